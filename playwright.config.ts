@@ -1,0 +1,30 @@
+/** Browser tests: the built page, served as people get it, on a desktop and on a phone. */
+import { defineConfig } from "@playwright/test";
+import { launchOptions } from "./src/e2e/chromium.ts";
+
+const port = 4180;
+
+export default defineConfig({
+  testDir: "src/e2e",
+  testMatch: "**/*.spec.ts",
+  outputDir: "test-results",
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  fullyParallel: true,
+  timeout: 30_000,
+  use: { baseURL: `http://127.0.0.1:${port}/`, launchOptions: launchOptions(), locale: "en-US" },
+  projects: [
+    { name: "desktop", grepInvert: /@phone/, use: { viewport: { width: 1440, height: 900 } } },
+    {
+      name: "phone",
+      grep: /@phone|@both/,
+      use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+    },
+  ],
+  webServer: {
+    command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
+    port,
+    reuseExistingServer: false,
+  },
+});
