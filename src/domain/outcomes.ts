@@ -1,0 +1,47 @@
+/**
+ * Outcomes: what the company could be worth at the exit, as multiples of today's valuation with
+ * probabilities that add up to exactly 1. They are the user's assumption. MODEL section 6.
+ */
+import * as z from "zod/mini";
+import { decimalText, isDecimalText } from "./decimal-text.ts";
+import { Decimal, sum } from "./money.ts";
+import { months, text } from "./scalars.ts";
+
+/** One exit: `multiple` of today's valuation, with its probability. */
+export const outcome = z.strictObject({
+  label: text(),
+  multiple: decimalText({ min: "0", max: "1000000" }),
+  probability: decimalText({ min: "0", max: "1", fraction: true }),
+});
+export type Outcome = z.infer<typeof outcome>;
+
+/** The whole distribution. */
+export const outcomes = z
+  .array(outcome)
+  .check(z.minLength(1), z.maxLength(50))
+  .check(
+    z.check(({ value, issues }) => {
+      const probabilities = value.map(({ probability }) => probability);
+      if (!probabilities.every(isDecimalText)) return;
+      const total = sum(probabilities.map((probability) => new Decimal(probability)));
+      if (total.equals(1)) return;
+      issues.push({
+        code: "custom",
+        input: value,
+        params: { code: "probabilitiesSum", sum: total.toFixed() },
+        continue: true,
+      });
+    }),
+  );
+
+/** Year of the exit (1 = by the end of the first year); it may lie beyond the horizon. */
+export const exitYear = months({ min: 1, max: 15 });
+
+/** Dilution by future round, each a fraction of what is held before it. */
+export const futureDilution = z
+  .array(decimalText({ min: "0", below: "1", fraction: true }))
+  .check(z.maxLength(20));
+
+/** One company's own outcomes, in place of the workspace's. */
+export const outlook = z.strictObject({ exitYear, futureDilution, outcomes });
+export type Outlook = z.infer<typeof outlook>;

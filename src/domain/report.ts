@@ -1,0 +1,136 @@
+/**
+ * The report: everything the engine computes from a workspace. FORMATS, "Report, parley.report version 1".
+ *
+ * Amounts are exact decimals in the workspace's currency (strings once written as JSON); what prices risk
+ * is a double. `null` is "not known" or "cannot be computed", never zero.
+ */
+import type { Decimal } from "./money.ts";
+import type { Component, Level } from "./vocabulary.ts";
+
+/** Why a figure is incomplete: what `path` of the workspace does not say. */
+export type Gap = {
+  readonly path: string;
+  readonly code: GapCode;
+  readonly params: Readonly<Record<string, string>>;
+};
+
+/** What can be unknown, or cannot be converted. */
+export type GapCode =
+  | "baseSalaryUnknown"
+  | "targetBonusUnknown"
+  | "bonusOfUnknownBase"
+  | "signOnBonusUnknown"
+  | "installmentUnknown"
+  | "relocationUnknown"
+  | "benefitUnknown"
+  | "costUnknown"
+  | "grantSizeUnknown"
+  | "grantKindUnknown"
+  | "strikeUnknown"
+  | "valuationUnknown"
+  | "fullyDilutedSharesUnknown"
+  | "sharePriceUnknown"
+  | "exchangeRateMissing";
+
+/** The three totals. Guaranteed cash ≤ expected cash ≤ paper total, of the same months. */
+export type Totals = {
+  readonly guaranteedCash: Decimal;
+  readonly expectedCash: Decimal;
+  readonly paperTotal: Decimal;
+};
+
+/** One year, 1 = the first. `costs` are positive and subtracted; `targetBonus` is after attainment. */
+export type YearReport = Totals & {
+  readonly year: number;
+  readonly baseSalary: Decimal | null;
+  readonly targetBonus: Decimal | null;
+  readonly signOnBonus: Decimal | null;
+  readonly relocation: Decimal | null;
+  readonly benefits: Decimal;
+  readonly costs: Decimal;
+  readonly vestedEquity: Decimal | null;
+};
+
+/** Cumulative from the start to the end of `month`. */
+export type MonthReport = {
+  readonly month: number;
+  readonly guaranteedCash: Decimal;
+  readonly expectedCash: Decimal;
+  readonly vestedEquity: Decimal | null;
+  /** Of all that vests from month 1 on, 0 to 1. */
+  readonly vestedFraction: Decimal;
+  readonly ifLeaving: {
+    /** What is kept in cash: paid by then, less what is repaid. */
+    readonly cash: Decimal;
+    readonly repaid: Decimal;
+    readonly vestedEquity: Decimal | null;
+    readonly forfeitedEquity: Decimal | null;
+  };
+};
+
+/** What the vested equity pays at one exit multiple, undiscounted. */
+export type OutcomePayout = {
+  readonly multiple: number;
+  readonly probability: number;
+  readonly payout: number | null;
+};
+
+/** One offer's figures. Keys of `certaintyEquivalent` are risk aversions in shortest decimal form. */
+export type OfferReport = {
+  readonly id: string;
+  readonly years: readonly YearReport[];
+  readonly months: readonly MonthReport[];
+  readonly horizon: Totals & { readonly averagePaperTotal: Decimal };
+  readonly range: { readonly low: Totals; readonly high: Totals };
+  readonly headlineEquity: Decimal | null;
+  readonly outcomes: readonly OutcomePayout[];
+  readonly expectedPayout: number | null;
+  readonly certaintyEquivalent: Readonly<Record<string, number>>;
+  readonly gaps: readonly Gap[];
+};
+
+/** A private offer against another: what has to be true for it to be worth as much. */
+export type PairReport = {
+  readonly offerId: string;
+  readonly againstId: string;
+  readonly breakEvenExitValuation: number | null;
+  readonly tenTimesProbability: number | null;
+  readonly tenTimesProbabilityAt: Readonly<Record<"1" | "2" | "3", number | null>>;
+  readonly indifferenceRiskAversion: number | null;
+};
+
+/** What one document reports for a component, level and place; both ends included, null = open. */
+export type SourceRange = {
+  readonly documentId: string;
+  readonly low: Decimal | null;
+  readonly high: Decimal | null;
+  readonly factIds: readonly string[];
+};
+
+/** Reported ranges side by side; nothing is averaged. */
+export type EvidenceRange = {
+  readonly component: Component;
+  readonly level: Level | null;
+  readonly placeId: string | null;
+  readonly sources: readonly SourceRange[];
+};
+
+/** Where an offer stands in a fact's interval: 0 = low end, 1 = high end; `distance` outside, signed. */
+export type PositionReport = {
+  readonly offerId: string;
+  readonly factId: string;
+  readonly position: number | null;
+  readonly distance: Decimal;
+};
+
+/** The whole report. */
+export type Report = {
+  readonly format: "parley.report";
+  readonly version: 1;
+  readonly offers: readonly OfferReport[];
+  readonly pairs: readonly PairReport[];
+  readonly evidence: {
+    readonly ranges: readonly EvidenceRange[];
+    readonly positions: readonly PositionReport[];
+  };
+};
