@@ -24,13 +24,8 @@ const results = [
   step("Unit, property, component and architecture tests", unitTests),
 ];
 if (!isFast) {
-  const page = ["Dead code", "Build", "Bundle budget"];
-  results.push(
-    step(page[0], () => run("knip", ["--no-progress"])),
-    step(page[1], () => run("vite", ["build"])),
-    step(page[2], () => run("size-limit")),
-    await browserStep(),
-  );
+  results.push(step("Dead code", () => run("knip", ["--no-progress"])));
+  results.push(...(await pageSteps()));
 }
 close(results);
 
@@ -47,24 +42,31 @@ function run(command, args, env) {
 }
 
 function unitTests() {
-  const outcome = run("npx", [
-    "vitest",
-    "run",
-    "--reporter=dot",
-    "--reporter=json",
-    `--outputFile=${unitReport}`,
-  ]);
+  const outcome = run("vitest", ["run", "--reporter=dot", "--reporter=json", `--outputFile=${unitReport}`]);
   const report = readReport(unitReport);
   return withTests(outcome, report?.numPassedTests, report?.numFailedTests, report?.numPendingTests);
 }
 
-async function browserStep() {
-  const name = "Browser tests";
-  if (await haveBrowser()) return step(name, browserTests);
+/** What is said of the built page; without a build nothing can be, and a page built before proves nothing. */
+async function pageSteps() {
+  const build = step("Build", () => run("vite", ["build"]));
+  const budget = "Bundle budget";
+  const browser = "Browser tests";
+  if (build.failed > 0)
+    return [build, ...[budget, browser].map((name) => notRun(name, "the build failed", true))];
+  return [
+    build,
+    step(budget, () => run("size-limit")),
+    (await haveBrowser())
+      ? step(browser, browserTests)
+      : notRun(browser, "no Chromium or Chrome here (name one with CHROMIUM_PATH)", isContinuousIntegration),
+  ];
+}
+
+function notRun(name, why, isFailure) {
   return step(name, () => {
-    console.log("NOT RUN: there is no Chromium or Chrome here and none could be installed.");
-    console.log("Name one with CHROMIUM_PATH=/path/to/chrome to run them.");
-    return { passed: 0, failed: isContinuousIntegration ? 1 : 0, isSkipped: true };
+    console.log(`NOT RUN: ${why}.`);
+    return { passed: 0, failed: isFailure ? 1 : 0, isNotRun: true };
   });
 }
 
@@ -93,8 +95,8 @@ function readReport(path) {
 
 function close(steps) {
   console.log("\n== Summary ==\n");
-  for (const { name, passed, failed, isSkipped, seconds } of steps) {
-    const verdict = failed > 0 ? "FAILED " : isSkipped ? "NOT RUN" : "passed ";
+  for (const { name, passed, failed, isNotRun, seconds } of steps) {
+    const verdict = isNotRun ? "NOT RUN" : failed > 0 ? "FAILED " : "passed ";
     const tests = passed + failed > 1 ? ` (${passed + failed} tests)` : "";
     console.log(`${verdict}  ${name}${tests}, ${seconds.toFixed(1)} s`);
   }
