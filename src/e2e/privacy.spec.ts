@@ -3,6 +3,7 @@
  * anything, and tells the browser to hold it to that.
  */
 import { expect, type Page, test } from "@playwright/test";
+import { readThrough } from "./reading.ts";
 
 /** Everything the page asked for or complained about, from before it loads. */
 function recordOf(page: Page) {
@@ -14,18 +15,6 @@ function recordOf(page: Page) {
   });
   page.on("pageerror", (error) => complaints.push(error.message));
   return { requests, complaints };
-}
-
-/** Scrolls through the page, so that what waits for the screen is drawn too. */
-async function readThrough(page: Page) {
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  for (let top = 0; top <= height; top += 600) {
-    await page.evaluate((y) => window.scrollTo(0, y), top);
-    await page.evaluate(
-      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-    );
-  }
-  await page.waitForLoadState("load");
 }
 
 test("the page asks no one but its own server, and complains of nothing", async ({ page, baseURL }) => {
