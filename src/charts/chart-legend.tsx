@@ -1,0 +1,77 @@
+/**
+ * A legend of buttons: each shows or hides an element or an offer. It is text and buttons, not drawn, so
+ * that it wraps, takes focus and is read out.
+ */
+import { useCallback, useId, useState } from "react";
+import styles from "./chart-legend.module.css";
+import { OfferChip } from "./offer-chip.tsx";
+import { Patterns, Segment } from "./patterns.tsx";
+import type { ChartOffer, PayElement } from "./series.ts";
+
+/** What is hidden (ids of offers, names of elements) and the switch for one of them. */
+export type Hiding = { readonly hidden: ReadonlySet<string>; readonly toggle: (id: string) => void };
+
+/** The choice of what is hidden, kept while the chart is on the page. */
+export function useHiding(): Hiding {
+  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
+  const toggle = useCallback((id: string) => {
+    setHidden((before) => {
+      const after = new Set(before);
+      if (!after.delete(id)) after.add(id);
+      return after;
+    });
+  }, []);
+  return { hidden, toggle };
+}
+
+/** The legend; `elements` are omitted where lines carry their own labels. */
+export function ChartLegend(props: {
+  readonly label: string;
+  readonly hiding: Hiding;
+  readonly offers: readonly ChartOffer[];
+  readonly elements?: readonly { readonly element: PayElement; readonly label: string }[];
+}) {
+  const { label, hiding, offers, elements = [] } = props;
+  return (
+    <fieldset className={styles.legend}>
+      <legend className={styles.hidden}>{label}</legend>
+      {elements.map(({ element, label: name }) => (
+        <Toggle key={element} id={element} hiding={hiding}>
+          <Swatch element={element} />
+          {name}
+        </Toggle>
+      ))}
+      {offers.length > 1 &&
+        offers.map((offer) => (
+          <Toggle key={offer.id} id={offer.id} hiding={hiding}>
+            <OfferChip offerKey={offer.key} letter={offer.letter} />
+            <span className={styles.name}>{offer.name}</span>
+          </Toggle>
+        ))}
+    </fieldset>
+  );
+}
+
+function Toggle(props: { readonly id: string; readonly hiding: Hiding; readonly children: React.ReactNode }) {
+  const { id, hiding, children } = props;
+  return (
+    <button
+      type="button"
+      className={styles.toggle}
+      aria-pressed={!hiding.hidden.has(id)}
+      onClick={() => hiding.toggle(id)}
+    >
+      {children}
+    </button>
+  );
+}
+
+function Swatch({ element }: { readonly element: PayElement }) {
+  const id = useId();
+  return (
+    <svg className={styles.swatch} width={16} height={11} aria-hidden="true" focusable="false">
+      <Patterns id={id} keys={["ink"]} />
+      <Segment id={id} element={element} of="ink" x={0} y={0} width={16} height={11} />
+    </svg>
+  );
+}

@@ -1,0 +1,86 @@
+/**
+ * What leaving at the end of a month keeps, forfeits and pays back, with a line to drag through the months.
+ *
+ * The month is the view's (it keeps it, and words what it means); the figures under the drawing are the
+ * report's for that month, none is computed here.
+ */
+import { lazy, useMemo } from "react";
+import { ChartFrame, type FrameText } from "./chart-frame.tsx";
+import { ChartLegend, useHiding } from "./chart-legend.tsx";
+import { LeaveFigures } from "./leave-figures.tsx";
+import { clampMonth } from "./month-axis.ts";
+import { type LeaveTableWords, leaveTable } from "./month-lines.ts";
+import type { ChartOffer, LeaveLine } from "./series.ts";
+
+const LeaveDrawing = lazy(async () => ({ default: (await import("./leave-drawing.tsx")).LeaveDrawing }));
+
+/** `slider` names the line that is dragged; `earlier` and `later` the two buttons beside it on a phone. */
+export type LeaveWords = LeaveTableWords & {
+  readonly slider: string;
+  readonly earlier: string;
+  readonly later: string;
+  readonly legend: string;
+};
+
+/** What leaving after the chosen month means, in the view's words: a title, and a line for each offer. */
+export type LeaveAnnotation = { readonly title: string; readonly lines: readonly string[] };
+
+const height = 250;
+
+/** The figure; `month` is 1 or more, `onMonth` hears of every change while the line is dragged. */
+export function LeaveChart(props: {
+  readonly frame: FrameText;
+  readonly offers: readonly ChartOffer[];
+  readonly lines: readonly LeaveLine[];
+  readonly month: number;
+  readonly onMonth: (month: number) => void;
+  readonly annotation: LeaveAnnotation;
+  readonly words: LeaveWords;
+  readonly formatMoney: (amount: number) => string;
+  readonly formatTick: (amount: number) => string;
+}) {
+  const { frame, offers, lines, onMonth, annotation, words, formatMoney, formatTick } = props;
+  const hiding = useHiding();
+  const lastMonth = Math.max(1, ...lines.map((line) => line.months.length - 1));
+  const month = clampMonth(props.month, lastMonth);
+  const shown = useMemo(
+    () => offers.filter((offer) => !hiding.hidden.has(offer.id)),
+    [offers, hiding.hidden],
+  );
+  return (
+    <ChartFrame
+      text={frame}
+      isEmpty={lines.length === 0}
+      height={height}
+      table={() => leaveTable(offers, lines, words, formatMoney)}
+      legend={
+        <>
+          <LeaveFigures
+            offers={shown}
+            lines={lines}
+            month={month}
+            title={annotation.title}
+            words={words}
+            formatMoney={formatMoney}
+          />
+          <ChartLegend label={words.legend} hiding={hiding} offers={offers} />
+        </>
+      }
+    >
+      {(width) => (
+        <LeaveDrawing
+          width={width}
+          height={height}
+          offers={shown}
+          lines={lines}
+          month={month}
+          lastMonth={lastMonth}
+          onMonth={onMonth}
+          annotation={annotation}
+          words={words}
+          formatTick={formatTick}
+        />
+      )}
+    </ChartFrame>
+  );
+}

@@ -1,0 +1,52 @@
+/** The four figures of the chosen month for each offer: kept, vested, forfeited, paid back. */
+import styles from "./leave.module.css";
+import { type LeaveTableWords, leaveCells } from "./month-lines.ts";
+import { OfferChip } from "./offer-chip.tsx";
+import type { ChartOffer, LeaveLine } from "./series.ts";
+
+/** A small table; its caption is the chosen month in words. */
+export function LeaveFigures(props: {
+  readonly offers: readonly ChartOffer[];
+  readonly lines: readonly LeaveLine[];
+  readonly month: number;
+  readonly title: string;
+  readonly words: LeaveTableWords;
+  readonly formatMoney: (amount: number) => string;
+}) {
+  const { offers, lines, month, title, words, formatMoney } = props;
+  const heads = [words.kept, words.vested, words.forfeited, words.repaid];
+  return (
+    <table className={styles.figures}>
+      <caption>{title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.offer}</th>
+          {heads.map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {offers.map((offer) => {
+          const line = lines.find((candidate) => candidate.offerId === offer.id);
+          const cells = leaveCells(line?.months[month], words, formatMoney);
+          return (
+            <tr key={offer.id}>
+              <th scope="row">
+                <span className={styles.offer}>
+                  <OfferChip offerKey={offer.key} letter={offer.letter} />
+                  <span className={styles.name}>{offer.name}</span>
+                </span>
+              </th>
+              {heads.map((head, at) => (
+                <td key={head}>{cells[at]}</td>
+              ))}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
