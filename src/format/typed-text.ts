@@ -26,3 +26,8 @@ export function shortened(text: string): string {
 
 const FULL_WIDTH_OFFSET = 0xfee0;
 const LONGEST_QUOTE = 24;
+
+/** Whether a typed text is figures alone, with no sign, word or letter that names a unit. */
+export function isBareNumber(text: string): boolean {
+  return text.length <= LONGEST_TEXT && /^[\d.,' -]*\d[\d.,' -]*$/.test(plainText(text));
+}

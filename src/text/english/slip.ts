@@ -10,5 +10,4 @@ export const slip = {
   "slip.bonusAboveBase": "A bonus of {typed} of base is rare. Is money meant, {meant}?",
   "slip.bonusSmallMoney": "Is {typed} meant as money? As a percentage, write {meant}.",
   "slip.fewShares": "A company rarely has as few as {typed} shares in all. If it is millions, write {meant}.",
-  "slip.monthsAsYears": "Is {typed} meant? For years, write {meant}.",
 } as const;
