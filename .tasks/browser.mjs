@@ -19,7 +19,11 @@ async function findBrowser() {
 
 function install() {
   const isDebianRoot = process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
-  if (!isDebianRoot) return toolSucceeds("playwright", ["install", "chromium"]);
+  if (isDebianRoot && installFromDebian()) return;
+  toolSucceeds("playwright", ["install", "chromium"]);
+}
+
+function installFromDebian() {
   const quiet = { DEBIAN_FRONTEND: "noninteractive" };
   succeeds("apt-get", ["update", "-qq"], quiet);
   return succeeds("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], quiet);
