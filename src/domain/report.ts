@@ -57,8 +57,8 @@ export type MonthReport = {
   readonly guaranteedCash: Decimal;
   readonly expectedCash: Decimal;
   readonly vestedEquity: Decimal | null;
-  /** Of all that vests from month 1 on, 0 to 1. */
-  readonly vestedFraction: Decimal;
+  /** Of all that vests from month 1 on, 0 to 1, weighted by value; null where grants cannot be weighed. */
+  readonly vestedFraction: Decimal | null;
   readonly ifLeaving: {
     /** What is kept in cash: paid by then, less what is repaid. */
     readonly cash: Decimal;

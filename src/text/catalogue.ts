@@ -4,6 +4,7 @@
  */
 import { app } from "./english/app.ts";
 import { chart } from "./english/chart.ts";
+import { command } from "./english/command.ts";
 import { compare } from "./english/compare.ts";
 import { evidence } from "./english/evidence.ts";
 import { example } from "./english/example.ts";
@@ -21,6 +22,7 @@ import { understood } from "./english/understood.ts";
 export const areas = {
   app,
   chart,
+  command,
   compare,
   evidence,
   example,
@@ -39,6 +41,7 @@ export const areas = {
 export const catalogue = {
   ...app,
   ...chart,
+  ...command,
   ...compare,
   ...evidence,
   ...example,

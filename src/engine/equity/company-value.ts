@@ -1,0 +1,45 @@
+/**
+ * What is known of a company's worth, in the workspace's currency, with ranges at one end.
+ *
+ * A zero valuation or share count divides nothing and counts as not known.
+ */
+import { Decimal } from "#domain/money.ts";
+import type { SharePrice } from "#domain/offer.ts";
+import type { PriceKind } from "#domain/vocabulary.ts";
+import { converted, type OfferTerms } from "#engine/offer-terms.ts";
+import { type End, statedCount } from "#engine/stated-value.ts";
+
+/** Post-money valuation, share count and the two prices that value shares; null = not known. */
+export type CompanyValue = {
+  readonly valuation: Decimal | null;
+  readonly fullyDiluted: Decimal | null;
+  readonly marketPrice: Decimal | null;
+  readonly preferredPrice: Decimal | null;
+};
+
+/** The company's figures with its valuation and its share count each at an end of its own. */
+export function companyValue(terms: OfferTerms, valuationEnd: End, sharesEnd: End): CompanyValue {
+  const { company, companyRate } = terms;
+  return {
+    valuation: converted(company.postMoneyValuation, valuationEnd, companyRate),
+    fullyDiluted: positive(statedCount(company.fullyDilutedShares, sharesEnd)),
+    marketPrice: latestPrice(terms, "market"),
+    preferredPrice: latestPrice(terms, "preferred"),
+  };
+}
+
+/** The latest price of `kind`; of several on one date, or without a date, the first. */
+function latestPrice({ company, companyRate }: OfferTerms, kind: PriceKind): Decimal | null {
+  let latest: SharePrice | null = null;
+  for (const price of company.prices ?? []) {
+    if (price.kind !== kind) continue;
+    if (latest === null || (price.asOf ?? "") > (latest.asOf ?? "")) latest = price;
+  }
+  if (latest === null || companyRate === null) return null;
+  return new Decimal(latest.price).times(companyRate);
+}
+
+/** `value`, or null where nothing can be divided by it. */
+export function positive(value: Decimal | null): Decimal | null {
+  return value === null || !value.greaterThan(0) ? null : value;
+}
