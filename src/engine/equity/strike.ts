@@ -14,8 +14,10 @@ import type { Lacks } from "./missing.ts";
 
 /** No strike, one of the two ways to state it, or none known; `amount` in the workspace's currency. */
 export type StrikeTerm =
-  | { readonly kind: "none" | "unknown" }
-  | { readonly kind: "price" | "valuation"; readonly amount: Decimal | null };
+  | { readonly kind: "none" }
+  | { readonly kind: "unknown" }
+  | { readonly kind: "price"; readonly amount: Decimal | null }
+  | { readonly kind: "valuation"; readonly amount: Decimal | null };
 
 /** The grant's strike at the end opposite to its size's. */
 export function strikeTerm({ terms, grant, end }: GrantRead, lacks: Lacks): StrikeTerm {
