@@ -35,20 +35,29 @@ export function ChartLegend(props: {
   return (
     <fieldset className={styles.legend}>
       <legend className={styles.hidden}>{label}</legend>
-      {elements.map(({ element, label: name }) => (
-        <Toggle key={element} id={element} hiding={hiding}>
-          <Swatch element={element} />
-          {name}
-        </Toggle>
-      ))}
-      {offers.length > 1 &&
-        offers.map((offer) => (
-          <Toggle key={offer.id} id={offer.id} hiding={hiding}>
-            <OfferChip offerKey={offer.key} letter={offer.letter} />
-            <span className={styles.name}>{offer.name}</span>
+      <div className={styles.group}>
+        {elements.map(({ element, label: name }) => (
+          <Toggle key={element} id={element} hiding={hiding}>
+            <Swatch element={element} />
+            {name}
           </Toggle>
         ))}
+      </div>
+      <div className={styles.group}>
+        {offers.length > 1 &&
+          offers.map((offer) => <OfferToggle key={offer.id} offer={offer} hiding={hiding} />)}
+      </div>
     </fieldset>
+  );
+}
+
+/** The button that shows or hides one offer. */
+export function OfferToggle({ offer, hiding }: { readonly offer: ChartOffer; readonly hiding: Hiding }) {
+  return (
+    <Toggle id={offer.id} hiding={hiding}>
+      <OfferChip offerKey={offer.key} letter={offer.letter} />
+      <span className={styles.name}>{offer.name}</span>
+    </Toggle>
   );
 }
 

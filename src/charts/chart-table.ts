@@ -4,7 +4,11 @@
 
 /** A table as it is said: `columns` heads and, per row, a head cell (the first) and the rest. */
 export type ChartTable = {
-  readonly columns: readonly { readonly label: string; readonly isText?: boolean }[];
+  readonly columns: readonly {
+    readonly label: string;
+    readonly isText?: boolean;
+    readonly isTotal?: boolean;
+  }[];
   readonly rows: readonly ChartRow[];
 };
 

@@ -15,6 +15,9 @@ export type TipLine = {
   readonly isDashed?: boolean;
 };
 
+/** Under this width, in pixels, the box stands at the edge that is away from what it reads. */
+const leastForBeside = 480;
+
 /** The box beside `x` (pixels from the left of the `width` wide drawing), on the side with more room. */
 export function ChartTip(props: {
   readonly x: number;
@@ -25,7 +28,10 @@ export function ChartTip(props: {
   readonly total?: { readonly label: string; readonly value: string };
 }) {
   const { x, y, width, title, lines, total } = props;
-  const side = x > width / 2 ? { right: Math.max(0, width - x + 12) } : { left: Math.max(0, x + 12) };
+  const isLeft = x > width / 2;
+  const narrow = isLeft ? { left: 0 } : { right: 0 };
+  const beside = isLeft ? { right: width - x + 12 } : { left: x + 12 };
+  const side = width < leastForBeside ? narrow : beside;
   return (
     <div className={styles.tip} style={{ top: y, ...side }} aria-hidden="true">
       <div className={styles.title}>{title}</div>

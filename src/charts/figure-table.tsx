@@ -17,7 +17,7 @@ export function FigureTable(props: {
         <thead>
           <tr>
             {table.columns.map((column) => (
-              <th key={column.label} scope="col" className={column.isText ? styles.text : undefined}>
+              <th key={column.label} scope="col" className={cellClass(column)}>
                 {column.label}
               </th>
             ))}
@@ -28,7 +28,7 @@ export function FigureTable(props: {
             <tr key={row.id} className={row.opensGroup ? styles.opens : undefined}>
               {row.cells.map((cell, at) => {
                 const column = table.columns[at];
-                const className = column?.isText ? styles.text : undefined;
+                const className = cellClass(column);
                 return at === 0 ? (
                   <th key={column?.label ?? at} scope="row" className={className}>
                     {cell}
@@ -46,4 +46,9 @@ export function FigureTable(props: {
       {note !== undefined && <p className={styles.note}>{note}</p>}
     </section>
   );
+}
+
+function cellClass(column: ChartTable["columns"][number] | undefined): string | undefined {
+  if (column?.isText) return styles.text;
+  return column?.isTotal ? styles.total : undefined;
 }

@@ -6,7 +6,7 @@
  */
 import { lazy, useMemo } from "react";
 import { ChartFrame, type FrameText } from "./chart-frame.tsx";
-import { ChartLegend, useHiding } from "./chart-legend.tsx";
+import { useHiding } from "./chart-legend.tsx";
 import { LeaveFigures } from "./leave-figures.tsx";
 import { clampMonth } from "./month-axis.ts";
 import { type LeaveTableWords, leaveTable } from "./month-lines.ts";
@@ -19,7 +19,6 @@ export type LeaveWords = LeaveTableWords & {
   readonly slider: string;
   readonly earlier: string;
   readonly later: string;
-  readonly legend: string;
 };
 
 /** What leaving after the chosen month means, in the view's words: a title, and a line for each offer. */
@@ -54,17 +53,15 @@ export function LeaveChart(props: {
       height={height}
       table={() => leaveTable(offers, lines, words, formatMoney)}
       legend={
-        <>
-          <LeaveFigures
-            offers={shown}
-            lines={lines}
-            month={month}
-            title={annotation.title}
-            words={words}
-            formatMoney={formatMoney}
-          />
-          <ChartLegend label={words.legend} hiding={hiding} offers={offers} />
-        </>
+        <LeaveFigures
+          offers={offers}
+          lines={lines}
+          month={month}
+          title={annotation.title}
+          hiding={hiding}
+          words={words}
+          formatMoney={formatMoney}
+        />
       }
     >
       {(width) => (

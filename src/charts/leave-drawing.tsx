@@ -37,10 +37,10 @@ export const LeaveDrawing = memo(function LeaveDrawing(props: {
   const height = props.height + (isWide ? strip - 20 : 0);
   const lines = useMemo(() => leaveLines(offers, props.lines, none), [offers, props.lines]);
   const { axis, margins, x } = useMemo(() => {
-    const axis = moneyAxis(lines, 3);
+    const axis = moneyAxis(lines, 4);
     const left = roomFor([words.month, ...axis.ticks.map(formatTick)]) + 10;
     const right = roomFor(lines.map(({ label }) => label)) + 12;
-    const ticks = monthTicks(lastMonth, Math.floor((width - left - right) / 65));
+    const ticks = monthTicks(lastMonth, Math.floor((width - left - right) / 55));
     return {
       axis,
       margins: { top: strip + 6, right, bottom: 28, left },

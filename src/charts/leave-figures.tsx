@@ -1,7 +1,10 @@
-/** The four figures of the chosen month for each offer: kept, vested, forfeited, paid back. */
+/**
+ * The four figures of the chosen month for each offer: kept, vested, forfeited, paid back. It is the chart's
+ * legend too: an offer that is hidden in the drawing keeps its figures here.
+ */
+import { type Hiding, OfferToggle } from "./chart-legend.tsx";
 import styles from "./leave.module.css";
 import { type LeaveTableWords, leaveCells } from "./month-lines.ts";
-import { OfferChip } from "./offer-chip.tsx";
 import type { ChartOffer, LeaveLine } from "./series.ts";
 
 /** A small table; its caption is the chosen month in words. */
@@ -10,10 +13,11 @@ export function LeaveFigures(props: {
   readonly lines: readonly LeaveLine[];
   readonly month: number;
   readonly title: string;
+  readonly hiding: Hiding;
   readonly words: LeaveTableWords;
   readonly formatMoney: (amount: number) => string;
 }) {
-  const { offers, lines, month, title, words, formatMoney } = props;
+  const { offers, lines, month, title, hiding, words, formatMoney } = props;
   const heads = [words.kept, words.vested, words.forfeited, words.repaid];
   return (
     <table className={styles.figures}>
@@ -35,10 +39,7 @@ export function LeaveFigures(props: {
           return (
             <tr key={offer.id}>
               <th scope="row">
-                <span className={styles.offer}>
-                  <OfferChip offerKey={offer.key} letter={offer.letter} />
-                  <span className={styles.name}>{offer.name}</span>
-                </span>
+                <OfferToggle offer={offer} hiding={hiding} />
               </th>
               {heads.map((head, at) => (
                 <td key={head}>{cells[at]}</td>

@@ -1,7 +1,7 @@
 /**
  * What fills a segment: the fill names the element, the colour the offer.
  *
- * Solid base, tints, dots, lines; private equity alone is hatched. Tints are too near to the page to be
+ * Solid base, a tint, dots, bars, lines; private equity alone is hatched. Tints are too near to the page to be
  * told apart by themselves, so every segment has an outline in the offer's full colour (the palette's measure).
  */
 import type { OfferKey, PayElement } from "./series.ts";
@@ -21,10 +21,10 @@ export function fillOf(id: string, element: PayElement, key: FillKey): string {
       return colorOf(key);
     case "targetBonus":
       return `color-mix(in srgb, ${colorOf(key)} 42%, var(--paper))`;
-    case "benefits":
-      return `color-mix(in srgb, ${colorOf(key)} 16%, var(--paper))`;
     case "signOnBonus":
       return `url(#${id}-dots-${key})`;
+    case "benefits":
+      return `url(#${id}-grid-${key})`;
     case "relocation":
       return `url(#${id}-bars-${key})`;
     case "publicEquity":
@@ -74,6 +74,10 @@ function PatternsOfKey({ id, fill }: { readonly id: string; readonly fill: FillK
       <pattern id={`${id}-bars-${fill}`} width={5} height={5} patternUnits={units}>
         <rect width={5} height={5} fill={ground} />
         <line x1={2.5} x2={2.5} y1={0} y2={5} stroke={color} strokeWidth={1.6} />
+      </pattern>
+      <pattern id={`${id}-grid-${fill}`} width={5} height={5} patternUnits={units}>
+        <rect width={5} height={5} fill={ground} />
+        <path d="M2.5,0V5M0,2.5H5" stroke={color} strokeWidth={0.8} />
       </pattern>
     </>
   );

@@ -81,7 +81,7 @@ export function payTable(
       { label: words.year, isText: true },
       { label: words.offer, isText: true },
       ...elements.map((element) => ({ label: words.elements[element] })),
-      { label: words.total },
+      { label: words.total, isTotal: true },
     ],
     rows: payStacks(offers, bars, new Set()).map(({ bar, offer, slot }) => ({
       id: `${bar.year} ${offer.id}`,

@@ -47,7 +47,7 @@ export const Plot = memo(function Plot(props: {
         data={noData}
         accessibilityLayer={false}
       >
-        <CartesianGrid vertical={false} stroke="var(--hair)" />
+        <CartesianGrid vertical={false} syncWithTicks={true} stroke="var(--hair)" />
         <XAxis
           type="number"
           dataKey="x"

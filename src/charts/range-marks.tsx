@@ -25,18 +25,16 @@ export function RangeMarks(props: {
   const { strip, row, middle } = layout.isWide ? heights.wide : heights.narrow;
   const height = strip + component.rows.length * row;
   const middleOf = (at: number) => strip + at * row + middle;
+  // Where words stand over the bars, grid lines keep to the bars.
+  const gridPath = (x: number) =>
+    layout.isWide
+      ? `M${x},${strip}V${height}`
+      : component.rows.map((_, at) => `M${x},${middleOf(at) - 10}v20`).join("");
   return (
     <svg className={styles.marks} width={width} height={height} aria-hidden="true" focusable="false">
       <g transform={`translate(${layout.left} 0)`}>
         {layout.ticks.map((tick) => (
-          <line
-            key={tick}
-            x1={layout.scale(tick)}
-            x2={layout.scale(tick)}
-            y1={strip}
-            y2={height}
-            stroke="var(--hair)"
-          />
+          <path key={tick} d={gridPath(layout.scale(tick))} stroke="var(--hair)" />
         ))}
         {component.rows.map((of, at) => (
           <RowMark key={of.id} row={of} middle={middleOf(at)} layout={layout} />
@@ -80,7 +78,7 @@ function Markers(props: {
 }) {
   const { component, layout, offers, strip, middleOf } = props;
   const shown = component.markers.filter((marker) => offers.some(({ id }) => id === marker.offerId));
-  const reach = layout.isWide ? 12 : 10;
+  const reach = layout.isWide ? 13.5 : 10;
   return chipPlaces(shown, layout.scale, layout.plot).map(({ at: chip, of }) => {
     const offer = offers.find(({ id }) => id === of.offerId);
     if (offer === undefined) return null;

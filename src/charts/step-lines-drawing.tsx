@@ -35,7 +35,7 @@ export const StepLinesDrawing = memo(function StepLinesDrawing(props: {
     const left = roomFor([words.month, ...axis.ticks.map(formatTick)]) + 10;
     const margins = { top: 22, right: roomFor(lines.map(({ label }) => label)) + 12, bottom: 28, left };
     const lastMonth = lastMonthOf(lines);
-    const ticks = monthTicks(lastMonth, Math.floor((width - left - margins.right) / 65));
+    const ticks = monthTicks(lastMonth, Math.floor((width - left - margins.right) / 55));
     return {
       axis,
       margins,

@@ -1,5 +1,5 @@
 /**
- * Where an axis puts its ticks: at round figures, always with zero, never more than fit.
+ * Where an axis puts its ticks: at round figures, always with zero, about as many as asked for.
  *
  * The top of the axis is the largest value with a little air, not the next tick: bars keep their height.
  */
@@ -21,16 +21,20 @@ export function axisOf(most: number, count: number, least = 0): Axis {
   return { low, high, ticks: ticks.map(withoutDust) };
 }
 
-/** The months that carry a tick, 0 and the last multiple included, at most `most` of them after month 0. */
+/**
+ * The months that carry a tick: 0 and round steps after it, about `most` of them. Past two years the steps
+ * are years, as people count them.
+ */
 export function monthTicks(lastMonth: number, most: number): readonly number[] {
-  const step = [1, 2, 3, 6, 12, 24, 36, 48, 60, 120].find((months) => lastMonth / months <= most) ?? 120;
+  const steps = lastMonth > 24 ? [12, 24, 36, 48, 60] : [1, 3, 6, 12];
+  const step = steps.find((months) => lastMonth / months <= most) ?? Math.max(...steps);
   return Array.from({ length: Math.floor(lastMonth / step) + 1 }, (_, at) => at * step);
 }
 
 function roundStep(rough: number): number {
   const power = 10 ** Math.floor(Math.log10(rough));
-  const factor = [1, 2, 2.5, 5, 10].find((round) => round * power >= rough * 0.999) ?? 10;
-  return factor * power;
+  const distance = (factor: number) => Math.abs(Math.log(rough / (factor * power)));
+  return power * [1, 2, 5, 10].reduce((best, factor) => (distance(factor) < distance(best) ? factor : best));
 }
 
 /** 0.30000000000000004 is the tick 0.3. */

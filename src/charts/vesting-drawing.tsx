@@ -23,7 +23,7 @@ export const VestingDrawing = memo(function VestingDrawing(props: {
   const { width, height, offerKey, fractions, previous = [], notes = [], monthWord, formatShare } = props;
   const lastMonth = Math.max(1, fractions.length - 1, previous.length - 1);
   const left = roomFor([monthWord, formatShare(1)]) + 10;
-  const ticks = monthTicks(lastMonth, Math.floor((width - left) / 65));
+  const ticks = monthTicks(lastMonth, Math.floor((width - left) / 55));
   return (
     <Plot
       width={width}
@@ -64,7 +64,7 @@ function VestingMarks(props: {
       <ZeroLine x={[x(0), x(fractions.length - 1)]} y={y(0)} />
       {notes.map((note) => {
         const isNow = note.of === "now";
-        const isRight = isNow && note.month < (fractions.length - 1) * 0.6;
+        const isRight = isNow && note.fraction >= 0.1 && note.month < (fractions.length - 1) * 0.6;
         return (
           <g key={`${note.of} ${note.month}`}>
             <circle
