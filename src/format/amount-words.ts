@@ -69,7 +69,7 @@ const MONTHLY =
   /(?:^| ?)(?:\/ ?(?:mo|mth|month|monat)|(?:per|a|pro|im) (?:mo|month|monat)|monthly|monatlich)$/i;
 const OTHERWISE =
   /(?:^| ?)(?:\/ ?(?:h|hr|hour|day|wk|week|stunde|tag|woche)|(?:per|an?|pro) (?:hr|hour|day|week|stunde|tag|woche)|hourly|daily|weekly)$/i;
-const BEFORE_TAX = /(?:^| )(?:gross|brutto|before tax)$/i;
+const BEFORE_TAX = /(?:^|,? )(?:gross|brutto|before tax)$/i;
 
 /** `text` without the time and the "gross" at its end, and which time that was. */
 export function withoutPeriod(text: string): {

@@ -1,6 +1,7 @@
 /**
  * Signs, letters and words that people write for currencies, and which currencies each can stand for.
  */
+import { currencySign } from "./show-money.ts";
 
 const DOLLARS = ["USD", "CAD", "AUD", "NZD", "SGD", "HKD", "TWD", "MXN", "CLP", "COP", "ARS"];
 const RUPEES = ["INR", "PKR", "LKR", "NPR"];
@@ -90,11 +91,17 @@ export function currencyGroup(currency: string): "." | "," | null {
 /** What a written sign can stand for: some currencies, or `shared` ones of which only the field's own counts. */
 export type CurrencyWritten = { readonly candidates: readonly string[]; readonly shared: boolean };
 
+/** Where the sign is written: the field's currency has a sign of its own in each locale ("JP¥", "$US"). */
+export type CurrencyHome = { readonly currency: string; readonly locale: string };
+
 /** The currencies that `sign` can stand for, or null where it is none. Letters of a rare code must be capitals. */
-export function currencyWritten(sign: string): CurrencyWritten | null {
+export function currencyWritten(sign: string, home: CurrencyHome | null = null): CurrencyWritten | null {
   const key = sign.toLowerCase().replace(/\.$/, "");
   if (Object.hasOwn(SHARED, key)) return { candidates: SHARED[key] ?? [], shared: true };
   if (Object.hasOwn(SIGNS, key)) return { candidates: SIGNS[key] ?? [], shared: false };
+  if (home !== null && sign === currencySign(home.currency, home.locale)) {
+    return { candidates: [home.currency], shared: false };
+  }
   if (!/^[a-z]{3}$/i.test(sign)) return null;
   const code = sign.toUpperCase();
   const isCommon = POINT_GROUPED.has(code) || COMMA_GROUPED.has(code) || COMMON_OTHERS.has(code);

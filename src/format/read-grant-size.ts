@@ -8,6 +8,7 @@ import { type MoneyField, readMoney } from "./read-money.ts";
 import { readOwnership } from "./read-ownership.ts";
 import { readShares, SHARE_WORDS } from "./read-shares.ts";
 import { type Reading, refusal } from "./reading.ts";
+import { showMoney } from "./show-money.ts";
 import { isBareNumber, LONGEST_TEXT, plainText } from "./typed-text.ts";
 
 /** What a grant field takes; `was` is the way that it is stated now, which "not known" and "none" keep. */
@@ -19,15 +20,22 @@ export function readGrantSize(text: string, field: GrantSizeField): Reading<Gran
   const locale = field.locale ?? DEFAULT_LOCALE;
   const plain = plainText(text);
   const kind = kindOf(plain);
-  if (kind === null) {
-    return refusal("percentSharesOrMoney", {
-      percent: `${plain} %`,
-      shares: `${plain} shares`,
-      money: readableMoney(plain, field),
-    });
-  }
-  return sized(kind === "asBefore" ? field.was : kind, plain, { ...field, locale });
+  if (kind === null) return whichOfThree(plain, readableMoney(plain, field));
+  const reading = sized(kind === "asBefore" ? field.was : kind, plain, { ...field, locale });
+  const isNoGrant = !reading.ok && (reading.code === "notMoney" || kind === "asBefore");
+  return isNoGrant ? whichOfThree(null, showMoney(EXAMPLE_MONEY, field.currency, { locale })) : reading;
 }
+
+/** The question how the grant is stated, with what was typed as the example where it is a number. */
+function whichOfThree(typed: string | null, money: string): Reading<never> {
+  return refusal("percentSharesOrMoney", {
+    percent: `${typed ?? "0.055"} %`,
+    shares: `${typed ?? "40,000"} shares`,
+    money,
+  });
+}
+
+const EXAMPLE_MONEY = 240_000;
 
 /** `text` as the size of a grant that is stated as `kind`, for a field of that kind. */
 export function sized(
@@ -53,8 +61,8 @@ export function sized(
 }
 
 function kindOf(text: string): GrantSize["kind"] | "asBefore" | null {
-  if (/\d/.test(text) && SHARE_WORDS.test(text) && !/\/| of /.test(text)) return "shares";
-  if (/%|percent|prozent|\d ?bps?\b|‱|‰|\d ?\/ ?\d|\d\S* (?:out )?of /i.test(text)) return "ownership";
+  if (/\d/.test(text) && SHARE_WORDS.test(text) && !/\/| of | von /.test(text)) return "shares";
+  if (/%|percent|prozent|\d ?bps?\b|‱|‰|\d ?\/ ?\d|\d.* (?:of|von) .*\d/i.test(text)) return "ownership";
   if (/^0+$/.test(text) || !/\d/.test(text)) return "asBefore";
   return isBareNumber(text) ? null : "value";
 }

@@ -43,7 +43,7 @@ export function readMoney(text: string, field: MoneyField): MoneyReading {
     showMoney(amount, currency ?? field.currency, { locale, form: "exact" });
   const reading: Reading<Stated> = readStated(text, {
     amounts: (texts) => {
-      const amounts = writtenAmounts(texts, locale, show);
+      const amounts = writtenAmounts(texts, locale, field.currency, show);
       if (isRefusal(amounts)) return amounts;
       const written = writtenCurrency(amounts, field);
       if (typeof written === "object" && written !== null) return written;
@@ -69,11 +69,12 @@ const MONTHS_OF_YEAR = 12;
 function writtenAmounts(
   texts: readonly string[],
   locale: string,
+  currency: string,
   show: (amount: Decimal) => string,
 ): readonly WrittenAmount[] | Refusal {
   const amounts: WrittenAmount[] = [];
   for (const text of texts) {
-    const amount = writtenAmount(text, locale);
+    const amount = writtenAmount(text, locale, currency);
     if (amount === null) return notMoney(text, show);
     if ("ok" in amount) return amount;
     amounts.push(amount);

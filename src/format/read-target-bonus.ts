@@ -3,10 +3,12 @@
  * the question "money or percent?" is answered.
  */
 import type { TargetBonus } from "#domain/offer.ts";
+import { isRange, type Stated } from "#domain/stated.ts";
+import { DEFAULT_LOCALE } from "./number-formats.ts";
 import { type MoneyField, readMoney } from "./read-money.ts";
 import { readRate } from "./read-percent.ts";
 import { type Reading, refusal } from "./reading.ts";
-import { isBareNumber } from "./typed-text.ts";
+import { isBareNumber, LONGEST_TEXT } from "./typed-text.ts";
 
 /** The most that a bonus can be of base. */
 const MOST_RATE = "5";
@@ -16,14 +18,15 @@ const SURELY_MONEY = 1000;
 /** `text` as a target bonus; "none" is an amount of 0, "not known" is null. */
 export function readTargetBonus(
   text: string,
-  { currency, locale = "en-US" }: Pick<MoneyField, "currency" | "locale">,
+  { currency, locale = DEFAULT_LOCALE }: Pick<MoneyField, "currency" | "locale">,
 ): Reading<TargetBonus> {
-  const asRate = readRate(text, { locale, most: MOST_RATE });
+  const asRate = readRate(text.length > LONGEST_TEXT ? text : text.replace(OF_BASE, ""), {
+    locale,
+    most: MOST_RATE,
+  });
   const asMoney = readMoney(text, { currency, locale });
   if (isBareNumber(text)) {
-    const isSmall = asMoney.ok && typeof asMoney.value === "string" && Number(asMoney.value) < SURELY_MONEY;
-    const isNothing = asMoney.ok && asMoney.value === "0";
-    if (isSmall && !isNothing) {
+    if (asMoney.ok && asMoney.value !== "0" && Number(highEnd(asMoney.value)) < SURELY_MONEY) {
       const typed = text.trim();
       return refusal("moneyOrPercent", { money: `${typed}k`, percent: `${typed} %` });
     }
@@ -35,6 +38,13 @@ export function readTargetBonus(
   }
   if (asMoney.ok) return amountOf(asMoney);
   return { ...asRate, value: { kind: "rateOfBase", rate: asRate.value } };
+}
+
+/** "15 % of base": what the rate is of goes without saying. */
+const OF_BASE = / (?:of|vom|des) (?:the )?(?:base(?: salary)?|salary|gehalts?|grundgehalts?) *$/i;
+
+function highEnd(value: Stated): string {
+  return isRange(value) ? value.high : (value ?? "0");
 }
 
 function amountOf(reading: ReturnType<typeof readMoney>): Reading<TargetBonus> {

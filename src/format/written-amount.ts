@@ -3,7 +3,12 @@
  */
 import type { Decimal } from "#domain/money.ts";
 import { scaleWord, type WrittenPeriod, withoutPeriod } from "./amount-words.ts";
-import { type CurrencyWritten, currencyWritten, LAKH_CURRENCIES } from "./currency-signs.ts";
+import {
+  type CurrencyHome,
+  type CurrencyWritten,
+  currencyWritten,
+  LAKH_CURRENCIES,
+} from "./currency-signs.ts";
 import { type Refusal, refusal } from "./reading.ts";
 
 /** The pieces of "CHF 120'000 a year". */
@@ -17,8 +22,12 @@ export type WrittenAmount = {
   readonly period: WrittenPeriod | null;
 };
 
-/** The pieces of `text`; null where it is not one amount of money. */
-export function writtenAmount(text: string, locale: string): WrittenAmount | Refusal | null {
+/** The pieces of `text`, in a field of `currency`; null where it is not one amount of money. */
+export function writtenAmount(
+  text: string,
+  locale: string,
+  currency: string | null = null,
+): WrittenAmount | Refusal | null {
   const accounting = /^\((.+)\)$/.exec(text);
   const { text: amount, period } = withoutPeriod(accounting?.[1] ?? text);
   const digits = digitsOf(amount);
@@ -26,8 +35,9 @@ export function writtenAmount(text: string, locale: string): WrittenAmount | Ref
   if (/[^\d.,' ]/.test(digits.number)) {
     return /\d.*[ +/&;].*\d/.test(digits.number) ? refusal("severalFigures", { example: "165k-180k" }) : null;
   }
-  const before = currencyBefore(digits.before);
-  const after = scaleAndCurrency(digits.after, locale);
+  const home = currency === null ? null : { currency, locale };
+  const before = currencyBefore(digits.before, home);
+  const after = scaleAndCurrency(digits.after, locale, home);
   if (before === null || after === null) return null;
   if ("ok" in after) return after;
   const currencies = [before.currency, after.currency, after.lakh].filter((currency) => currency !== null);
@@ -57,12 +67,15 @@ function digitsOf(text: string): { before: string; number: string; after: string
   };
 }
 
-function currencyBefore(text: string): { isNegative: boolean; currency: CurrencyWritten | null } | null {
+function currencyBefore(
+  text: string,
+  home: CurrencyHome | null,
+): { isNegative: boolean; currency: CurrencyWritten | null } | null {
   const sign = /^([-+]?) ?(.*?) ?([-+]?)$/.exec(text);
   if (sign === null || (sign[1] !== "" && sign[3] !== "")) return null;
   const isNegative = sign[1] === "-" || sign[3] === "-";
   const name = sign[2] ?? "";
-  const currency = name === "" ? null : currencyWritten(name);
+  const currency = name === "" ? null : currencyWritten(name, home);
   return name !== "" && currency === null ? null : { isNegative, currency };
 }
 
@@ -73,12 +86,12 @@ type After = {
   readonly isYearly: boolean;
 };
 
-function scaleAndCurrency(text: string, locale: string): After | Refusal | null {
+function scaleAndCurrency(text: string, locale: string, home: CurrencyHome | null): After | Refusal | null {
   const [, word = "", rest = ""] = /^(\p{L}+)\.? ?(.*)$/u.exec(text) ?? [];
   const scale = word === "" ? null : scaleWord(word, locale);
   if (scale === "unclear") return refusal("unclearScale", { word });
   const sign = scale === null ? text : rest;
-  const currency = sign === "" ? null : currencyWritten(sign);
+  const currency = sign === "" ? null : currencyWritten(sign, home);
   if (sign !== "" && currency === null) return null;
   return {
     scale: scale?.scale ?? null,

@@ -109,9 +109,9 @@ export const term = {
     "How much smaller your part becomes as the company gives out new shares. Future rounds are an assumption.",
   "term.riskAversion.name": "How careful you are",
   "term.riskAversion":
-    "How careful you are with money, from 0 (only the average counts) to 10. At {level}, on an even chance of doubling your income for good, you would risk losing about {stake} of it if the chance went wrong.",
-  "term.riskAversionNone":
-    "At 0 only the average counts: on an even chance of doubling your income, you would risk losing all of it.",
+    "How much you shy away from risk, from 0 (only the average counts) to 10. It is an assumption about you, and yours to change.",
+  "term.riskAversionStake":
+    "At {level}: offered an even chance of doubling your income for good, you would stake up to {stake} of it.",
   "term.liquidWealth.name": "Savings",
   "term.liquidWealth":
     "Money that you could spend now, debts taken off. The more there is, the less a lost bet hurts, and the more a risky offer is worth to you.",
