@@ -6,7 +6,7 @@ import { decimalText, isDecimalText } from "./decimal-text.ts";
 import { grant } from "./grant.ts";
 import { Decimal, sum } from "./money.ts";
 import { outlook } from "./outcomes.ts";
-import { relation } from "./relation.ts";
+import { listRelation, relation } from "./relation.ts";
 import { currency, day, label, months, partialDate, text } from "./scalars.ts";
 import { stated } from "./stated.ts";
 import { adjustedElement, level, offerStatus, priceKind } from "./vocabulary.ts";
@@ -101,17 +101,13 @@ export const companyFacts = z.strictObject({
     .array(preferredClass)
     .check(z.maxLength(50))
     .check(
-      z.check(({ value, issues }) => {
-        const ownerships = value.map((preferred) => preferred.ownership);
-        if (!ownerships.every(isDecimalText)) return;
+      listRelation<PreferredClass, "ownership">("ownership", (classes) => {
+        const ownerships = classes.map(({ ownership }) => ownership);
+        if (!ownerships.every(isDecimalText)) return [];
         const total = sum(ownerships.map((ownership) => new Decimal(ownership)));
-        if (total.lessThan(1)) return;
-        issues.push({
-          code: "custom",
-          input: value,
-          params: { code: "ownershipSum", sum: total.toFixed() },
-          continue: true,
-        });
+        return total.lessThan(1)
+          ? []
+          : [{ path: [], code: "ownershipSum", params: { sum: total.toFixed() } }];
       }),
     ),
 });

@@ -5,6 +5,7 @@
 import * as z from "zod/mini";
 import { decimalText, isDecimalText } from "./decimal-text.ts";
 import { Decimal, sum } from "./money.ts";
+import { listRelation } from "./relation.ts";
 import { months, text } from "./scalars.ts";
 
 /** One exit: `multiple` of today's valuation, with its probability. */
@@ -20,17 +21,13 @@ export const outcomes = z
   .array(outcome)
   .check(z.minLength(1), z.maxLength(50))
   .check(
-    z.check(({ value, issues }) => {
-      const probabilities = value.map(({ probability }) => probability);
-      if (!probabilities.every(isDecimalText)) return;
+    listRelation<Outcome, "probability">("probability", (items) => {
+      const probabilities = items.map(({ probability }) => probability);
+      if (probabilities.length === 0 || !probabilities.every(isDecimalText)) return [];
       const total = sum(probabilities.map((probability) => new Decimal(probability)));
-      if (total.equals(1)) return;
-      issues.push({
-        code: "custom",
-        input: value,
-        params: { code: "probabilitiesSum", sum: total.toFixed() },
-        continue: true,
-      });
+      return total.equals(1)
+        ? []
+        : [{ path: [], code: "probabilitiesSum", params: { sum: total.toFixed() } }];
     }),
   );
 

@@ -56,7 +56,7 @@ function findingsOf(issue: Issue, parents: readonly PropertyKey[], root: unknown
     case "invalid_type": {
       const found = valueAt(root, path);
       if (found === undefined) return [at("missing")];
-      if (issue.expected === "int") return [at("notWhole", { value: shown(found) })];
+      if (path.length === 0) return [at("notAnObject", { found: kindOf(found) })];
       return [at("wrongType", { expected: issue.expected, found: kindOf(found) })];
     }
     case "invalid_value":
@@ -66,6 +66,8 @@ function findingsOf(issue: Issue, parents: readonly PropertyKey[], root: unknown
       ];
     case "invalid_union":
       return unionFindings(issue, path, root, at);
+    case "not_multiple_of":
+      return [at("notWhole", { value: shown(valueAt(root, path)) })];
     case "too_big":
       if (issue.origin === "array") return [at("tooMany", { most: String(issue.maximum) })];
       if (issue.origin === "string") return [at("tooLong", { most: String(issue.maximum) })];
@@ -97,10 +99,22 @@ function unionFindings(
     return [
       found === null || typeof found !== "string"
         ? at("wrongType", { expected: "kind", found: kindOf(found) })
-        : at("notOneOf", { value: shown(found), allowed: "" }),
+        : at("notOneOf", { value: shown(found), allowed: optionsOf(issue) }),
     ];
   }
+  const words = issue.errors.flat().find(isWordIssue);
+  if (words !== undefined) return findingsOf({ ...words, path: [] }, path, root);
   return [at("notDecimal", { value: shown(found) })];
+}
+
+/** The kinds that a discriminated union knows; zod's type leaves them out. */
+function optionsOf(issue: Issue): string {
+  const { options } = issue as { readonly options?: readonly unknown[] };
+  return (options ?? []).map(String).join(", ");
+}
+
+function isWordIssue(issue: Issue): boolean {
+  return issue.path.length === 0 && issue.code === "invalid_value";
 }
 
 function isShapeIssue(issue: Issue): boolean {

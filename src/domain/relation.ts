@@ -25,6 +25,25 @@ export function relation<Value extends object, Key extends keyof Value & string>
   issuesOf: (value: Pick<Value, Key>) => readonly RelationIssue[],
   reads: Reads = "whole",
 ) {
+  return independentCheck<Value>(issuesOf, (issue) => blocks(issue, keys, reads));
+}
+
+/** A check that reads `key` of every item of a list and names what does not hold between them. */
+export function listRelation<Item extends object, Key extends keyof Item & string>(
+  key: Key,
+  issuesOf: (items: readonly Pick<Item, Key>[]) => readonly RelationIssue[],
+) {
+  return independentCheck<Item[]>(issuesOf, (issue) => {
+    const path = issue.path ?? [];
+    if (path.length === 0) return !isOfSize(issue);
+    return path.length === 1 ? issue.code !== "unrecognized_keys" : path[1] === key;
+  });
+}
+
+function independentCheck<Value>(
+  issuesOf: (value: Value) => readonly RelationIssue[],
+  isBlocking: (issue: SomeIssue) => boolean,
+) {
   return z.check<Value>(
     (context) => {
       for (const issue of issuesOf(context.value)) {
@@ -38,8 +57,7 @@ export function relation<Value extends object, Key extends keyof Value & string>
       }
     },
     {
-      when: (payload: { issues: readonly SomeIssue[] }) =>
-        !payload.issues.some((issue) => blocks(issue, keys, reads)),
+      when: (payload: { issues: readonly SomeIssue[] }) => !payload.issues.some(isBlocking),
     } as never,
   );
 }
@@ -49,6 +67,13 @@ function blocks(issue: SomeIssue, keys: readonly string[], reads: Reads): boolea
   const path = issue.path ?? [];
   if (path.length === 0) return issue.code !== "unrecognized_keys";
   if (!keys.some((key) => key === path[0])) return false;
-  if (reads === "whole" || path.length === 1) return true;
-  return path.at(-1) === "id" || (path.length === 2 && issue.code === "invalid_type");
+  if (reads === "whole") return true;
+  if (path.length === 1) return !isOfSize(issue);
+  const isIdUnsound = path.at(-1) === "id" && issue.code !== "custom";
+  return isIdUnsound || (path.length === 2 && issue.code === "invalid_type");
+}
+
+/** A list that is too long or too short can still be read. */
+function isOfSize({ code }: SomeIssue): boolean {
+  return code === "too_big" || code === "too_small";
 }

@@ -16,9 +16,12 @@ export function text() {
   return z.string().check(z.maxLength(LONGEST_LABEL));
 }
 
-/** A whole number within bounds, both included; months and years are these. */
+/**
+ * A whole number within bounds, both included; months and years are these.
+ * Not `z.int()`: what that finds ends the checks of every object around it, and other mistakes stay unnamed.
+ */
 export function months(bounds: { readonly min: number; readonly max: number }) {
-  return z.int().check(z.gte(bounds.min), z.lte(bounds.max));
+  return z.number().check(z.multipleOf(1), z.gte(bounds.min), z.lte(bounds.max));
 }
 
 /** An ISO 4217 code in upper case. */
