@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { Finding, FindingCode } from "#domain/finding.ts";
 import { parseWorkspace } from "#domain/parse-workspace.ts";
+import { readWorkspaceText } from "#domain/read-workspace.ts";
 import { areas } from "./catalogue.ts";
 import { sayFinding, sayFindingHere } from "./say-finding.ts";
 
@@ -59,10 +60,32 @@ describe("a finding", () => {
   });
 });
 
+describe("a file that is no workspace, or one of another time, is refused in a sentence about the file", () => {
+  test.each([
+    ["{", "cannot be read as JSON"],
+    ["[1]", "a workspace starts with “{”"],
+    ["{}", "it names no format, where “parley.workspace” belongs"],
+    ['{"format":"other"}', "its format says “other”, not “parley.workspace”"],
+    ['{"format":"parley.workspace","version":99}', "version 99 of the format; this one reads up to 1"],
+    [
+      '{"format":"parley.workspace","version":0}',
+      "version 0 of the format, which cannot be brought up to version 1",
+    ],
+    ["x".repeat(6_000_000), "6000000 characters, where at most 5000000 are read"],
+  ])("%.40s", (text, words) => {
+    const read = readWorkspaceText(text);
+    if (read.ok) throw new Error("the file was taken");
+    const sentences = read.findings.map(sayFinding);
+    expect(sentences).toHaveLength(1);
+    expect(sentences[0]).toContain(words);
+    expect(sentences[0]).not.toMatch(/…|^In /);
+  });
+});
+
 test("what the parser finds in a broken file lacks no parameter", () => {
   const broken = {
-    format: "parley.other",
-    version: 2,
+    format: "parley.workspace",
+    version: 1,
     title: 7,
     asOf: "2026-02-30",
     currency: "dollars",

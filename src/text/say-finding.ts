@@ -3,7 +3,7 @@
  *
  * Every code of the domain has its sentence, or this does not compile.
  */
-import type { Finding } from "#domain/finding.ts";
+import type { Finding, FindingCode } from "#domain/finding.ts";
 import { areas, catalogue } from "./catalogue.ts";
 import { filled, say } from "./say.ts";
 import { sayPath } from "./say-path.ts";
@@ -11,9 +11,12 @@ import { sayPath } from "./say-path.ts";
 /** The finding with its place; one about the whole file is the sentence alone. */
 export function sayFinding(finding: Finding): string {
   const sentence = sayFindingHere(finding);
-  if (finding.path === "") return sentence;
+  if (finding.path === "" || ABOUT_THE_FILE.has(finding.code)) return sentence;
   return say("finding.at", { place: sayPath(finding.path), sentence });
 }
+
+/** What is wrong with the file as a whole, whichever key shows it. */
+const ABOUT_THE_FILE: ReadonlySet<FindingCode> = new Set(["wrongFormat", "newerVersion", "olderVersion"]);
 
 /** The finding without its place, for the field that it is about. */
 export function sayFindingHere({ code, params }: Finding): string {
@@ -26,6 +29,9 @@ export function sayFindingHere({ code, params }: Finding): string {
     case "notOneOf":
       if (params["allowed"]) break;
       return filled(catalogue["finding.notOneKnown"], params);
+    case "wrongFormat":
+      if (params["format"]) break;
+      return filled(catalogue["finding.noFormat"], params);
     case "notAnObject":
       return say("finding.notAnObject", { open: "{" });
     default:

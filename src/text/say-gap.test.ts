@@ -38,10 +38,7 @@ describe("a path", () => {
   test.each([
     ["", "the file"],
     ["offers[0].baseSalary", "offer 1, base salary"],
-    [
-      "offers[9].grants[1].vesting.yearlyFractions[3]",
-      "offer 10, grant 2, vesting, year 4",
-    ],
+    ["offers[9].grants[1].vesting.yearlyFractions[3]", "offer 10, grant 2, vesting, year 4"],
     ["offers[0].baseSalary.low", "offer 1, base salary, low end"],
     ["assumptions.outcomes[2].probability", "assumptions, outcome 3, probability"],
     ["exchangeRates.EUR", "exchange rate of EUR"],

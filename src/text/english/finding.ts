@@ -4,17 +4,19 @@ import type { FindingCode } from "#domain/finding.ts";
 export const finding = {
   "finding.at": "In {place}: {sentence}",
   "finding.tooLarge":
-    "The file has {size}, and the most that is read is {most}. Nothing was opened or changed.",
+    "The file is far larger than a workspace: {size} characters, where at most {most} are read. Nothing was opened or changed.",
   "finding.notJson":
     "This is not a workspace file: it cannot be read as JSON. Nothing was opened or changed.",
   "finding.notAnObject":
     "This is JSON, but not a workspace: a workspace starts with “{open}” and names its format. Nothing was opened or changed.",
   "finding.wrongFormat":
-    "This file is not a Parley workspace: its format says “{format}”, not “parley.workspace”. Nothing was opened or changed.",
+    "This file is not a Parley workspace: its format says “{format}”, not “{expected}”. Nothing was opened or changed.",
+  "finding.noFormat":
+    "This file is not a Parley workspace: it names no format, where “{expected}” belongs. Nothing was opened or changed.",
   "finding.newerVersion":
-    "This file was written by a newer Parley (version {version} of the format; this one reads up to {supported}). It is left untouched: reload the page for the newer Parley, then open it again.",
+    "This file was written by a newer Parley (version {version} of the format; this one reads up to {current}). It is left untouched: reload the page for the newer Parley, then open it again.",
   "finding.olderVersion":
-    "This file is of version {version} of the format, which cannot be brought up to version {supported}. It is left untouched.",
+    "This file is of version {version} of the format, which cannot be brought up to version {current}. It is left untouched.",
   "finding.unknownKey":
     "“{key}” is not a key that is known here. Nothing is dropped in silence, so please remove or correct it.",
   "finding.missing": "This is missing. Where it is not known, write null.",
