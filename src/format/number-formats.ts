@@ -41,17 +41,20 @@ export function numberFormat(locale: string, options: Intl.NumberFormatOptions):
 
 /** `value` as `format` writes it, with a true minus; every digit of the decimal is kept. */
 export function written(format: Intl.NumberFormat, value: Decimal): string {
-  return writtenParts(format, value)
-    .map(({ value: text }) => text)
-    .join("");
+  const text = format.format(exactText(value));
+  return value.isNegative() ? text.replace("-", MINUS) : text;
 }
 
 /** The parts of `written`, for those who change one. */
 export function writtenParts(format: Intl.NumberFormat, value: Decimal): Intl.NumberFormatPart[] {
-  const exact = (value.isZero() ? new Decimal(0) : value).toFixed() as `${number}`;
   return format
-    .formatToParts(exact)
+    .formatToParts(exactText(value))
     .map((part) => (part.type === "minusSign" ? { type: part.type, value: MINUS } : part));
+}
+
+/** Every digit of `value`, as Intl takes it; zero without a sign. */
+function exactText(value: Decimal): `${number}` {
+  return (value.isZero() ? "0" : value.toFixed()) as `${number}`;
 }
 
 /** `figure` as a plain number with between `least` and `most` decimals. */
