@@ -32,7 +32,7 @@ export type FrameText = {
 };
 
 /** The width at which a chart is drawn for print, in CSS pixels; the page scales it down where it must. */
-const printWidth = 680;
+const printWidth = 640;
 
 /** A figure; `table` is called when it is asked for, `children` draws at a width. */
 export function ChartFrame(props: {

@@ -4,12 +4,16 @@
 
 /** A table as it is said: `columns` heads and, per row, a head cell (the first) and the rest. */
 export type ChartTable = {
-  readonly columns: readonly {
-    readonly label: string;
-    readonly isText?: boolean;
-    readonly isTotal?: boolean;
-  }[];
+  readonly columns: readonly ChartColumn[];
   readonly rows: readonly ChartRow[];
+};
+
+/** A column of figures unless `isText`, or `isLong` where the text may take several lines; totals are strong. */
+export type ChartColumn = {
+  readonly label: string;
+  readonly isText?: boolean;
+  readonly isLong?: boolean;
+  readonly isTotal?: boolean;
 };
 
 /** One row; `opensGroup` draws a stronger rule over it (a new year, a new component). */

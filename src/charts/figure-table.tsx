@@ -1,5 +1,5 @@
 /** The table of a figure, in the room of its drawing: it scrolls inside, so nothing on the page moves. */
-import type { ChartTable } from "./chart-table.ts";
+import type { ChartColumn, ChartTable } from "./chart-table.ts";
 import styles from "./figure-table.module.css";
 
 /** `height` is the drawing's, in pixels; the table scrolls where it is longer. */
@@ -48,7 +48,8 @@ export function FigureTable(props: {
   );
 }
 
-function cellClass(column: ChartTable["columns"][number] | undefined): string | undefined {
+function cellClass(column: ChartColumn | undefined): string | undefined {
+  if (column?.isLong) return `${styles.text} ${styles.long}`;
   if (column?.isText) return styles.text;
   return column?.isTotal ? styles.total : undefined;
 }

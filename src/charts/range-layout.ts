@@ -81,10 +81,10 @@ export function rangeTable(
 ): ChartTable {
   const components = panels.flatMap((panel) => panel.components);
   return {
-    columns: [words.component, words.level, words.figure, words.source, words.details].map((label) => ({
-      label,
-      isText: true,
-    })),
+    columns: [
+      ...[words.component, words.level, words.figure, words.source].map((label) => ({ label, isText: true })),
+      { label: words.details, isLong: true },
+    ],
     rows: components.flatMap((component) => [
       ...component.rows.map((row, at) => ({
         id: row.id,

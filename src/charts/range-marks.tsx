@@ -101,8 +101,15 @@ function Markers(props: {
                 const [from, to] = [middleOf(at) - reach, middleOf(at) + reach];
                 return (
                   <g key={row.id}>
-                    <line x1={x} x2={x} y1={from} y2={to} stroke="var(--paper)" strokeWidth={isOwn ? 8 : 4} />
-                    <line x1={x} x2={x} y1={from} y2={to} stroke={color} strokeWidth={isOwn ? 5 : 1.75} />
+                    <line
+                      x1={x}
+                      x2={x}
+                      y1={from}
+                      y2={to}
+                      stroke="var(--paper)"
+                      strokeWidth={isOwn ? 6 : 3.5}
+                    />
+                    <line x1={x} x2={x} y1={from} y2={to} stroke={color} strokeWidth={isOwn ? 4 : 1.75} />
                   </g>
                 );
               })}
