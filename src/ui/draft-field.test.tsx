@@ -135,7 +135,7 @@ describe("a money field", () => {
     [" USD 180 000 ", "180000", "copied with spaces for thousands"],
     ["270k-320k", { low: "270000", high: "320000" }, "a range"],
     ["?", null, "not known, in one key"],
-  ] as const)("takes the pasted %s (%#)", async (text, value) => {
+  ] as readonly [string, StatedFigure, string][])("takes the pasted %s (%#)", async (text, value) => {
     const { field, user, told } = salary("172000");
     await user.clear(field);
     await user.paste(text);

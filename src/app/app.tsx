@@ -1,0 +1,59 @@
+/**
+ * The shell: addresses to pages, and around them the bar, the alerts, the palette and the last line.
+ *
+ * Addresses are hashes (`#/compare`), so the page lives at any place and under file names alike.
+ */
+import { lazy, Suspense } from "react";
+import { Redirect, Route, Router, Switch } from "wouter";
+import { useHashLocation } from "wouter/use-hash-location";
+import { undo } from "#state/actions/history.ts";
+import { downloadWorkspace } from "#state/actions/workspaces.ts";
+import { usePhase } from "#state/use-workspace.ts";
+import { FieldWordsProvider } from "#ui/field-words.tsx";
+import { ErrorBoundary } from "./error-boundary.tsx";
+import { Frame } from "./frame.tsx";
+import { Loading } from "./loading.tsx";
+import { fieldWords } from "./page-words.ts";
+import "./fonts.css";
+import "./tokens.css";
+import "./base.css";
+import "./print.css";
+
+const ComparePage = lazy(async () => {
+  const { ComparePage: page } = await import("#views/compare/compare-page.tsx");
+  return { default: page };
+});
+
+/** The whole page; its state has been opened before. */
+export function App() {
+  return (
+    <FieldWordsProvider words={fieldWords}>
+      <Router hook={useHashLocation}>
+        <Frame>
+          <ErrorBoundary onDownload={downloadWorkspace} onUndo={undo}>
+            <Pages />
+          </ErrorBoundary>
+        </Frame>
+      </Router>
+    </FieldWordsProvider>
+  );
+}
+
+function Pages() {
+  if (usePhase() === "loading") return <Loading />;
+  return (
+    <Suspense fallback={<Loading />}>
+      <Switch>
+        <Route path="/">
+          <Redirect to="/compare" replace />
+        </Route>
+        <Route path="/compare/*?">
+          <ComparePage />
+        </Route>
+        <Route>
+          <Redirect to="/compare" replace />
+        </Route>
+      </Switch>
+    </Suspense>
+  );
+}

@@ -1,0 +1,175 @@
+/**
+ * What stands around every page: the bar, the alerts about files and copies, and the last line; the keys and
+ * the dialogs that they open.
+ */
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
+import { useLocation } from "wouter";
+import { setAt } from "#state/actions/editing.ts";
+import { redo, undo } from "#state/actions/history.ts";
+import {
+  clearWorkspace,
+  downloadSetAside,
+  downloadWorkspace,
+  dropSetAside,
+  importFile,
+  openExample,
+  setTitle,
+} from "#state/actions/workspaces.ts";
+import { useHistory, usePhase, useSaveStatus, useSetAside, useWorkspace } from "#state/use-workspace.ts";
+import { say } from "#text/say.ts";
+import { DropArea } from "#ui/drop-area.tsx";
+import { pageCommands, paletteCommands } from "./commands.ts";
+import styles from "./frame.module.css";
+import type { PaletteAction } from "./palette-entries.ts";
+import { type Refused, RefusedFile } from "./refused-file.tsx";
+import { SaveLine } from "./save-line.tsx";
+import { sayChange } from "./say-change.ts";
+import { StateNotices } from "./state-notices.tsx";
+import { useTheme } from "./theme.ts";
+import { TopBar } from "./top-bar.tsx";
+import { UnreadableCopy } from "./unreadable-copy.tsx";
+import { useShortcuts } from "./use-shortcuts.ts";
+
+const Palette = lazy(async () => ({ default: (await import("./palette.tsx")).Palette }));
+const KeysDialog = lazy(async () => ({ default: (await import("./keys-dialog.tsx")).KeysDialog }));
+
+type OpenDialog = "palette" | "keys" | null;
+
+/** The frame with `children` as the page. */
+export function Frame({ children }: { readonly children: ReactNode }) {
+  const isReady = usePhase() === "ready";
+  const workspace = useWorkspace();
+  const history = useHistory();
+  const [theme, chooseTheme] = useTheme();
+  const [, navigate] = useLocation();
+  const [dialog, setDialog] = useState<OpenDialog>(null);
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const picker = useRef<HTMLInputElement>(null);
+
+  const open = async (file: File) => {
+    const findings = await importFile(file);
+    setRefused(findings.length === 0 ? null : { file: file.name, findings });
+    if (findings.length > 0) scrollTo({ top: 0 });
+  };
+  const commands = pageCommands({
+    undoes: history.undoes === null ? null : sayChange(history.undoes),
+    redoes: history.redoes === null ? null : sayChange(history.redoes),
+    theme,
+    onUndo: undo,
+    onRedo: redo,
+    onSave: downloadWorkspace,
+    onStart: () => navigate("/compare/start"),
+    onOpenFile: () => picker.current?.click(),
+    onExample: (id) => void openExample(id),
+    onClear: clearWorkspace,
+    onTheme: chooseTheme,
+    onPalette: () => setDialog("palette"),
+    onKeys: () => setDialog("keys"),
+  });
+  useShortcuts({ palette: () => setDialog("palette"), keys: () => setDialog("keys"), undo, redo });
+  useEffect(() => {
+    document.title = say("app.pageTitle", { page: say("app.page.compare"), workspace: workspace.title });
+  }, [workspace.title]);
+
+  return (
+    <DropArea hint={say("app.dropFile")} onFile={(file) => void open(file)}>
+      {/* biome-ignore lint/a11y/useValidAnchor: it leads to a place on the page; hashes are addresses here */}
+      <a
+        className={styles.skip}
+        href="#main"
+        onClick={(event) => {
+          event.preventDefault();
+          document.getElementById("main")?.focus();
+        }}
+      >
+        {say("app.skip")}
+      </a>
+      <TopBar
+        title={isReady ? workspace.title : ""}
+        onTitle={setTitle}
+        commands={commands}
+        themeName={say(`app.theme.${theme}`)}
+      />
+      <main id="main" tabIndex={-1} className={styles.page}>
+        <SetAside />
+        {refused === null ? null : <RefusedFile refused={refused} onClose={() => setRefused(null)} />}
+        {children}
+      </main>
+      <Foot />
+      <input
+        ref={picker}
+        type="file"
+        hidden
+        accept=".json,application/json"
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          if (file !== undefined) void open(file);
+          event.target.value = "";
+        }}
+      />
+      <StateNotices />
+      <Suspense fallback={null}>
+        {dialog === "palette" ? (
+          <Palette
+            workspace={workspace}
+            commands={paletteCommands(commands)}
+            onAct={actOn}
+            onClose={() => setDialog(null)}
+          />
+        ) : null}
+        {dialog === "keys" ? <KeysDialog onClose={() => setDialog(null)} /> : null}
+      </Suspense>
+    </DropArea>
+  );
+}
+
+/** The copies that could not be read, until the person has decided or gone on. */
+function SetAside() {
+  const copies = useSetAside();
+  const [passed, setPassed] = useState<readonly string[]>([]);
+  return copies
+    .filter(({ key }) => !passed.includes(key))
+    .map((copy) => (
+      <UnreadableCopy
+        key={copy.key}
+        copy={copy}
+        onDownload={() => downloadSetAside(copy)}
+        onGoOn={() => setPassed([...passed, copy.key])}
+        onDelete={() => void dropSetAside(copy)}
+      />
+    ));
+}
+
+function Foot() {
+  const status = useSaveStatus();
+  return (
+    <footer className={styles.foot} data-print="none">
+      <div className={styles.inside}>
+        <SaveLine status={status} />
+      </div>
+    </footer>
+  );
+}
+
+/** Does what was chosen in the palette; what it points at is brought into view and focused. */
+function actOn(action: PaletteAction) {
+  switch (action.kind) {
+    case "set":
+      setAt(action.path, action.value);
+      return;
+    case "command":
+      action.command.run();
+      return;
+    case "row":
+      show(`row-${action.row}`);
+      return;
+    case "offer":
+      show(`offer-${action.offerId}`);
+  }
+}
+
+function show(id: string) {
+  const place = document.getElementById(id);
+  place?.scrollIntoView({ block: "center" });
+  place?.querySelector<HTMLElement>("button, input, select, a")?.focus({ preventScroll: true });
+}
