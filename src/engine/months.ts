@@ -14,7 +14,7 @@ import type { EquityPlan } from "./equity/equity-plan.ts";
 import { grantShares } from "./equity/grant-value.ts";
 import { vestedFractions } from "./equity/vested-fraction.ts";
 import type { OfferTerms } from "./offer-terms.ts";
-import { twelfths } from "./rounding.ts";
+import { evenByMonth, twelfths } from "./rounding.ts";
 import { vestingSchedule } from "./vesting/schedule.ts";
 
 /** The months, and expected cash apart from public equity, which is what risk is priced on. */
@@ -68,20 +68,6 @@ function oneOffByMonth(plan: CashPlan, count: number): readonly Decimal[] {
       next += 1;
     }
     return total;
-  });
-}
-
-/** Yearly amounts paid in twelfths, running totals over all years. */
-function evenByMonth(years: readonly Decimal[]): readonly Decimal[] {
-  let before = ZERO;
-  let annual: Decimal | null = null;
-  let parts: readonly Decimal[] = [];
-  return years.flatMap((year) => {
-    if (annual === null || !year.equals(annual)) parts = twelfths(year);
-    annual = year;
-    const start = before;
-    before = before.plus(year);
-    return parts.slice(1).map((part) => start.plus(part));
   });
 }
 

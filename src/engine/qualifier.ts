@@ -23,7 +23,7 @@ export function qualifier(offer: Offer, gaps: readonly Gap[], figure: Figure): Q
   for (const gap of gaps) {
     const effect = effectOf(offer, gap);
     if (!effect.figures.includes(figure)) continue;
-    if (effect.canSubtract) return "about";
+    if (effect.canSubtract && figure !== "costs") return "about";
     found = "atLeast";
   }
   return found;

@@ -1,0 +1,190 @@
+/**
+ * How a figure was computed, line by line, with what each line rests on.
+ *
+ * Terms add up to the figure exactly, divided by `divisor` for an average year. What prices risk does not
+ * add up: its lines are inputs, with the table of outcomes beside them.
+ */
+import { Decimal, sum } from "#domain/money.ts";
+import type { OfferReport, Report } from "#domain/report.ts";
+import type { Workspace } from "#domain/workspace.ts";
+import { type ElementName, type Horizon, offerElement, offerTotal } from "#engine/comparison.ts";
+import { offerReport } from "#engine/offer-report.ts";
+import { offerTerms } from "#engine/offer-terms.ts";
+import type { OfferWorth } from "#engine/outcomes/worth.ts";
+import type { Figure } from "#engine/qualifier.ts";
+import {
+  baseLines,
+  benefitLines,
+  bonusLines,
+  costLines,
+  relocationLines,
+  signOnLines,
+  type WorkingScope,
+} from "./cash-lines.ts";
+import { equityLines } from "./equity-lines.ts";
+import { leavingLines } from "./leaving-lines.ts";
+import type { WorkingLine } from "./line.ts";
+import { breakEvenLines, type OutcomeRow, outcomeRows, worthLines } from "./worth-lines.ts";
+
+/** A figure that can be opened. */
+export type WorkingFigure = Figure | "breakEvenExit" | "leaving";
+
+/** Which figure: against another offer for a break-even exit, at the end of a month for leaving. */
+export type WorkingQuestion = {
+  readonly offerId: string;
+  readonly figure: WorkingFigure;
+  readonly horizon: Horizon;
+  readonly againstId?: string;
+  readonly month?: number;
+};
+
+/** The lines, the figure itself as `sum`, and for a certainty equivalent its outcomes. */
+export type Working = {
+  readonly question: WorkingQuestion;
+  readonly lines: readonly WorkingLine[];
+  /** Years that the terms' sum is divided by: 1 except for an average year. */
+  readonly divisor: number;
+  readonly sum: WorkingLine;
+  readonly outcomes: readonly OutcomeRow[];
+};
+
+/** The working of a figure of `report`, which is the workspace's; null where there is no such figure. */
+export function working(workspace: Workspace, report: Report, question: WorkingQuestion): Working | null {
+  const index = workspace.offers.findIndex(({ id }) => id === question.offerId);
+  const offer = workspace.offers[index];
+  const figures = report.offers[index];
+  if (offer === undefined || figures === undefined) return null;
+  const { horizonYears, riskAversion } = workspace.assumptions;
+  const years = question.horizon === "year1" ? 1 : horizonYears;
+  const scope: WorkingScope = { workspace, offer, index, terms: offerTerms(workspace, offer), years };
+  const { figure, horizon } = question;
+  if (figure === "leaving") return leavingWorking(scope, figures, question);
+  if (figure === "breakEvenExit") return breakEvenWorking(scope, report, question);
+  if (figure === "certaintyEquivalent") {
+    const worth = worthOf(scope, index);
+    if (worth === null) return null;
+    const amount = offerTotal(figures, figure, horizon, riskAversion);
+    return {
+      ...worked(question, worthLines(scope, worth), amount, horizon === "horizon" ? 1 : horizonYears),
+      outcomes: outcomeRows(scope, worth),
+    };
+  }
+  const amount = isElement(figure)
+    ? offerElement(figures, figure, horizon)
+    : figure === "headlineEquity"
+      ? figures.headlineEquity
+      : offerTotal(figures, figure, horizon, riskAversion);
+  const isAverage = horizon === "averageYear" && figure !== "headlineEquity";
+  return worked(question, figureLines(scope, figure), amount, isAverage ? horizonYears : 1);
+}
+
+/** What the terms come to: the figure itself, before an average year's division. */
+export function termsTotal(lines: readonly WorkingLine[]): Decimal {
+  return sum(
+    lines.flatMap(({ role, amount }) => (role === "term" && amount instanceof Decimal ? [amount] : [])),
+  );
+}
+
+const ELEMENTS: ReadonlySet<string> = new Set<ElementName>([
+  "baseSalary",
+  "targetBonus",
+  "signOnBonus",
+  "relocation",
+  "benefits",
+  "costs",
+  "vestedEquity",
+]);
+
+function isElement(figure: Figure): figure is ElementName {
+  return ELEMENTS.has(figure);
+}
+
+function figureLines(
+  scope: WorkingScope,
+  figure: Exclude<Figure, "certaintyEquivalent">,
+): readonly WorkingLine[] {
+  switch (figure) {
+    case "baseSalary":
+      return baseLines(scope);
+    case "targetBonus":
+      return bonusLines(scope);
+    case "signOnBonus":
+      return signOnLines(scope);
+    case "relocation":
+      return relocationLines(scope);
+    case "benefits":
+      return benefitLines(scope, null);
+    case "costs":
+      return costLines(scope, 1);
+    case "vestedEquity":
+      return equityLines(scope, false);
+    case "headlineEquity":
+      return equityLines(scope, true);
+    case "guaranteedCash":
+      return guaranteedLines(scope);
+    case "expectedCash":
+      return expectedLines(scope);
+    case "paperTotal":
+      return [
+        ...expectedLines(scope),
+        ...benefitLines(scope, false),
+        ...(scope.terms.isPublic ? [] : equityLines(scope, false)),
+      ];
+  }
+}
+
+function guaranteedLines(scope: WorkingScope): readonly WorkingLine[] {
+  return [...baseLines(scope), ...signOnLines(scope), ...relocationLines(scope), ...costLines(scope, -1)];
+}
+
+function expectedLines(scope: WorkingScope): readonly WorkingLine[] {
+  return [
+    ...guaranteedLines(scope),
+    ...bonusLines(scope),
+    ...benefitLines(scope, true),
+    ...(scope.terms.isPublic ? equityLines(scope, false) : []),
+  ];
+}
+
+function leavingWorking(
+  scope: WorkingScope,
+  figures: OfferReport,
+  question: WorkingQuestion,
+): Working | null {
+  const month = figures.months.find((candidate) => candidate.month === question.month);
+  return month === undefined ? null : worked(question, leavingLines(scope, month), month.ifLeaving.cash, 1);
+}
+
+function breakEvenWorking(scope: WorkingScope, report: Report, question: WorkingQuestion): Working | null {
+  const pair = report.pairs.find(
+    ({ offerId, againstId }) => offerId === question.offerId && againstId === question.againstId,
+  );
+  const worth = worthOf(scope, scope.index);
+  const against = worthOf(
+    scope,
+    scope.workspace.offers.findIndex(({ id }) => id === question.againstId),
+  );
+  if (pair === undefined || worth === null || against === null) return null;
+  return worked(question, breakEvenLines(scope, worth, pair, against), pair.breakEvenExitValuation, 1);
+}
+
+function worthOf({ workspace }: WorkingScope, index: number): OfferWorth | null {
+  return offerReport(workspace, index)?.worth ?? null;
+}
+
+function worked(
+  question: WorkingQuestion,
+  lines: readonly WorkingLine[],
+  amount: Decimal | number | null,
+  divisor: number,
+): Working {
+  const total: WorkingLine = {
+    role: "term",
+    code: "sum",
+    params: {},
+    amount,
+    unit: "money",
+    basis: { kind: "derived" },
+  };
+  return { question, lines, divisor, sum: total, outcomes: [] };
+}
