@@ -1,0 +1,55 @@
+/**
+ * Autosave: a change is saved once it has been quiet for a moment, and at once when the page is left.
+ */
+import type { WorkspaceStorage } from "#storage/workspace-storage.ts";
+import { tell } from "./actions/notices.ts";
+import { store } from "./store.ts";
+
+const QUIET_MS = 400;
+
+/** Saves every change into `storage` from now on; returns how to stop, which saves what is left. */
+export function startAutosave(storage: WorkspaceStorage): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const save = async () => {
+    clearTimeout(timer);
+    timer = undefined;
+    const { workspace, exampleId, stored } = store.getState();
+    if (workspace === stored) return;
+    store.setState({ stored: workspace });
+    try {
+      const savedAt = await storage.save(workspace, exampleId);
+      store.setState({
+        saveStatus: storage.isDurable ? { kind: "saved", savedAt } : { kind: "unavailable" },
+      });
+    } catch {
+      if (store.getState().saveStatus.kind !== "unavailable") tell("saveFailed");
+      store.setState({ saveStatus: { kind: "unavailable" }, stored: null });
+    }
+  };
+  const flush = () => {
+    if (timer !== undefined) void save();
+  };
+  const schedule = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void save(), QUIET_MS);
+  };
+
+  const unsubscribe = store.subscribe((session, before) => {
+    const isChanged = session.workspace !== before.workspace;
+    const isForgotten = session.stored === null && before.stored !== null;
+    // A refused save is tried again with the next change, not over and over.
+    const isWorthSaving = isChanged || (isForgotten && session.saveStatus.kind !== "unavailable");
+    if (!isWorthSaving || session.workspace === session.stored) return;
+    if (storage.isDurable) store.setState({ saveStatus: { kind: "saving" } });
+    schedule();
+  });
+  addEventListener("pagehide", flush);
+  document.addEventListener("visibilitychange", flush);
+  return () => {
+    flush();
+    unsubscribe();
+    removeEventListener("pagehide", flush);
+    document.removeEventListener("visibilitychange", flush);
+  };
+}

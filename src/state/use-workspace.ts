@@ -1,0 +1,88 @@
+/**
+ * What views read: the workspace with what is being typed, its report, choices, and how saving stands.
+ *
+ * Results are derived and memoised by reference, so undo shows at once what was computed before.
+ */
+import { useDeferredValue } from "react";
+import { useStore } from "zustand";
+import type { Offer } from "#domain/offer.ts";
+import type { Report } from "#domain/report.ts";
+import type { Workspace } from "#domain/workspace.ts";
+import { report } from "#engine/report.ts";
+import type { SetAsideCopy } from "#storage/workspace-storage.ts";
+import type { Change, Notice, SaveStatus } from "./change.ts";
+import type { Choices } from "./choices.ts";
+import { effectiveWorkspace, type Session, store } from "./store.ts";
+
+const reports = new WeakMap<Workspace, Report>();
+
+/** The report of `workspace`, computed once for each. */
+export function reportOf(workspace: Workspace): Report {
+  const known = reports.get(workspace);
+  if (known !== undefined) return known;
+  const computed = report(workspace);
+  reports.set(workspace, computed);
+  return computed;
+}
+
+/** "loading" until what the device kept, or the first example, is open. */
+export function usePhase(): Session["phase"] {
+  return useStore(store, ({ phase }) => phase);
+}
+
+/** The workspace that counts right now, what is being typed included. */
+export function useWorkspace(): Workspace {
+  return useStore(store, effectiveWorkspace);
+}
+
+/** All offers in order, hidden ones included. */
+export function useOffers(): readonly Offer[] {
+  return useWorkspace().offers;
+}
+
+/** The report of `useWorkspace()`, or what `select` takes of it. */
+export function useReport(): Report;
+export function useReport<Selected>(select: (report: Report) => Selected): Selected;
+export function useReport<Selected>(select?: (report: Report) => Selected): Report | Selected {
+  const current = reportOf(useWorkspace());
+  return select === undefined ? current : select(current);
+}
+
+/** A workspace with its report, a moment late while someone types: for what may wait, such as charts. */
+export function useDeferredReport(): { readonly workspace: Workspace; readonly report: Report } {
+  const workspace = useDeferredValue(useWorkspace());
+  return { workspace, report: reportOf(workspace) };
+}
+
+/** How the page is looked at. */
+export function useChoices(): Choices {
+  return useStore(store, ({ choices }) => choices);
+}
+
+/** What undo would take back and redo make again; null where there is nothing. */
+export function useHistory(): { readonly undoes: Change | null; readonly redoes: Change | null } {
+  const change = useStore(store, (session) => session.change);
+  const hasPast = useStore(store.temporal, ({ pastStates }) => pastStates.length > 0);
+  const redoes = useStore(store.temporal, ({ futureStates }) => futureStates.at(-1)?.change ?? null);
+  return { undoes: hasPast ? change : null, redoes };
+}
+
+/** How saving stands. */
+export function useSaveStatus(): SaveStatus {
+  return useStore(store, ({ saveStatus }) => saveStatus);
+}
+
+/** What is to be told, the oldest first. */
+export function useNotices(): readonly Notice[] {
+  return useStore(store, ({ notices }) => notices);
+}
+
+/** Stored copies that could not be read, until they are deleted. */
+export function useSetAside(): readonly SetAsideCopy[] {
+  return useStore(store, ({ setAside }) => setAside);
+}
+
+/** The example that the workspace began as; null for one's own. */
+export function useExampleId(): string | null {
+  return useStore(store, ({ exampleId }) => exampleId);
+}

@@ -1,0 +1,99 @@
+/**
+ * The workspace kept on this device: loaded once, saved after every change, told to the other tabs.
+ *
+ * What cannot be read is set aside as it is and never written over. Of two tabs the one that saves last
+ * wins, and the other is told so.
+ */
+import type { Finding } from "#domain/finding.ts";
+import { readWorkspaceText } from "#domain/read-workspace.ts";
+import type { Workspace } from "#domain/workspace.ts";
+import { indexedDbShelf, memoryShelf, type Shelf } from "./shelf.ts";
+import { workspaceText } from "./workspace-text.ts";
+
+/** A workspace with when it was saved (an ISO moment, if known) and the example it began as, if any. */
+type StoredWorkspace = {
+  readonly workspace: Workspace;
+  readonly savedAt: string | null;
+  readonly exampleId: string | null;
+};
+
+/** A stored copy that could not be read, kept as it was. */
+export type SetAsideCopy = {
+  readonly key: number;
+  readonly text: string;
+  readonly savedAt: string | null;
+  readonly findings: readonly Finding[];
+};
+
+/** What the device held: `stored` is null where it held nothing that can be read. */
+export type Loaded = {
+  readonly stored: StoredWorkspace | null;
+  readonly setAside: readonly SetAsideCopy[];
+};
+
+/** The way to what is kept on this device. */
+export type WorkspaceStorage = {
+  /** False where what is saved is gone with the page. */
+  readonly isDurable: boolean;
+  readonly load: () => Promise<Loaded>;
+  /** Saves, and returns when it did as an ISO moment; rejects where the device refuses. */
+  readonly save: (workspace: Workspace, exampleId: string | null) => Promise<string>;
+  readonly dropSetAside: (key: number) => Promise<void>;
+  /** Calls `listener` whenever another tab has saved. */
+  readonly onSavedElsewhere: (listener: () => void) => void;
+  readonly close: () => void;
+};
+
+/** The browser's storage, or one that lasts as long as the page where it has none. */
+export async function openWorkspaceStorage(): Promise<WorkspaceStorage> {
+  try {
+    return workspaceStorage(await indexedDbShelf(), true);
+  } catch {
+    return workspaceStorage(memoryShelf(), false);
+  }
+}
+
+/** Storage on `shelf`. */
+export function workspaceStorage(shelf: Shelf, isDurable: boolean): WorkspaceStorage {
+  const tabs = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel("parley");
+  return {
+    isDurable,
+    load: () => loaded(shelf),
+    save: async (workspace, exampleId) => {
+      const savedAt = new Date().toISOString();
+      await shelf.putCurrent({ text: workspaceText(workspace), savedAt, exampleId });
+      tabs?.postMessage("saved");
+      return savedAt;
+    },
+    dropSetAside: shelf.dropAside,
+    onSavedElsewhere: (listener) => tabs?.addEventListener("message", listener),
+    close: () => tabs?.close(),
+  };
+}
+
+async function loaded(shelf: Shelf): Promise<Loaded> {
+  const record = await shelf.current();
+  const copy = record === undefined ? null : copyOf(record);
+  const read = copy === null ? null : readWorkspaceText(copy.text);
+  if (read?.ok === false) await shelf.setCurrentAside();
+  const setAside = (await shelf.asides()).map(({ key, record: aside }) => setAsideCopy(key, aside));
+  if (copy === null || !read?.ok) return { stored: null, setAside };
+  const { savedAt, exampleId } = copy;
+  return { stored: { workspace: read.value, savedAt, exampleId }, setAside };
+}
+
+function setAsideCopy(key: number, record: unknown): SetAsideCopy {
+  const { text, savedAt } = copyOf(record);
+  const read = readWorkspaceText(text);
+  return { key, text, savedAt, findings: read.ok ? [] : read.findings };
+}
+
+/** A record's parts; one of another shape counts as its own JSON, so that nothing of it is lost. */
+function copyOf(record: unknown): { text: string; savedAt: string | null; exampleId: string | null } {
+  if (typeof record !== "object" || record === null || !("text" in record)) {
+    return { text: JSON.stringify(record) ?? "", savedAt: null, exampleId: null };
+  }
+  const savedAt = "savedAt" in record && typeof record.savedAt === "string" ? record.savedAt : null;
+  const exampleId = "exampleId" in record && typeof record.exampleId === "string" ? record.exampleId : null;
+  return { text: String(record.text), savedAt, exampleId };
+}
