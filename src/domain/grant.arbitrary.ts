@@ -1,7 +1,7 @@
 /**
  * Arbitrary grants: every kind, size, strike and schedule that the schema accepts.
  */
-import * as fc from "fast-check";
+import fc from "fast-check";
 import { type Grant, type GrantSize, isOption, type Strike, type Vesting } from "./grant.ts";
 import { cuts, decimals, id, partsOfOne, stated, statedMoney, statedValuation } from "./stated.arbitrary.ts";
 import { allocationType, grantKind } from "./vocabulary.ts";

@@ -1,7 +1,7 @@
 /**
  * Arbitrary offers, private and public, complete and full of unknowns, with outcomes of their own or not.
  */
-import * as fc from "fast-check";
+import fc from "fast-check";
 import { arbitraryGrant } from "./grant.arbitrary.ts";
 import type { Clawback, CompanyFacts, Offer, PreferredClass, SharePrice } from "./offer.ts";
 import type { Outcome } from "./outcomes.ts";

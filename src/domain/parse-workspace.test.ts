@@ -1,6 +1,6 @@
 /** What the parser accepts, what it refuses, and that it names every mistake with its place. */
 import { readdirSync, readFileSync } from "node:fs";
-import * as fc from "fast-check";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Finding, FindingCode } from "./finding.ts";
 import { parseWorkspace } from "./parse-workspace.ts";

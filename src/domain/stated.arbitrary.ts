@@ -1,7 +1,7 @@
 /**
  * Arbitrary figures, dates and texts that the schemas accept, for the laws that property tests check.
  */
-import * as fc from "fast-check";
+import fc from "fast-check";
 import { Decimal } from "./money.ts";
 import { daysInMonth } from "./scalars.ts";
 import type { Stated, StatedRange } from "./stated.ts";

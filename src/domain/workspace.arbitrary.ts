@@ -3,7 +3,7 @@
  *
  * They are as the parser returns them: decimals as plain text, defaults filled in, optional keys there or not.
  */
-import * as fc from "fast-check";
+import fc from "fast-check";
 import type { Fact, SourceDocument } from "./evidence.ts";
 import { arbitraryOffer, outlookParts } from "./offer.arbitrary.ts";
 import {
