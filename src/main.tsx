@@ -1,14 +1,15 @@
-/** The composition root of the page. */
+/** The composition root of the page: opens the session and puts the page on the screen. */
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { App } from "#app/app.tsx";
+import { openSession } from "#state/session.ts";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("The page has no #root.");
 
+openSession();
 createRoot(root).render(
   <StrictMode>
-    <main>
-      <h1>Parley</h1>
-    </main>
+    <App />
   </StrictMode>,
 );

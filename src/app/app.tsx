@@ -4,7 +4,7 @@
  * Addresses are hashes (`#/compare`), so the page lives at any place and under file names alike.
  */
 import { lazy, Suspense } from "react";
-import { Redirect, Route, Router, Switch } from "wouter";
+import { Redirect, Route, Router, Switch, useLocation } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
 import { undo } from "#state/actions/history.ts";
 import { downloadWorkspace } from "#state/actions/workspaces.ts";
@@ -39,6 +39,23 @@ export function App() {
   );
 }
 
+/** Addresses of the guided entry, under the page's own. */
+const ENTRIES: Readonly<Record<string, "first" | "another">> = { start: "first", add: "another" };
+
+function Compare({ entry }: { readonly entry: string | undefined }) {
+  const [, navigate] = useLocation();
+  return (
+    <ComparePage
+      entry={ENTRIES[entry ?? ""] ?? "none"}
+      onEntry={(next) => {
+        const word = Object.keys(ENTRIES).find((each) => ENTRIES[each] === next);
+        navigate(word === undefined ? "/compare" : `/compare/${word}`);
+        scrollTo({ top: 0 });
+      }}
+    />
+  );
+}
+
 function Pages() {
   if (usePhase() === "loading") return <Loading />;
   return (
@@ -47,9 +64,7 @@ function Pages() {
         <Route path="/">
           <Redirect to="/compare" replace />
         </Route>
-        <Route path="/compare/*?">
-          <ComparePage />
-        </Route>
+        <Route path="/compare/:entry?">{({ entry }) => <Compare entry={entry} />}</Route>
         <Route>
           <Redirect to="/compare" replace />
         </Route>

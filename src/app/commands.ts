@@ -1,5 +1,5 @@
 /** The page's commands, made from what the state can do now. */
-import { exampleIds } from "#state/actions/workspaces.ts";
+import { exampleIds } from "#state/examples.ts";
 import { areas } from "#text/catalogue.ts";
 import { say } from "#text/say.ts";
 import type { Command } from "./command.ts";

@@ -30,8 +30,12 @@ import { TopBar } from "./top-bar.tsx";
 import { UnreadableCopy } from "./unreadable-copy.tsx";
 import { useShortcuts } from "./use-shortcuts.ts";
 
-const Palette = lazy(async () => ({ default: (await import("./palette.tsx")).Palette }));
+const loadPalette = () => import("./palette.tsx");
+const Palette = lazy(async () => ({ default: (await loadPalette()).Palette }));
 const KeysDialog = lazy(async () => ({ default: (await import("./keys-dialog.tsx")).KeysDialog }));
+
+/** The palette is fetched when the page has had its time. */
+const WARM_AFTER_MS = 1500;
 
 type OpenDialog = "palette" | "keys" | null;
 
@@ -66,6 +70,10 @@ export function Frame({ children }: { readonly children: ReactNode }) {
     onPalette: () => setDialog("palette"),
     onKeys: () => setDialog("keys"),
   });
+  useEffect(() => {
+    // What is typed right after the keys must not go elsewhere, so it is there before it is asked for.
+    if (isReady) setTimeout(() => void loadPalette(), WARM_AFTER_MS);
+  }, [isReady]);
   useShortcuts({ palette: () => setDialog("palette"), keys: () => setDialog("keys"), undo, redo });
   useEffect(() => {
     document.title = say("app.pageTitle", { page: say("app.page.compare"), workspace: workspace.title });

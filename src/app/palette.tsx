@@ -148,7 +148,7 @@ function Entry({ id, entry, isChosen, onPoint, onAct }: EntryProps) {
           return part.isMatch ? <mark key={key}>{part.text}</mark> : <span key={key}>{part.text}</span>;
         })}
       </span>
-      <span className={styles.note}>{entry.keys === null ? entry.note : <kbd>{entry.keys}</kbd>}</span>
+      {entry.keys === null ? <span className={styles.note}>{entry.note}</span> : <kbd>{entry.keys}</kbd>}
     </div>
   );
 }

@@ -1,20 +1,38 @@
-/** What an undo step changed, and what the state has to say, in words. */
-import { areas } from "#text/catalogue.ts";
-import { filled } from "#text/say.ts";
+/**
+ * What an undo step changed, and what the state has to tell, in words: every code of the state has its
+ * sentence, or this does not compile.
+ */
+import type { Change, Notice } from "#state/change.ts";
+import { catalogue } from "#text/catalogue.ts";
+import { filled, say } from "#text/say.ts";
+import { sayFindingHere } from "#text/say-finding.ts";
 import { sayPlace } from "#text/say-path.ts";
 
-/** A change or a notice: a code with its parameters. */
-type Message = { readonly code: string; readonly params: Readonly<Record<string, string>> };
-
-const words: Readonly<Record<string, string>> = areas.app;
-
-/** "the base salary of offer 1", "deleting Acme": what stands after "Undo:". */
-export function sayChange({ code, params }: Message): string {
+/** "offer 1, base salary", "deleting Acme": what stands after "Undo:". */
+export function sayChange({ code, params }: Change): string {
   if (code === "edited") return sayPlace(params["path"] ?? "");
-  return filled(words[`app.change.${code}`] ?? code, params);
+  return filled(catalogue[`app.change.${code}`], params);
 }
 
-/** The sentence of a notice. */
-export function sayNotice({ code, params }: Message): string {
-  return filled(words[`app.notice.${code}`] ?? code, params);
+/** The sentence of a notice; a change that needs no telling is said as what it was. */
+export function sayNotice({ code, params, findings }: Notice): string {
+  switch (code) {
+    case "editRefused": {
+      const [first] = findings;
+      return say("app.notice.editRefused", { why: first === undefined ? "" : sayFindingHere(first) });
+    }
+    case "offerRemoved":
+    case "grantRemoved":
+    case "exampleOpened":
+    case "ownStarted":
+    case "workspaceCleared":
+    case "workspaceImported":
+    case "storageUnavailable":
+    case "saveFailed":
+    case "changedElsewhere":
+    case "copySetAside":
+      return filled(catalogue[`app.notice.${code}`], params);
+    default:
+      return sayChange({ code, params });
+  }
 }

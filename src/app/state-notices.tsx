@@ -1,7 +1,7 @@
 /** The newest notice of the state as a bar, with what can be done about it. */
 import { undo } from "#state/actions/history.ts";
 import { dismissNotice } from "#state/actions/notices.ts";
-import { downloadWorkspace, takeStored } from "#state/actions/workspaces.ts";
+import { downloadWorkspace, keepThis, takeStored } from "#state/actions/workspaces.ts";
 import { useNotices } from "#state/use-workspace.ts";
 import { say } from "#text/say.ts";
 import { NoticeBar } from "#ui/notice-bar.tsx";
@@ -32,7 +32,12 @@ export function StateNotices() {
 }
 
 function noticeActions(code: string, canUndo: boolean) {
-  if (code === "changedElsewhere") return [{ label: say("app.takeOther"), onAct: () => void takeStored() }];
+  if (code === "changedElsewhere") {
+    return [
+      { label: say("app.takeOther"), onAct: () => void takeStored() },
+      { label: say("app.keepThis"), onAct: keepThis },
+    ];
+  }
   if (code === "saveFailed" || code === "storageUnavailable") {
     return [{ label: say("app.saveFile"), onAct: downloadWorkspace }];
   }

@@ -121,6 +121,7 @@ export const app = {
   "app.notice.workspaceCleared": "Everything was cleared.",
   "app.notice.storageUnavailable":
     "This browser does not let the page keep anything. Save as a file to keep your work.",
+  "app.notice.editRefused": "That was not taken. {why}",
   "app.notice.saveFailed": "Not saved: this device has no room left. Save as a file to keep your work.",
   "app.notice.changedElsewhere": "This workspace was changed in another tab.",
   "app.notice.copySetAside": "A copy that could not be read was set aside.",
