@@ -11,12 +11,14 @@ import { example } from "./english/example.ts";
 import { field } from "./english/field.ts";
 import { finding } from "./english/finding.ts";
 import { gap } from "./english/gap.ts";
+import { page } from "./english/page.ts";
 import { path } from "./english/path.ts";
 import { refusal } from "./english/refusal.ts";
 import { sheet } from "./english/sheet.ts";
 import { slip } from "./english/slip.ts";
 import { term } from "./english/term.ts";
 import { understood } from "./english/understood.ts";
+import { working } from "./english/working.ts";
 
 /** The areas by the name that their codes start with. */
 export const areas = {
@@ -29,12 +31,14 @@ export const areas = {
   field,
   finding,
   gap,
+  page,
   path,
   refusal,
   sheet,
   slip,
   term,
   understood,
+  working,
 } as const;
 
 /** The sentences by code, with `{name}` where a parameter goes. */
@@ -48,12 +52,14 @@ export const catalogue = {
   ...field,
   ...finding,
   ...gap,
+  ...page,
   ...path,
   ...refusal,
   ...sheet,
   ...slip,
   ...term,
   ...understood,
+  ...working,
 } as const;
 
 /** A code that has a sentence. */

@@ -1,0 +1,156 @@
+/**
+ * The cash cells of the sheet: base, raise, bonus, sign-on and relocation, each a field in place.
+ */
+import type { Offer, TargetBonus } from "#domain/offer.ts";
+import type { Stated } from "#domain/stated.ts";
+import { readTargetBonus } from "#format/read-target-bonus.ts";
+import { showMoney } from "#format/show-money.ts";
+import { showPercent } from "#format/show-percent.ts";
+import { say } from "#text/say.ts";
+import { DraftField } from "#ui/draft-field.tsx";
+import { useFieldWords } from "#ui/field-words.tsx";
+import { MoneyField } from "#ui/money-field.tsx";
+import { PercentField } from "#ui/percent-field.tsx";
+import { readingOf } from "#ui/reading-of.ts";
+import { NoteButton, PanelCell } from "./panel-cell.tsx";
+import { isNone, statedText } from "./stated-text.ts";
+import { termCell } from "./term-cells.ts";
+import type { TermRow } from "./term-row.ts";
+import type { CellProps } from "./term-rows.tsx";
+import { useEdit } from "./use-edit.ts";
+
+/** Base salary a year. */
+export function BaseSalaryCell({ offer, index, mark }: CellProps) {
+  const edit = useEdit<Stated>(["offers", index, "baseSalary"]);
+  return (
+    <MoneyField
+      variant="cell"
+      label={cellLabel("baseSalary", mark.letter)}
+      value={offer.baseSalary}
+      currency={offer.currency}
+      {...edit}
+    />
+  );
+}
+
+/** The raise of each later year. */
+export function RaiseCell({ offer, index, mark }: CellProps) {
+  const edit = useEdit<Stated>(["offers", index, "annualRaiseRate"]);
+  return (
+    <PercentField
+      variant="cell"
+      label={cellLabel("annualRaise", mark.letter)}
+      value={offer.annualRaiseRate}
+      least="-0.5"
+      most="1"
+      isPoint
+      isRequired
+      {...edit}
+    />
+  );
+}
+
+/** Target bonus, in money or as a rate of base. */
+export function BonusCell({ offer, index, mark }: CellProps) {
+  const edit = useEdit<TargetBonus>(["offers", index, "targetBonus"]);
+  const words = useFieldWords();
+  const { note } = termCell("targetBonus", offer);
+  return (
+    <>
+      <DraftField<TargetBonus>
+        variant="cell"
+        label={cellLabel("targetBonus", mark.letter)}
+        shown={bonusText(offer) ?? ""}
+        isNotStated={offer.targetBonus === null}
+        read={(text) => readingOf(readTargetBonus(text, { currency: offer.currency }), words)}
+        {...edit}
+      />
+      {note !== null && offer.targetBonus !== null && (
+        <NoteButton note={note} panel="cash" offerId={offer.id} label={more("targetBonus", mark.letter)} />
+      )}
+    </>
+  );
+}
+
+/** Sign-on bonus: one amount in place, several instalments in the panel. */
+export function SignOnCell(cell: CellProps) {
+  const { offer, index, mark } = cell;
+  const edit = useEdit<Offer["signOnBonus"]>(["offers", index, "signOnBonus"]);
+  const { signOnBonus } = offer;
+  if (signOnBonus !== null && signOnBonus.installments.length > 1) {
+    return <PanelCell {...cell} row="signOnBonus" panel="cash" />;
+  }
+  const [only] = signOnBonus?.installments ?? [];
+  const { note } = termCell("signOnBonus", offer);
+  const whole = (amount: Stated): Offer["signOnBonus"] => {
+    if (amount === null) return null;
+    const clawback = signOnBonus?.clawback ?? null;
+    return isNone(amount)
+      ? { installments: [], clawback }
+      : { installments: [{ month: only?.month ?? 1, amount }], clawback };
+  };
+  return (
+    <>
+      <MoneyField
+        variant="cell"
+        isOnce
+        label={cellLabel("signOnBonus", mark.letter)}
+        value={signOnBonus === null ? null : (only?.amount ?? "0")}
+        currency={offer.currency}
+        onDraft={(amount) => edit.onDraft(whole(amount))}
+        onCommit={(amount) => edit.onCommit(whole(amount))}
+        onRevert={edit.onRevert}
+      />
+      {signOnBonus !== null && only !== undefined && (
+        <NoteButton
+          note={note ?? say("page.nothingRepaid")}
+          panel="cash"
+          offerId={offer.id}
+          label={more("signOnBonus", mark.letter)}
+        />
+      )}
+    </>
+  );
+}
+
+/** Relocation, paid once. */
+export function RelocationCell({ offer, index, mark }: CellProps) {
+  const edit = useEdit<Offer["relocation"]>(["offers", index, "relocation"]);
+  const { note } = termCell("relocation", offer);
+  const whole = (amount: Stated): Offer["relocation"] =>
+    amount === null ? null : { amount, clawback: offer.relocation?.clawback ?? null };
+  return (
+    <>
+      <MoneyField
+        variant="cell"
+        isOnce
+        label={cellLabel("relocation", mark.letter)}
+        value={offer.relocation?.amount ?? null}
+        currency={offer.currency}
+        onDraft={(amount) => edit.onDraft(whole(amount))}
+        onCommit={(amount) => edit.onCommit(whole(amount))}
+        onRevert={edit.onRevert}
+      />
+      {note !== null && offer.relocation !== null && (
+        <NoteButton note={note} panel="cash" offerId={offer.id} label={more("relocation", mark.letter)} />
+      )}
+    </>
+  );
+}
+
+/** A target bonus as a field shows it: "15 %" or "$40,000"; null where it is not stated. */
+export function bonusText({ targetBonus, currency }: Pick<Offer, "targetBonus" | "currency">): string | null {
+  if (targetBonus === null) return null;
+  return targetBonus.kind === "amount"
+    ? statedText(targetBonus.amount, (end) => showMoney(end, currency))
+    : statedText(targetBonus.rate, (end) => showPercent(end, { most: 4 }));
+}
+
+/** The accessible name of a cell: its row and its offer. */
+export function cellLabel(row: TermRow, letter: string): string {
+  return say("page.cell", { term: say(`compare.row.${row}`), letter });
+}
+
+function more(row: TermRow, letter: string): string {
+  return say("page.moreAbout", { term: say(`compare.row.${row}`), letter });
+}

@@ -1,0 +1,160 @@
+/**
+ * What is known about the company: the valuation with its slider, shares, prices, and who is paid first.
+ */
+import { Decimal } from "#domain/money.ts";
+import { isRange, type Stated } from "#domain/stated.ts";
+import { priceKind } from "#domain/vocabulary.ts";
+import { showMoney } from "#format/show-money.ts";
+import { setAt } from "#state/actions/editing.ts";
+import { say } from "#text/say.ts";
+import { sayTerm } from "#text/say-term.ts";
+import { Button } from "#ui/button.tsx";
+import { LogSlider } from "#ui/log-slider.tsx";
+import { MoneyField } from "#ui/money-field.tsx";
+import { SegmentedControl } from "#ui/segmented-control.tsx";
+import { SelectField } from "#ui/select-field.tsx";
+import { ShareField } from "#ui/share-field.tsx";
+import { Term } from "#ui/term.tsx";
+import { TextField } from "#ui/text-field.tsx";
+import type { SectionProps } from "./cash-panel.tsx";
+import styles from "./panel.module.css";
+import { PreferredSection } from "./preferred-section.tsx";
+import { useEdit } from "./use-edit.ts";
+
+/** The company facts of one offer. */
+export function CompanyPanel({ offer, path }: SectionProps) {
+  const facts = [...path, "companyFacts"];
+  return (
+    <>
+      <section className={styles.group}>
+        <SegmentedControl
+          label={say("field.liquidity")}
+          value={offer.companyFacts.liquidity}
+          options={(["private", "public"] as const).map((value) => ({
+            value,
+            label: say(`field.liquidity.${value}`),
+          }))}
+          onChange={(liquidity) => setAt([...facts, "liquidity"], liquidity)}
+        />
+      </section>
+      <ValuationSection offer={offer} path={facts} />
+      <PricesSection offer={offer} path={facts} />
+      {offer.companyFacts.liquidity === "private" && <PreferredSection offer={offer} path={facts} />}
+    </>
+  );
+}
+
+const LEAST_VALUATION = 1_000_000;
+const MOST_VALUATION = 1_000_000_000_000;
+
+function ValuationSection({ offer, path }: SectionProps) {
+  const { companyFacts } = offer;
+  const currency = companyFacts.currency ?? offer.currency;
+  const valuation = useEdit<Stated>([...path, "postMoneyValuation"]);
+  const shares = useEdit<Stated>([...path, "fullyDilutedShares"]);
+  const middle = middleOf(companyFacts.postMoneyValuation);
+  return (
+    <section className={`${styles.group} ${styles.two}`}>
+      <MoneyField
+        dontKnow
+        label={say("field.valuation")}
+        hint={
+          <Term explanation={sayTerm("postMoneyValuation").explanation}>{say("page.whatIsValuation")}</Term>
+        }
+        value={companyFacts.postMoneyValuation}
+        currency={currency}
+        {...valuation}
+      />
+      <TextField
+        label={say("field.valuationAsOf")}
+        value={companyFacts.valuationAsOf ?? ""}
+        placeholder={say("page.datePlaceholder")}
+        onCommit={(date) => setAt([...path, "valuationAsOf"], date.trim() === "" ? null : date.trim())}
+      />
+      {companyFacts.liquidity === "private" && (
+        <div className={styles.wide}>
+          <LogSlider
+            label={say("page.valuationSlider")}
+            value={middle?.toNumber() ?? null}
+            least={LEAST_VALUATION}
+            most={MOST_VALUATION}
+            shown={
+              middle === null ? say("sheet.notStated") : showMoney(middle, currency, { form: "compact" })
+            }
+            onDraft={(value) => valuation.onDraft(new Decimal(value).toDecimalPlaces(0).toFixed())}
+            onCommit={(value) => valuation.onCommit(new Decimal(value).toDecimalPlaces(0).toFixed())}
+          />
+        </div>
+      )}
+      <ShareField
+        dontKnow
+        label={say("field.fullyDilutedShares")}
+        value={companyFacts.fullyDilutedShares}
+        {...shares}
+      />
+    </section>
+  );
+}
+
+function middleOf(stated: Stated): Decimal | null {
+  if (stated === null) return null;
+  return isRange(stated) ? new Decimal(stated.low).plus(stated.high).dividedBy(2) : new Decimal(stated);
+}
+
+function PricesSection({ offer, path }: SectionProps) {
+  const at = [...path, "prices"];
+  const { companyFacts } = offer;
+  const prices = companyFacts.prices ?? [];
+  const currency = companyFacts.currency ?? offer.currency;
+  return (
+    <section className={styles.group}>
+      <h3 className={styles.title}>{say("page.prices")}</h3>
+      <p className={styles.note}>{say("page.pricesNote")}</p>
+      {prices.map((price, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: prices are known by their place
+        <div key={index} className={styles.line}>
+          <SelectField
+            label={say("field.priceKind")}
+            value={price.kind}
+            options={priceKind.options.map((kind) => ({
+              value: kind,
+              label: say(`field.priceKind.${kind}`),
+            }))}
+            onChange={(kind) => setAt([...at, index, "kind"], kind)}
+          />
+          <MoneyField
+            label={say("field.price")}
+            isPrice
+            isPoint
+            isRequired
+            value={price.price}
+            currency={currency}
+            onCommit={(amount) => setAt([...at, index, "price"], amount)}
+          />
+          <Button
+            kind="quiet"
+            aria-label={say("page.removePrice", { number: String(index + 1) })}
+            onClick={() =>
+              setAt(
+                at,
+                prices.filter((_, each) => each !== index),
+              )
+            }
+          >
+            {say("page.remove")}
+          </Button>
+        </div>
+      ))}
+      <div className={styles.actions}>
+        <Button
+          onClick={() => {
+            const kind = companyFacts.liquidity === "public" ? "market" : "preferred";
+            setAt(at, [...prices, { kind, price: "1", asOf: null }]);
+          }}
+        >
+          {say("page.addPrice")}
+        </Button>
+      </div>
+    </section>
+  );
+}

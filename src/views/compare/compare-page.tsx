@@ -1,0 +1,63 @@
+/**
+ * The Compare page: the sentence, the sheet, the charts, and one panel beside them.
+ */
+import { useEffect } from "react";
+import { warmCharts } from "#charts/warm-charts.ts";
+import { useExampleId } from "#state/use-workspace.ts";
+import { say } from "#text/say.ts";
+import { Button } from "#ui/button.tsx";
+import { ChartsPanel } from "./charts-panel.tsx";
+import { EmptyPanel } from "./empty-panel.tsx";
+import { GuidedEntry } from "./guided-entry.tsx";
+import { OpenPanel } from "./open-panel.tsx";
+import { PanelProvider } from "./panel-context.tsx";
+import { SheetPanel } from "./sheet-panel.tsx";
+import { useCompare } from "./use-compare.ts";
+import styles from "./verdict.module.css";
+import { VerdictPanel } from "./verdict-panel.tsx";
+
+/** Whether an offer is being entered: the first of a workspace of one's own, or another beside those here. */
+export type Entry = "none" | "first" | "another";
+
+type ComparePageProps = { readonly entry: Entry; readonly onEntry: (entry: Entry) => void };
+
+/** The page at `#/compare`; the guided entry takes its place while an offer is entered. */
+export function ComparePage({ entry, onEntry }: ComparePageProps) {
+  const { workspace, marks } = useCompare();
+  const exampleId = useExampleId();
+  useEffect(() => whenIdle(warmCharts), []);
+  if (entry !== "none") {
+    return <GuidedEntry isFirst={entry === "first"} onDone={() => onEntry("none")} />;
+  }
+  if (workspace.offers.length === 0) return <EmptyPanel onStart={() => onEntry("first")} />;
+  return (
+    <PanelProvider>
+      {exampleId !== null && (
+        <p className={styles.intro}>
+          <span>{say(exampleId === DOSSIER ? "page.introDossier" : "page.introExample")}</span>
+          <Button kind="text" onClick={() => onEntry("first")}>
+            {say("app.startOwn")}
+          </Button>
+        </p>
+      )}
+      <VerdictPanel />
+      <div className={styles.after} />
+      <SheetPanel onAddOffer={() => onEntry("another")} />
+      <ChartsPanel />
+      <OpenPanel />
+      {marks.length === 0 && <p className={styles.note}>{say("page.allHidden")}</p>}
+    </PanelProvider>
+  );
+}
+
+const DOSSIER = "hugging-face-senior-pm";
+
+/** Runs `task` when the page has nothing better to do; the returned function calls it off. */
+function whenIdle(task: () => Promise<void>): () => void {
+  if (typeof requestIdleCallback !== "function") {
+    const timer = setTimeout(task, 300);
+    return () => clearTimeout(timer);
+  }
+  const handle = requestIdleCallback(() => task());
+  return () => cancelIdleCallback(handle);
+}

@@ -1,0 +1,132 @@
+/**
+ * The equity cells of the sheet: the size of the grant and the valuation, each a field in place.
+ */
+import type { Grant, GrantSize } from "#domain/grant.ts";
+import type { Stated } from "#domain/stated.ts";
+import { readGrantSize } from "#format/read-grant-size.ts";
+import { showMoney } from "#format/show-money.ts";
+import { showOwnership } from "#format/show-percent.ts";
+import { say } from "#text/say.ts";
+import { DraftField } from "#ui/draft-field.tsx";
+import { useFieldWords } from "#ui/field-words.tsx";
+import { MoneyField } from "#ui/money-field.tsx";
+import { readingOf } from "#ui/reading-of.ts";
+import { cellLabel } from "./cash-cells.tsx";
+import { offerInterval } from "./offer-interval.ts";
+import { NoteButton, PanelCell } from "./panel-cell.tsx";
+import styles from "./sheet.module.css";
+import { grantSizeText, termCell } from "./term-cells.ts";
+import type { CellProps } from "./term-rows.tsx";
+import { useCompare } from "./use-compare.ts";
+import { useEdit } from "./use-edit.ts";
+
+/** The grant: one size in place, several grants in the panel; always its money beside it. */
+export function GrantCell(cell: CellProps) {
+  const { offer, index, mark } = cell;
+  const [only, ...others] = offer.grants;
+  if (only === undefined || others.length > 0) {
+    return (
+      <>
+        <PanelCell {...cell} row="grants" panel="grants" />
+        <GrantWorth {...cell} />
+      </>
+    );
+  }
+  return (
+    <>
+      <GrantSizeField grant={only} path={["offers", index, "grants", 0]} cell={cell} />
+      <GrantWorth {...cell} />
+      <NoteButton
+        note={say(`sheet.kind.${only.kind}`)}
+        panel="grants"
+        offerId={offer.id}
+        label={say("page.moreAbout", { term: say("compare.row.grants"), letter: mark.letter })}
+      />
+    </>
+  );
+}
+
+type GrantSizeFieldProps = {
+  readonly grant: Grant;
+  readonly path: readonly (string | number)[];
+  readonly cell: CellProps;
+};
+
+function GrantSizeField({ grant, path, cell: { offer, mark } }: GrantSizeFieldProps) {
+  const edit = useEdit<GrantSize>([...path, "size"]);
+  const words = useFieldWords();
+  return (
+    <DraftField<GrantSize>
+      variant="cell"
+      label={cellLabel("grants", mark.letter)}
+      shown={grantSizeText(grant, offer.currency) ?? ""}
+      isNotStated={grantSizeText(grant, offer.currency) === null}
+      read={(text) =>
+        readingOf(readGrantSize(text, { currency: offer.currency, was: grant.size.kind }), words)
+      }
+      {...edit}
+    />
+  );
+}
+
+/** What the grants come to at headline, and what part of the company that is. */
+function GrantWorth({ offer }: CellProps) {
+  const { workspace, report } = useCompare();
+  const figures = report.offers.find(({ id }) => id === offer.id);
+  if (figures === undefined || offer.grants.length === 0) return null;
+  if (offer.companyFacts.liquidity === "public") {
+    return figures.headlineEquity === null ? (
+      <span className={styles.sub}>{say("compare.notComputable")}</span>
+    ) : (
+      <span className={styles.sub}>
+        {say("page.publicWorth", { amount: showMoney(figures.headlineEquity, workspace.currency) })}
+      </span>
+    );
+  }
+  const isMoney = offer.grants.every(({ size }) => size.kind === "value");
+  const ownership = offerInterval("equityPercent", offer, figures, workspace);
+  if (isMoney && ownership !== null) {
+    return <span className={styles.sub}>{ownershipText(ownership)}</span>;
+  }
+  return figures.headlineEquity === null ? (
+    <span className={styles.sub}>{say("compare.notComputable")}</span>
+  ) : (
+    <span className={styles.sub}>
+      {say("page.headlineWorth", { amount: showMoney(figures.headlineEquity, workspace.currency) })}
+    </span>
+  );
+}
+
+function ownershipText({ low, high }: { readonly low: number; readonly high: number }): string {
+  const show = (percent: number) => showOwnership(percent / 100);
+  return low === high ? show(low) : say("sheet.range", { low: show(low), high: show(high) });
+}
+
+/** The valuation of a private company; a public one is worth what the market says. */
+export function ValuationCell(cell: CellProps) {
+  const { offer, index, mark } = cell;
+  const facts = offer.companyFacts;
+  const edit = useEdit<Stated>(["offers", index, "companyFacts", "postMoneyValuation"]);
+  const { note } = termCell("valuation", offer);
+  if (facts.liquidity === "public") return <PanelCell {...cell} row="valuation" panel="company" />;
+  return (
+    <>
+      <MoneyField
+        variant="cell"
+        label={cellLabel("valuation", mark.letter)}
+        value={facts.postMoneyValuation}
+        currency={facts.currency ?? offer.currency}
+        shown={termCell("valuation", offer).value ?? ""}
+        {...edit}
+      />
+      {note !== null && (
+        <NoteButton
+          note={note}
+          panel="company"
+          offerId={offer.id}
+          label={say("page.moreAbout", { term: say("compare.row.valuation"), letter: mark.letter })}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,188 @@
+/**
+ * How large a grant is, of which kind, and what an option costs; switching the way it is said carries it over.
+ */
+
+import { type Grant, type GrantSize, isOption, type Strike } from "#domain/grant.ts";
+import { Decimal } from "#domain/money.ts";
+import type { Offer } from "#domain/offer.ts";
+import { isRange, type Stated } from "#domain/stated.ts";
+import { grantKind } from "#domain/vocabulary.ts";
+import { setAt } from "#state/actions/editing.ts";
+import type { Path } from "#state/workspace-path.ts";
+import { say } from "#text/say.ts";
+import { sayTerm } from "#text/say-term.ts";
+import { MoneyField } from "#ui/money-field.tsx";
+import { OwnershipField } from "#ui/ownership-field.tsx";
+import { SegmentedControl } from "#ui/segmented-control.tsx";
+import { SelectField } from "#ui/select-field.tsx";
+import { ShareField } from "#ui/share-field.tsx";
+import { Term } from "#ui/term.tsx";
+import styles from "./panel.module.css";
+import { useEdit } from "./use-edit.ts";
+
+type GrantSizeSectionProps = {
+  readonly grant: Grant;
+  readonly offer: Offer;
+  readonly path: Path;
+};
+
+/** The fields for size, kind and strike. */
+export function GrantSizeSection({ grant, offer, path }: GrantSizeSectionProps) {
+  const setKind = (kind: Grant["kind"]) =>
+    setAt(path, { ...grant, kind, strike: isOption(kind) ? grant.strike : null });
+  return (
+    <section className={`${styles.group} ${styles.two}`}>
+      <div className={styles.wide}>
+        <SegmentedControl
+          label={say("page.saidAs")}
+          value={grant.size.kind}
+          options={(["ownership", "shares", "value"] as const).map((kind) => ({
+            value: kind,
+            label: say(`field.sizeKind.${kind}`),
+          }))}
+          onChange={(kind) => setAt([...path, "size"], resized(grant.size, kind, offer))}
+        />
+      </div>
+      <SizeField grant={grant} offer={offer} path={path} />
+      <SelectField
+        label={say("field.grantKind")}
+        value={grant.kind}
+        options={grantKind.options.map((kind) => ({ value: kind, label: say(`field.grantKind.${kind}`) }))}
+        onChange={setKind}
+        note={grant.kind === "unknown" ? say("page.unknownKindNote") : undefined}
+      />
+      {isOption(grant.kind) && <StrikeFields grant={grant} offer={offer} path={path} />}
+    </section>
+  );
+}
+
+function SizeField({ grant, offer, path }: GrantSizeSectionProps) {
+  const { size } = grant;
+  const fraction = useEdit<Stated>([...path, "size", "fraction"]);
+  const shares = useEdit<Stated>([...path, "size", "shares"]);
+  const amount = useEdit<Stated>([...path, "size", "amount"]);
+  switch (size.kind) {
+    case "ownership":
+      return (
+        <OwnershipField dontKnow label={say("field.grantPercent")} value={size.fraction} {...fraction} />
+      );
+    case "shares":
+      return (
+        <>
+          <ShareField dontKnow label={say("field.grantShares")} value={size.shares} {...shares} />
+          {offer.companyFacts.liquidity === "private" && <FullyDilutedField offer={offer} path={path} />}
+        </>
+      );
+    case "value":
+      return (
+        <MoneyField
+          dontKnow
+          isOnce
+          label={say("field.grantMoney")}
+          value={size.amount}
+          currency={offer.currency}
+          {...amount}
+        />
+      );
+  }
+}
+
+function FullyDilutedField({ offer, path }: Omit<GrantSizeSectionProps, "grant">) {
+  const edit = useEdit<Stated>([...path.slice(0, 2), "companyFacts", "fullyDilutedShares"]);
+  return (
+    <ShareField
+      dontKnow
+      label={say("field.fullyDilutedShares")}
+      value={offer.companyFacts.fullyDilutedShares}
+      {...edit}
+    />
+  );
+}
+
+function StrikeFields({ grant, offer, path }: GrantSizeSectionProps) {
+  const kind = grant.strike?.kind ?? "pricePerShare";
+  const at = [...path, "strike"];
+  const value = grant.strike === null ? null : strikeFigure(grant.strike);
+  const setFigure = (figure: Stated) =>
+    setAt(
+      at,
+      figure === null
+        ? null
+        : kind === "pricePerShare"
+          ? { kind, price: figure }
+          : { kind, valuation: figure },
+    );
+  return (
+    <>
+      <SelectField
+        label={say("page.strikeSaidAs")}
+        value={kind}
+        options={(["pricePerShare", "companyValuation"] as const).map((each) => ({
+          value: each,
+          label: say(`page.strikeKind.${each}`),
+        }))}
+        onChange={(each) =>
+          setAt(at, each === "pricePerShare" ? { kind: each, price: null } : { kind: each, valuation: null })
+        }
+      />
+      <MoneyField
+        dontKnow
+        isPrice={kind === "pricePerShare"}
+        label={say("field.strikePrice")}
+        hint={<Term explanation={sayTerm("strike").explanation}>{say("page.whatIsStrike")}</Term>}
+        value={value}
+        currency={offer.currency}
+        onCommit={setFigure}
+      />
+    </>
+  );
+}
+
+function strikeFigure(strike: Strike): Stated {
+  return strike.kind === "pricePerShare" ? strike.price : strike.valuation;
+}
+
+/** `size` said another way: carried over where the valuation or the share count allows it, else not stated. */
+export function resized(size: GrantSize, kind: GrantSize["kind"], { companyFacts }: Offer): GrantSize {
+  if (size.kind === kind) return size;
+  const valuation = pointOf(companyFacts.postMoneyValuation);
+  const fullyDiluted = pointOf(companyFacts.fullyDilutedShares);
+  const fraction = ownershipOf(size, valuation, fullyDiluted);
+  switch (kind) {
+    case "ownership":
+      return { kind, fraction: fraction?.toFixed() ?? null };
+    case "shares":
+      return {
+        kind,
+        shares:
+          fraction === null || fullyDiluted === null ? null : fraction.times(fullyDiluted).floor().toFixed(),
+      };
+    case "value":
+      return {
+        kind,
+        amount:
+          fraction === null || valuation === null
+            ? null
+            : fraction.times(valuation).toDecimalPlaces(2).toFixed(),
+      };
+  }
+}
+
+function ownershipOf(
+  size: GrantSize,
+  valuation: Decimal | null,
+  fullyDiluted: Decimal | null,
+): Decimal | null {
+  const [part, whole] =
+    size.kind === "ownership"
+      ? [pointOf(size.fraction), new Decimal(1)]
+      : size.kind === "shares"
+        ? [pointOf(size.shares), fullyDiluted]
+        : [pointOf(size.amount), size.atValuation === undefined ? valuation : pointOf(size.atValuation)];
+  return part === null || whole === null || whole.isZero() ? null : part.dividedBy(whole).toDecimalPlaces(12);
+}
+
+function pointOf(stated: Stated): Decimal | null {
+  if (stated === null) return null;
+  return isRange(stated) ? new Decimal(stated.low).plus(stated.high).dividedBy(2) : new Decimal(stated);
+}

@@ -1,0 +1,87 @@
+/**
+ * The grants of one offer: size, kind, strike and schedule, with the picture of what vests when.
+ */
+
+import { useState } from "react";
+import type { ChartOffer } from "#charts/series.ts";
+import type { Grant } from "#domain/grant.ts";
+import type { Offer } from "#domain/offer.ts";
+import { setAt } from "#state/actions/editing.ts";
+import type { Path } from "#state/workspace-path.ts";
+import { say } from "#text/say.ts";
+import { Button } from "#ui/button.tsx";
+import { GrantSizeSection } from "./grant-size-section.tsx";
+import styles from "./panel.module.css";
+import { ASSUMED_VESTING } from "./vesting-presets.ts";
+import { VestingSection } from "./vesting-section.tsx";
+
+type GrantsPanelProps = {
+  readonly offer: Offer;
+  readonly mark: ChartOffer;
+  readonly path: Path;
+  readonly onClose: () => void;
+};
+
+/** Every grant of `offer`, one after the other. */
+export function GrantsPanel({ offer, mark, path, onClose }: GrantsPanelProps) {
+  const at = [...path, "grants"];
+  // What the grants were when the panel opened: the grey line, and what "Put back" brings back.
+  const [before] = useState(offer.grants);
+  return (
+    <>
+      {offer.grants.map((grant, index) => (
+        <div key={grant.id}>
+          {offer.grants.length > 1 && (
+            <h3 className={styles.title}>{say("compare.grant.number", { number: String(index + 1) })}</h3>
+          )}
+          <GrantSizeSection grant={grant} offer={offer} path={[...at, index]} />
+          <VestingSection
+            grant={grant}
+            before={before.find(({ id }) => id === grant.id) ?? grant}
+            offerKey={mark.key}
+            path={[...at, index]}
+          />
+          <div className={styles.actions}>
+            <Button
+              kind="quiet"
+              onClick={() =>
+                setAt(
+                  at,
+                  offer.grants.filter(({ id }) => id !== grant.id),
+                )
+              }
+            >
+              {say("compare.grant.remove")}
+            </Button>
+          </div>
+        </div>
+      ))}
+      <div className={`${styles.group} ${styles.actions}`}>
+        <Button kind="primary" onClick={onClose}>
+          {say("compare.grant.keep")}
+        </Button>
+        {before !== offer.grants && (
+          <Button onClick={() => setAt(at, before)}>{say("compare.grant.putBack")}</Button>
+        )}
+        <Button onClick={() => setAt(at, [...offer.grants, newGrant(offer)])}>
+          {say("compare.grant.add")}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** A grant of which nothing is stated yet; a second one of a public company is most often a refresher. */
+export function newGrant({ grants, companyFacts }: Offer): Grant {
+  const numbers = grants.map(({ id }) => Number(/^grant-(\d+)$/.exec(id)?.[1] ?? 0));
+  return {
+    id: `grant-${Math.max(grants.length, ...numbers) + 1}`,
+    kind: companyFacts.liquidity === "public" ? "rsu" : "unknown",
+    size:
+      companyFacts.liquidity === "public"
+        ? { kind: "value", amount: null }
+        : { kind: "ownership", fraction: null },
+    strike: null,
+    vesting: grants.length === 0 ? ASSUMED_VESTING : { ...ASSUMED_VESTING, startMonth: 12, cliffMonths: 0 },
+  };
+}

@@ -1,0 +1,90 @@
+/**
+ * Guided entry, second part: base, bonus, sign-on and what has to be paid back.
+ */
+import type { Offer, TargetBonus } from "#domain/offer.ts";
+import type { Stated } from "#domain/stated.ts";
+import { readTargetBonus } from "#format/read-target-bonus.ts";
+import { say } from "#text/say.ts";
+import { DraftField } from "#ui/draft-field.tsx";
+import { useFieldWords } from "#ui/field-words.tsx";
+import { MoneyField } from "#ui/money-field.tsx";
+import { readingOf } from "#ui/reading-of.ts";
+import { SelectField } from "#ui/select-field.tsx";
+import { bonusText } from "./cash-cells.tsx";
+import type { GuidedProps } from "./guided-entry.tsx";
+import { GuidedSection } from "./guided-section.tsx";
+import { isNone } from "./stated-text.ts";
+
+const REPAID = ["no", "monthly", "none"] as const;
+
+/** Base, bonus, sign-on, repayment and relocation. */
+export function GuidedCash({ offer, onChange }: GuidedProps) {
+  const words = useFieldWords();
+  const { currency, signOnBonus } = offer;
+  const setBase = (baseSalary: Stated) => onChange({ baseSalary });
+  const setBonus = (targetBonus: TargetBonus) => onChange({ targetBonus });
+  const setSignOn = (amount: Stated) => onChange({ signOnBonus: signOnOf(amount, signOnBonus) });
+  const setRelocation = (amount: Stated) =>
+    onChange({ relocation: amount === null ? null : { amount, clawback: null } });
+  return (
+    <GuidedSection title={say("compare.guide.cash")} note={say("compare.guide.cash.note")}>
+      <MoneyField
+        dontKnow
+        label={say("field.baseSalaryAYear")}
+        value={offer.baseSalary}
+        currency={currency}
+        onDraft={setBase}
+        onCommit={setBase}
+      />
+      <DraftField<TargetBonus>
+        dontKnow
+        label={say("field.targetBonus")}
+        shown={bonusText(offer) ?? ""}
+        isNotStated={offer.targetBonus === null}
+        read={(text) => readingOf(readTargetBonus(text, { currency }), words)}
+        onDraft={setBonus}
+        onCommit={setBonus}
+      />
+      <MoneyField
+        dontKnow
+        isOnce
+        label={say("field.signOnBonus")}
+        value={signOnBonus === null ? null : (signOnBonus.installments[0]?.amount ?? "0")}
+        currency={currency}
+        onDraft={setSignOn}
+        onCommit={setSignOn}
+      />
+      <SelectField
+        label={say("field.clawback")}
+        value={signOnBonus?.clawback?.proration ?? "no"}
+        options={REPAID.map((value) => ({
+          value,
+          label: value === "no" ? say("page.nothingRepaid") : say(`page.repaidIn12.${value}`),
+        }))}
+        onChange={(value) =>
+          onChange({
+            signOnBonus: {
+              installments: signOnBonus?.installments ?? [],
+              clawback: value === "no" ? null : { periodMonths: 12, proration: value },
+            },
+          })
+        }
+      />
+      <MoneyField
+        dontKnow
+        isOnce
+        label={say("field.relocation")}
+        value={offer.relocation?.amount ?? null}
+        currency={currency}
+        onDraft={setRelocation}
+        onCommit={setRelocation}
+      />
+    </GuidedSection>
+  );
+}
+
+function signOnOf(amount: Stated, before: Offer["signOnBonus"]): Offer["signOnBonus"] {
+  if (amount === null) return null;
+  const clawback = before?.clawback ?? null;
+  return { installments: isNone(amount) ? [] : [{ month: 1, amount }], clawback };
+}

@@ -1,0 +1,66 @@
+/**
+ * "Start with my own offer": one page in any order, where every unknown stays a question and never a zero.
+ */
+import { useId, useState } from "react";
+import type { Offer } from "#domain/offer.ts";
+import { addOffer } from "#state/actions/offers.ts";
+import { startWith } from "#state/actions/workspaces.ts";
+import { blankOffer } from "#state/blank-offer.ts";
+import { useWorkspace } from "#state/use-workspace.ts";
+import { say } from "#text/say.ts";
+import { Button } from "#ui/button.tsx";
+import styles from "./guided.module.css";
+import { GuidedCash } from "./guided-cash.tsx";
+import { GuidedEquity } from "./guided-equity.tsx";
+import { GuidedOffer } from "./guided-offer.tsx";
+import { GuidedSoFar } from "./guided-so-far.tsx";
+
+type GuidedEntryProps = {
+  /** Whether the offer starts a workspace of its own or joins the one that is open. */
+  readonly isFirst: boolean;
+  readonly onDone: () => void;
+};
+
+/** What each part of the entry is given: the offer so far, and how to change it. */
+export type GuidedProps = {
+  readonly offer: Offer;
+  readonly onChange: (changes: Partial<Offer>) => void;
+};
+
+/** The entry with its live summary. */
+export function GuidedEntry({ isFirst, onDone }: GuidedEntryProps) {
+  const { currency } = useWorkspace();
+  const [offer, setOffer] = useState<Offer>(() => ({
+    ...blankOffer("own-offer", currency),
+    status: "written",
+  }));
+  const title = useId();
+  const change = (changes: Partial<Offer>) => setOffer((before) => ({ ...before, ...changes }));
+  const keep = () => {
+    const { id: _, ...values } = offer;
+    if (isFirst) startWith(values);
+    else addOffer(values);
+    onDone();
+  };
+  return (
+    <section aria-labelledby={title} className={styles.guide}>
+      <div>
+        <h1 id={title} className={styles.title}>
+          {say("compare.guide.title")}
+        </h1>
+        <p className={styles.intro}>{say("compare.guide.intro")}</p>
+        <GuidedOffer offer={offer} onChange={change} />
+        <GuidedCash offer={offer} onChange={change} />
+        <GuidedEquity offer={offer} onChange={change} />
+        <div className={styles.actions}>
+          <Button kind="primary" onClick={keep}>
+            {say("compare.guide.compare")}
+          </Button>
+          <Button onClick={onDone}>{say("compare.guide.cancel")}</Button>
+          <span className={styles.later}>{say("compare.guide.changeLater")}</span>
+        </div>
+      </div>
+      <GuidedSoFar offer={offer} />
+    </section>
+  );
+}

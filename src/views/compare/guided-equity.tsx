@@ -1,0 +1,181 @@
+/**
+ * Guided entry, third part: the grant as the letter says it, the company's valuation, and the schedule.
+ */
+import type { Grant, GrantSize } from "#domain/grant.ts";
+import type { CompanyFacts } from "#domain/offer.ts";
+import type { Stated } from "#domain/stated.ts";
+import { grantKind } from "#domain/vocabulary.ts";
+import { say } from "#text/say.ts";
+import { Checkbox } from "#ui/checkbox.tsx";
+import { ChoiceList } from "#ui/choice-list.tsx";
+import { MoneyField } from "#ui/money-field.tsx";
+import { OwnershipField } from "#ui/ownership-field.tsx";
+import { SegmentedControl } from "#ui/segmented-control.tsx";
+import { SelectField } from "#ui/select-field.tsx";
+import { ShareField } from "#ui/share-field.tsx";
+import { resized } from "./grant-size-section.tsx";
+import { newGrant } from "./grants-panel.tsx";
+import styles from "./guided.module.css";
+import type { GuidedProps } from "./guided-entry.tsx";
+import { GuidedSection } from "./guided-section.tsx";
+import { presetOf, presetVesting, VESTING_PRESETS, type VestingPreset } from "./vesting-presets.ts";
+
+/** Size, kind, valuation and vesting of one grant, or none. */
+export function GuidedEquity({ offer, onChange }: GuidedProps) {
+  const [grant] = offer.grants;
+  const setGrant = (changes: Partial<Grant>) =>
+    grant !== undefined && onChange({ grants: [{ ...grant, ...changes }] });
+  return (
+    <>
+      <GuidedSection title={say("compare.guide.equity")} note={say("compare.guide.equity.note")}>
+        <div className={styles.wide}>
+          <Checkbox
+            label={say("compare.guide.noGrant")}
+            checked={grant === undefined}
+            onChange={(isNone) => onChange({ grants: isNone ? [] : [newGrant({ ...offer, grants: [] })] })}
+          />
+        </div>
+        {grant !== undefined && (
+          <GrantFields offer={offer} onChange={onChange} grant={grant} setGrant={setGrant} />
+        )}
+      </GuidedSection>
+      {grant !== undefined && (
+        <GuidedSection title={say("compare.guide.vesting")} note={say("compare.guide.vesting.note")}>
+          <div className={styles.wide}>
+            <ChoiceList
+              isLabelHidden
+              columns={2}
+              label={say("field.schedule")}
+              value={presetOf(grant.vesting)}
+              options={VESTING_PRESETS.map((preset) => ({
+                value: preset,
+                label: say(`compare.grant.preset.${preset}`),
+                note: say(`compare.grant.preset.${preset}.note`),
+              }))}
+              onChange={(preset: VestingPreset) =>
+                setGrant({ vesting: presetVesting(preset, grant.vesting) })
+              }
+            />
+            <p className={styles.later}>{say("page.vestingAssumed")}</p>
+          </div>
+        </GuidedSection>
+      )}
+    </>
+  );
+}
+
+type GrantFieldsProps = GuidedProps & {
+  readonly grant: Grant;
+  readonly setGrant: (changes: Partial<Grant>) => void;
+};
+
+function GrantFields({ offer, onChange, grant, setGrant }: GrantFieldsProps) {
+  const { companyFacts, currency } = offer;
+  const setFacts = (changes: Partial<CompanyFacts>) =>
+    onChange({ companyFacts: { ...companyFacts, ...changes } });
+  const setValuation = (postMoneyValuation: Stated) => setFacts({ postMoneyValuation });
+  const setFullyDiluted = (fullyDilutedShares: Stated) => setFacts({ fullyDilutedShares });
+  const isPrivate = companyFacts.liquidity === "private";
+  return (
+    <>
+      <div className={styles.wide}>
+        <SegmentedControl
+          label={say("field.liquidity")}
+          value={companyFacts.liquidity}
+          options={(["private", "public"] as const).map((value) => ({
+            value,
+            label: say(`field.liquidity.${value}`),
+          }))}
+          onChange={(liquidity) => setFacts({ liquidity })}
+        />
+      </div>
+      <div className={styles.wide}>
+        <SegmentedControl
+          label={say("page.saidAs")}
+          value={grant.size.kind}
+          options={(["ownership", "shares", "value"] as const).map((kind) => ({
+            value: kind,
+            label: say(`field.sizeKind.${kind}`),
+          }))}
+          onChange={(kind) => setGrant({ size: resized(grant.size, kind, offer) })}
+        />
+      </div>
+      <SizeField size={grant.size} currency={currency} onChange={(size) => setGrant({ size })} />
+      {grant.size.kind === "shares" && isPrivate && (
+        <ShareField
+          dontKnow
+          label={say("field.fullyDilutedShares")}
+          value={companyFacts.fullyDilutedShares}
+          onDraft={setFullyDiluted}
+          onCommit={setFullyDiluted}
+        />
+      )}
+      {isPrivate && (
+        <MoneyField
+          dontKnow
+          label={say("field.valuation")}
+          value={companyFacts.postMoneyValuation}
+          currency={currency}
+          onDraft={setValuation}
+          onCommit={setValuation}
+        />
+      )}
+      <SelectField
+        label={say("field.grantKind")}
+        value={grant.kind}
+        options={grantKind.options.map((kind) => ({ value: kind, label: say(`field.grantKind.${kind}`) }))}
+        note={grant.kind === "unknown" ? say("page.unknownKindNote") : undefined}
+        onChange={(kind) => setGrant({ kind, strike: null })}
+      />
+    </>
+  );
+}
+
+type SizeFieldProps = {
+  readonly size: GrantSize;
+  readonly currency: string;
+  readonly onChange: (size: GrantSize) => void;
+};
+
+function SizeField({ size, currency, onChange }: SizeFieldProps) {
+  switch (size.kind) {
+    case "ownership": {
+      const set = (fraction: Stated) => onChange({ kind: "ownership", fraction });
+      return (
+        <OwnershipField
+          dontKnow
+          label={say("field.grantPercent")}
+          value={size.fraction}
+          onDraft={set}
+          onCommit={set}
+        />
+      );
+    }
+    case "shares": {
+      const set = (shares: Stated) => onChange({ kind: "shares", shares });
+      return (
+        <ShareField
+          dontKnow
+          label={say("field.grantShares")}
+          value={size.shares}
+          onDraft={set}
+          onCommit={set}
+        />
+      );
+    }
+    case "value": {
+      const set = (amount: Stated) => onChange({ kind: "value", amount });
+      return (
+        <MoneyField
+          dontKnow
+          isOnce
+          label={say("field.grantMoney")}
+          value={size.amount}
+          currency={currency}
+          onDraft={set}
+          onCommit={set}
+        />
+      );
+    }
+  }
+}

@@ -1,0 +1,70 @@
+/**
+ * What an offer that is still being entered says so far: its totals, and the questions it leaves open.
+ */
+import { useDeferredValue, useMemo } from "react";
+import type { Offer } from "#domain/offer.ts";
+import type { Workspace } from "#domain/workspace.ts";
+import { qualifier } from "#engine/qualifier.ts";
+import { report } from "#engine/report.ts";
+import { showMoney } from "#format/show-money.ts";
+import { showPercent } from "#format/show-percent.ts";
+import { useWorkspace } from "#state/use-workspace.ts";
+import { say, sayCount } from "#text/say.ts";
+import { sayQuestion } from "#text/say-gap.ts";
+import styles from "./guided.module.css";
+
+const TOTALS = ["guaranteedCash", "expectedCash", "paperTotal"] as const;
+
+/** The totals of `offer` alone, under the workspace's assumptions. */
+export function GuidedSoFar({ offer }: { readonly offer: Offer }) {
+  const workspace = useWorkspace();
+  const shown = useDeferredValue(offer);
+  const alone: Workspace = useMemo(
+    () => ({ ...workspace, offers: [shown], baselineOfferId: shown.id, documents: [] }),
+    [workspace, shown],
+  );
+  const figures = useMemo(() => report(alone).offers[0], [alone]);
+  if (figures === undefined) return null;
+  const { horizon, gaps } = figures;
+  const privatePart = horizon.paperTotal.greaterThan(0)
+    ? horizon.paperTotal.minus(horizon.expectedCash).dividedBy(horizon.paperTotal)
+    : null;
+  const questions = [...new Set(gaps.map((gap) => sayQuestion(gap)))];
+  return (
+    <aside className={styles.soFar} aria-live="polite">
+      <h2 className={styles.soFarTitle}>{say("compare.guide.soFar")}</h2>
+      <p className={styles.later}>
+        {sayCount("compare.guide.soFarNote", workspace.assumptions.horizonYears)}
+      </p>
+      <dl>
+        {TOTALS.map((total) => {
+          const qualified = qualifier(shown, gaps, total);
+          return (
+            <div key={total}>
+              <dt>{say(`compare.row.${total}`)}</dt>
+              <dd className="figures">
+                {qualified !== "exact" && <small>{say(`compare.${qualified}`)} </small>}
+                {showMoney(horizon[total], workspace.currency)}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+      {questions.length > 0 && (
+        <>
+          <h3>{sayCount("compare.questions", questions.length)}</h3>
+          <ul>
+            {questions.map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {privatePart?.greaterThan(0) === true && shown.companyFacts.liquidity === "private" && (
+        <p className={styles.later}>
+          {say("page.privatePart", { share: showPercent(privatePart, { most: 0 }) })}
+        </p>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,92 @@
+/**
+ * "If I leave after month N": what is kept, what has vested, what is lost and what has to be paid back.
+ */
+import { LeaveChart } from "#charts/leave-chart.tsx";
+import type { ChartOffer } from "#charts/series.ts";
+import type { OfferReport } from "#domain/report.ts";
+import { showMoney } from "#format/show-money.ts";
+import { chooseLeaveMonth } from "#state/actions/choices.ts";
+import { useChoices } from "#state/use-workspace.ts";
+import { say } from "#text/say.ts";
+import { frameWords, moneyFormats } from "./chart-words.ts";
+import styles from "./charts.module.css";
+import { keptOnLeaving, leaveLines, sharedFirstVestingMonth } from "./month-series.ts";
+import { liquidityOf } from "./pay-series.ts";
+import { useDeferredCompare } from "./use-compare.ts";
+
+const SHOWN_MONTHS = 24;
+
+const WORDS = {
+  month: say("chart.month"),
+  slider: say("chart.leave.slider"),
+  earlier: say("page.earlier"),
+  later: say("page.later"),
+  offer: say("chart.offer"),
+  kept: say("chart.leave.cash"),
+  vested: say("chart.leave.vested"),
+  forfeited: say("chart.leave.forfeited"),
+  repaid: say("chart.leave.repaid"),
+  notKnown: say("sheet.notStated"),
+  legend: say("page.legend"),
+};
+
+/** The leaving chart of the visible offers, with the month that is chosen. */
+export function LeavePanel() {
+  const { workspace, report, marks, years } = useDeferredCompare();
+  const { leaveMonth } = useChoices();
+  const last = Math.min(SHOWN_MONTHS, years * 12);
+  const month = Math.min(leaveMonth, last);
+  const shared = sharedFirstVestingMonth(report, marks);
+  const title =
+    shared !== null && shared > 1
+      ? say("chart.leave.titleNothing", { month: String(shared) })
+      : say("chart.leave.titlePlain");
+  const lines = marks.flatMap((mark) => {
+    const offer = report.offers.find(({ id }) => id === mark.id);
+    const isPublic = liquidityOf(workspace, mark.id) === "public";
+    return offer === undefined ? [] : [leaveLine(mark, offer, month, isPublic, workspace.currency)];
+  });
+  return (
+    <div className={styles.wide}>
+      <LeaveChart
+        frame={{ title, caption: say("chart.leave.caption"), words: frameWords }}
+        offers={marks}
+        lines={leaveLines(workspace, report, marks, last)}
+        month={month}
+        onMonth={chooseLeaveMonth}
+        annotation={{ title: say("chart.leave.ifAfter", { month: String(month) }), lines }}
+        words={WORDS}
+        {...moneyFormats(workspace.currency)}
+      />
+    </div>
+  );
+}
+
+/** What leaving `offer` after `month` means, in one line. */
+export function leaveLine(
+  mark: ChartOffer,
+  offer: OfferReport,
+  month: number,
+  isPublic: boolean,
+  currency: string,
+): string {
+  const at = offer.months[month - 1];
+  if (at === undefined) return "";
+  const { ifLeaving } = at;
+  const params = { offer: mark.letter, cash: showMoney(keptOnLeaving(at, isPublic), currency) };
+  const repaid = showMoney(ifLeaving.repaid, currency);
+  const owes = ifLeaving.repaid.greaterThan(0);
+  if (ifLeaving.vestedEquity === null || ifLeaving.forfeitedEquity === null) {
+    return say("page.leaveEquityUnknown", params);
+  }
+  if (ifLeaving.vestedEquity.isZero()) {
+    return owes
+      ? say("chart.leave.nothingVestedOwes", { ...params, repaid })
+      : say("chart.leave.nothingVested", params);
+  }
+  const vested = showMoney(ifLeaving.vestedEquity, currency);
+  const forfeited = showMoney(ifLeaving.forfeitedEquity, currency);
+  return owes
+    ? say("chart.leave.keepsOwes", { ...params, repaid, vested, forfeited })
+    : say("chart.leave.keeps", { ...params, vested, forfeited });
+}

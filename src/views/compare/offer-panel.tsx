@@ -1,0 +1,95 @@
+/**
+ * Who makes an offer, for which work, where, until when, and in which currency.
+ */
+import type { Offer } from "#domain/offer.ts";
+import { level, offerStatus } from "#domain/vocabulary.ts";
+import { setAt } from "#state/actions/editing.ts";
+import { useWorkspace } from "#state/use-workspace.ts";
+import type { Path } from "#state/workspace-path.ts";
+import { placeName } from "#text/place-name.ts";
+import { say } from "#text/say.ts";
+import { DateField } from "#ui/date-field.tsx";
+import { MoneyField } from "#ui/money-field.tsx";
+import { SelectField } from "#ui/select-field.tsx";
+import { TextField } from "#ui/text-field.tsx";
+import styles from "./panel.module.css";
+
+/** The facts about an offer that are not pay. */
+export function OfferPanel({ offer, path }: { readonly offer: Offer; readonly path: Path }) {
+  const workspace = useWorkspace();
+  const isForeign = offer.currency !== workspace.currency;
+  return (
+    <section className={`${styles.group} ${styles.two}`}>
+      <TextField
+        label={say("field.company")}
+        value={offer.company}
+        onCommit={(company) => setAt([...path, "company"], company)}
+      />
+      <TextField
+        label={say("field.role")}
+        value={offer.role}
+        onCommit={(role) => setAt([...path, "role"], role)}
+      />
+      <SelectField
+        label={say("field.level")}
+        value={offer.level ?? "notStated"}
+        options={[...level.options, "notStated" as const].map((value) => ({
+          value,
+          label: say(`field.level.${value}`),
+        }))}
+        onChange={(value) => setAt([...path, "level"], value === "notStated" ? null : value)}
+      />
+      <TextField
+        label={say("field.place")}
+        value={offer.placeId === null ? "" : placeName(offer.placeId)}
+        onCommit={(place) => setAt([...path, "placeId"], placeIdOf(place))}
+      />
+      <SelectField
+        label={say("field.status")}
+        value={offer.status}
+        options={offerStatus.options.map((value) => ({ value, label: say(`field.status.${value}`) }))}
+        onChange={(status) => setAt([...path, "status"], status)}
+      />
+      <DateField
+        label={say("field.decideBy")}
+        value={offer.decideBy}
+        onCommit={(date) => setAt([...path, "decideBy"], date)}
+      />
+      <DateField
+        label={say("field.startsOn")}
+        value={offer.startsOn}
+        onCommit={(date) => setAt([...path, "startsOn"], date)}
+      />
+      <TextField
+        label={say("field.currency")}
+        value={offer.currency}
+        maxLength={3}
+        onCommit={(currency) => setAt([...path, "currency"], currency.trim().toUpperCase())}
+      />
+      {isForeign && (
+        <MoneyField
+          label={say("field.exchangeRate", {
+            currency: offer.currency,
+            workspaceCurrency: workspace.currency,
+          })}
+          isPrice
+          isPoint
+          value={workspace.exchangeRates[offer.currency] ?? null}
+          currency={workspace.currency}
+          onCommit={(rate) => setAt(["exchangeRates", offer.currency], rate ?? undefined)}
+        />
+      )}
+    </section>
+  );
+}
+
+/** A place as typed, as an id: "San Francisco" is `san-francisco`; empty is none. */
+export function placeIdOf(place: string): string | null {
+  const id = place
+    .normalize("NFC")
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-+|-+$/g, "");
+  return id === "" ? null : id;
+}

@@ -1,0 +1,63 @@
+/**
+ * Which panel is open beside the sheet: one at a time, and closing it gives the focus back.
+ */
+import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
+import type { WorkingFigure } from "#engine/working/working.ts";
+
+/** A figure whose working can be opened. */
+export type OpenFigure = {
+  readonly offerId: string;
+  readonly figure: WorkingFigure;
+  /** The other offer, for a break-even. */
+  readonly againstId?: string;
+  /** The month, for leaving. */
+  readonly month?: number;
+};
+
+/** A panel beside the sheet. */
+export type Panel =
+  | { readonly kind: "working"; readonly figure: OpenFigure }
+  | { readonly kind: "grants" | "cash" | "company" | "offer"; readonly offerId: string }
+  | { readonly kind: "assumptions" };
+
+type PanelState = {
+  readonly panel: Panel | null;
+  /** The element that opened it, to which the focus returns. */
+  readonly opener: HTMLElement | null;
+  readonly open: (panel: Panel) => void;
+  readonly close: () => void;
+};
+
+const PanelContext = createContext<PanelState | null>(null);
+
+/** Holds the open panel for the page inside it. */
+export function PanelProvider({ children }: { readonly children: ReactNode }) {
+  const [state, setState] = useState<Pick<PanelState, "panel" | "opener">>({ panel: null, opener: null });
+  const value = useMemo(
+    () => ({
+      ...state,
+      open: (panel: Panel) => setState({ panel, opener: document.activeElement as HTMLElement | null }),
+      close: () => setState({ panel: null, opener: null }),
+    }),
+    [state],
+  );
+  return <PanelContext value={value}>{children}</PanelContext>;
+}
+
+/** The open panel and how to change it. */
+export function usePanel(): PanelState {
+  const state = useContext(PanelContext);
+  if (state === null) throw new Error("usePanel outside of PanelProvider");
+  return state;
+}
+
+/** Whether the working of `figure` is open. */
+export function isWorkingOpen(panel: Panel | null, figure: OpenFigure): boolean {
+  return (
+    panel?.kind === "working" &&
+    panel.figure.offerId === figure.offerId &&
+    panel.figure.figure === figure.figure &&
+    panel.figure.againstId === figure.againstId &&
+    panel.figure.month === figure.month
+  );
+}

@@ -1,0 +1,170 @@
+/**
+ * What the documents report, shaped for the range chart: one row a fact, the offers as markers on it.
+ *
+ * Only facts about what is offered are rows; a peer's pay, the reader's or an ask are other people's figures
+ * and are counted apart. Nothing is averaged. MODEL section 7.
+ */
+import type { ChartOffer, RangeComponent, RangeMarker, RangePanel, RangeRow } from "#charts/series.ts";
+import type { Fact, SourceDocument } from "#domain/evidence.ts";
+import type { Report } from "#domain/report.ts";
+import type { Component, Level } from "#domain/vocabulary.ts";
+import type { Workspace } from "#domain/workspace.ts";
+import { showMoney } from "#format/show-money.ts";
+import { showOwnership } from "#format/show-percent.ts";
+import { placeName } from "#text/place-name.ts";
+import { say } from "#text/say.ts";
+import { offerInterval } from "./offer-interval.ts";
+
+/** Components that share an axis, in the order of the chart. */
+const PANELS = {
+  yearly: ["baseSalary", "targetBonus", "totalCompensation"],
+  once: ["signOnBonus", "relocation"],
+  ownership: ["equityPercent"],
+  grant: ["equityValue"],
+} as const satisfies Record<string, readonly Component[]>;
+
+const LEVELS: readonly (Level | null)[] = [
+  "newGrad",
+  "earlyCareer",
+  "mid",
+  "senior",
+  "lead",
+  "staff",
+  "principal",
+  null,
+];
+
+/** A component that an offer can stand on. */
+type AxisComponent = (typeof PANELS)[keyof typeof PANELS][number];
+
+type Reported = { readonly fact: Fact; readonly document: SourceDocument };
+
+/** The panels that the workspace's documents fill, with `marks` as markers. */
+export function rangePanels(
+  workspace: Workspace,
+  report: Report,
+  marks: readonly ChartOffer[],
+): readonly RangePanel[] {
+  const reported = comparableFacts(workspace);
+  return Object.entries(PANELS).flatMap(([id, components]) => {
+    const filled = components.flatMap((component: AxisComponent) => {
+      const facts = reported.filter(({ fact }) => fact.component === component);
+      return facts.length === 0 ? [] : [rangeComponent(component, facts, workspace, report, marks)];
+    });
+    return filled.length === 0 ? [] : [{ id, components: filled, formatTick: tick(id, workspace.currency) }];
+  });
+}
+
+/** Facts on what employers offer, in the workspace's currency or in percent, with their documents. */
+export function comparableFacts(workspace: Workspace): readonly Reported[] {
+  return workspace.documents.flatMap((document) =>
+    document.facts
+      .filter(
+        ({ subject, unit }) =>
+          (subject === "offer" || subject === "market") &&
+          (unit === "percent" || unit === workspace.currency),
+      )
+      .map((fact) => ({ fact, document })),
+  );
+}
+
+/** How many publishers stand behind the workspace's documents; those of one are not independent. */
+export function independentPublishers(documents: readonly SourceDocument[]): number {
+  return new Set(documents.map(({ publisher, id }) => publisher ?? id)).size;
+}
+
+function rangeComponent(
+  component: AxisComponent,
+  facts: readonly Reported[],
+  workspace: Workspace,
+  report: Report,
+  marks: readonly ChartOffer[],
+): RangeComponent {
+  const ordered = [...facts].sort(
+    (a, b) =>
+      LEVELS.indexOf(a.fact.level) - LEVELS.indexOf(b.fact.level) || Number(a.fact.low) - Number(b.fact.low),
+  );
+  const markers = marks.flatMap((mark): RangeMarker[] => {
+    const offer = workspace.offers.find(({ id }) => id === mark.id);
+    const figures = report.offers.find(({ id }) => id === mark.id);
+    const interval = offer && figures ? offerInterval(component, offer, figures, workspace) : null;
+    if (offer === undefined || interval === null) return [];
+    const ownRowIds = ordered
+      .filter(({ fact }) => fact.level !== null && fact.level === offer.level)
+      .map(({ fact }) => fact.id);
+    const said = intervalText(component, interval, workspace.currency);
+    return [{ offerId: mark.id, ...interval, said, ownRowIds }];
+  });
+  return {
+    id: component,
+    label: say(`page.axis.${component}`),
+    rows: ordered.map((reported) => rangeRow(reported)),
+    markers,
+  };
+}
+
+function rangeRow({ fact, document }: Reported): RangeRow {
+  const isInferred = fact.inferred.length > 0;
+  const low = fact.low === null ? null : Number(fact.low);
+  const high = fact.high === null ? null : Number(fact.high);
+  return {
+    id: fact.id,
+    label: rowLabel(fact),
+    low,
+    high,
+    isInferred,
+    figure: fact.citation.figure,
+    source: document.title,
+    details: [
+      say("page.fact.asWritten", { figure: fact.citation.figure, document: document.title }),
+      say("page.fact.under", { locator: fact.citation.locator }),
+      say("page.fact.publisher", { publisher: document.publisher ?? say("page.fact.unknownPublisher") }),
+      ...(isInferred
+        ? [say("page.fact.inferred", { keys: fact.inferred.map((key) => inferredWord(key)).join(", ") })]
+        : []),
+      ...(fact.period === null ? [] : [say(`evidence.period.${fact.period}`)]),
+    ],
+  };
+}
+
+function rowLabel(fact: Fact): string {
+  const level = say(`field.level.${fact.level ?? "notStated"}`);
+  const parts = [
+    fact.inferred.includes("level") ? say("page.fact.levelInferred", { level }) : level,
+    fact.placeId === null ? "" : placeName(fact.placeId),
+    fact.kind === "average" || fact.kind === "anecdote" || fact.kind === "bound"
+      ? say(`evidence.kind.${fact.kind}`)
+      : "",
+  ];
+  return parts.filter((part) => part !== "").join(", ");
+}
+
+function inferredWord(key: string): string {
+  switch (key) {
+    case "level":
+    case "role":
+    case "placeId":
+    case "company":
+    case "component":
+    case "period":
+      return say(`page.fact.key.${key}`);
+    default:
+      return key;
+  }
+}
+
+function intervalText(
+  component: AxisComponent,
+  { low, high }: { readonly low: number; readonly high: number },
+  currency: string,
+): string {
+  const show = (value: number) =>
+    component === "equityPercent" ? showOwnership(value / 100) : showMoney(value, currency);
+  return low === high ? show(low) : say("sheet.range", { low: show(low), high: show(high) });
+}
+
+function tick(panel: string, currency: string): (value: number) => string {
+  return panel === "ownership"
+    ? (value) => say("page.percentTick", { value: String(Math.round(value * 1000) / 1000) })
+    : (value) => showMoney(value, currency, { form: "tick" });
+}

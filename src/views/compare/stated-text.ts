@@ -1,0 +1,34 @@
+/**
+ * Stated values in words: a figure, a range, "up to", or not stated; never a zero for an unknown.
+ */
+import { Decimal, sum } from "#domain/money.ts";
+import { isRange, type Stated } from "#domain/stated.ts";
+import { showMoney } from "#format/show-money.ts";
+import { say } from "#text/say.ts";
+
+/** How one stated value reads, with `show` for its unit; null where it is not stated. */
+export function statedText(value: Stated, show: (end: string) => string): string | null {
+  if (value === null) return null;
+  if (!isRange(value)) return show(value);
+  if (new Decimal(value.low).isZero()) return say("sheet.upTo", { high: show(value.high) });
+  return say("sheet.range", { low: show(value.low), high: show(value.high) });
+}
+
+/** A stated amount of money; "none" for zero, null where it is not stated. */
+export function statedMoneyText(value: Stated, currency: string): string | null {
+  if (isNone(value)) return say("sheet.none");
+  return statedText(value, (end) => showMoney(end, currency));
+}
+
+/** Whether a stated value is exactly none, which is not the same as not stated. */
+export function isNone(value: Stated): boolean {
+  return value !== null && !isRange(value) && new Decimal(value).isZero();
+}
+
+/** The sum of stated values, a range if one of them is; null where one is not stated. */
+export function statedSum(values: readonly Stated[]): Stated {
+  if (values.includes(null)) return null;
+  const low = sum(values.map((value) => new Decimal(isRange(value) ? value.low : (value ?? "0"))));
+  const high = sum(values.map((value) => new Decimal(isRange(value) ? value.high : (value ?? "0"))));
+  return low.equals(high) ? low.toFixed() : { low: low.toFixed(), high: high.toFixed() };
+}

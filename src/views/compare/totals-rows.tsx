@@ -1,0 +1,128 @@
+/**
+ * The sheet's head: three totals and what each offer is worth to you, each beside the baseline's.
+ */
+
+import type { ChartOffer } from "#charts/series.ts";
+import { TotalTrack } from "#charts/total-track.tsx";
+import type { OfferReport } from "#domain/report.ts";
+import { difference, offerTotal, TOO_CLOSE_RATE, type TotalName } from "#engine/comparison.ts";
+import { qualifier } from "#engine/qualifier.ts";
+import { showMoney, showMoneyChange } from "#format/show-money.ts";
+import { showPercentChange } from "#format/show-percent.ts";
+import { say } from "#text/say.ts";
+import { sayTerm } from "#text/say-term.ts";
+import { classNames } from "#ui/class-names.ts";
+import { Term } from "#ui/term.tsx";
+import styles from "./sheet.module.css";
+import { useCompare } from "./use-compare.ts";
+import { WorkingFigure } from "./working-figure.tsx";
+
+const TOTALS = ["guaranteedCash", "expectedCash", "paperTotal", "certaintyEquivalent"] as const;
+
+const WORDS = {
+  guaranteedCash: "guaranteedCash",
+  expectedCash: "expectedCash",
+  paperTotal: "paperTotal",
+  certaintyEquivalent: "worthToYou",
+} as const satisfies Record<TotalName, string>;
+
+/** The four rows of totals for the offers in `columns`. */
+export function TotalsRows({ columns }: { readonly columns: readonly ChartOffer[] }) {
+  return TOTALS.map((total, index) => (
+    <tr
+      key={total}
+      id={`row-${total}`}
+      className={classNames(styles.total, index === TOTALS.length - 1 && styles.lastTotal)}
+    >
+      <th scope="row" className={styles.rowHead}>
+        <span className={styles.totalName}>
+          <Term explanation={sayTerm(WORDS[total]).explanation}>{say(`compare.row.${WORDS[total]}`)}</Term>
+        </span>
+        <span className={styles.sub}>{say(`compare.row.${WORDS[total]}.note`)}</span>
+      </th>
+      {columns.map((mark) => (
+        <td key={mark.id} className={styles.cell}>
+          <TotalCell total={total} mark={mark} columns={columns} />
+        </td>
+      ))}
+    </tr>
+  ));
+}
+
+type TotalCellProps = {
+  readonly total: TotalName;
+  readonly mark: ChartOffer;
+  readonly columns: readonly ChartOffer[];
+};
+
+function TotalCell({ total, mark, columns }: TotalCellProps) {
+  const { workspace, report, horizon } = useCompare();
+  const { riskAversion } = workspace.assumptions;
+  const offer = workspace.offers.find(({ id }) => id === mark.id);
+  const figures = report.offers.find(({ id }) => id === mark.id);
+  if (offer === undefined || figures === undefined) return null;
+  const amount = offerTotal(figures, total, horizon, riskAversion);
+  const qualified = qualifier(offer, figures.gaps, total);
+  return (
+    <>
+      {qualified !== "exact" && <span className={styles.qualifier}>{say(`compare.${qualified}`)}</span>}
+      <WorkingFigure
+        figure={{ offerId: mark.id, figure: total }}
+        text={showMoney(amount, workspace.currency)}
+      />
+      <Range figures={figures} total={total} />
+      <Against total={total} figures={figures} />
+      {total === "paperTotal" && <Track mark={mark} columns={columns} />}
+    </>
+  );
+}
+
+/** Low and high of a total that rests on a range; the report gives them for the whole horizon. */
+function Range({ figures, total }: { readonly figures: OfferReport; readonly total: TotalName }) {
+  const { workspace, horizon } = useCompare();
+  if (total === "certaintyEquivalent" || horizon !== "horizon") return null;
+  const low = figures.range.low[total];
+  const high = figures.range.high[total];
+  if (low.equals(high)) return null;
+  const ends = { low: showMoney(low, workspace.currency), high: showMoney(high, workspace.currency) };
+  return <span className={styles.sub}>{say("compare.rangeOf", ends)}</span>;
+}
+
+function Against({ figures, total }: { readonly figures: OfferReport; readonly total: TotalName }) {
+  const { workspace, report, horizon } = useCompare();
+  const { baselineOfferId, assumptions, currency } = workspace;
+  const baseline = report.offers.find(({ id }) => id === baselineOfferId);
+  if (baseline === undefined || report.offers.length < 2) return null;
+  if (baseline.id === figures.id) return <span className={styles.sub}>{say("compare.baseline")}</span>;
+  const against = difference(
+    offerTotal(figures, total, horizon, assumptions.riskAversion),
+    offerTotal(baseline, total, horizon, assumptions.riskAversion),
+  );
+  if (against.amount.isZero()) return <span className={styles.sub}>{say("compare.same")}</span>;
+  const isClose = against.rate?.abs().lessThanOrEqualTo(TOO_CLOSE_RATE) ?? false;
+  const amount = showMoneyChange(against.amount, currency);
+  const text =
+    against.rate === null
+      ? amount
+      : say("compare.difference", { amount, percent: showPercentChange(against.rate) });
+  return (
+    <span
+      className={classNames(
+        styles.sub,
+        !isClose && (against.amount.isNegative() ? styles.loss : styles.gain),
+      )}
+    >
+      {isClose ? say("page.tooCloseDifference", { difference: text }) : text}
+    </span>
+  );
+}
+
+function Track({ mark, columns }: { readonly mark: ChartOffer; readonly columns: readonly ChartOffer[] }) {
+  const { report } = useCompare();
+  const totals = new Map(report.offers.map(({ id, horizon }) => [id, horizon]));
+  const own = totals.get(mark.id);
+  if (own === undefined) return null;
+  const most = Math.max(...columns.map(({ id }) => totals.get(id)?.paperTotal.toNumber() ?? 0));
+  const cash = own.expectedCash.toNumber();
+  return <TotalTrack offerKey={mark.key} cash={cash} paper={own.paperTotal.toNumber() - cash} most={most} />;
+}

@@ -1,0 +1,54 @@
+/**
+ * What every part of the Compare page reads: the workspace with its report, the visible offers, the horizon.
+ */
+import { useMemo } from "react";
+import type { ChartOffer } from "#charts/series.ts";
+import type { Report } from "#domain/report.ts";
+import type { Workspace } from "#domain/workspace.ts";
+import type { Horizon } from "#engine/comparison.ts";
+import { useChoices, useDeferredReport, useReport, useWorkspace } from "#state/use-workspace.ts";
+import { offerMarks } from "./offer-marks.ts";
+
+type Compare = {
+  readonly workspace: Workspace;
+  readonly report: Report;
+  /** The offers that are not hidden, in order, with letter and colour. */
+  readonly marks: readonly ChartOffer[];
+  readonly hidden: readonly ChartOffer[];
+  readonly horizon: Horizon;
+  readonly years: number;
+  readonly differencesOnly: boolean;
+};
+
+/** The page's present figures, what is being typed included. */
+export function useCompare(): Compare {
+  const workspace = useWorkspace();
+  const report = useReport();
+  return useCompared(workspace, report);
+}
+
+/** The same a moment later: for charts, so that a keystroke never waits for them. */
+export function useDeferredCompare(): Compare {
+  const { workspace, report } = useDeferredReport();
+  return useCompared(workspace, report);
+}
+
+function useCompared(workspace: Workspace, report: Report): Compare {
+  const { horizon, hiddenOfferIds, differencesOnly } = useChoices();
+  return useMemo(() => {
+    const isHidden = ({ id }: { readonly id: string }) => hiddenOfferIds.includes(id);
+    const all = offerMarks(
+      workspace,
+      workspace.offers.map(({ id }) => id),
+    );
+    return {
+      workspace,
+      report,
+      marks: all.filter((mark) => !isHidden(mark)),
+      hidden: all.filter(isHidden),
+      horizon,
+      years: workspace.assumptions.horizonYears,
+      differencesOnly,
+    };
+  }, [workspace, report, horizon, hiddenOfferIds, differencesOnly]);
+}

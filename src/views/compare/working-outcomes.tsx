@@ -1,0 +1,106 @@
+/**
+ * The outcomes behind what an offer is worth to you: each exit with its chance, and the wealth it leaves.
+ */
+
+import type { WorkingLine } from "#engine/working/line.ts";
+import type { OutcomeRow } from "#engine/working/worth-lines.ts";
+import { showMultiple } from "#format/show-count.ts";
+import { showMoney } from "#format/show-money.ts";
+import { showPercent } from "#format/show-percent.ts";
+import { say } from "#text/say.ts";
+import { Button } from "#ui/button.tsx";
+import { Tag } from "#ui/tag.tsx";
+import styles from "./panel.module.css";
+import { usePanel } from "./panel-context.tsx";
+import { useCompare } from "./use-compare.ts";
+import { lineAmount } from "./working-words.ts";
+
+type WorkingOutcomesProps = {
+  readonly rows: readonly OutcomeRow[];
+  readonly sum: WorkingLine;
+  readonly offerId: string;
+};
+
+/** The table of outcomes, the certain sum they are worth, and that sum for other degrees of care. */
+export function WorkingOutcomes({ rows, sum, offerId }: WorkingOutcomesProps) {
+  const { workspace, report } = useCompare();
+  const { open } = usePanel();
+  const { currency } = workspace;
+  const money = (amount: number) => showMoney(amount, currency);
+  const worth = report.offers.find(({ id }) => id === offerId)?.certaintyEquivalent ?? {};
+  return (
+    <>
+      <table className={styles.lines}>
+        <thead>
+          <tr className={styles.tableHead}>
+            <th scope="col">{say("compare.working.exitAt")}</th>
+            <th scope="col" className={styles.amount}>
+              {say("compare.working.chance")}
+            </th>
+            <th scope="col" className={styles.amount}>
+              {say("compare.working.pays")}
+            </th>
+            <th scope="col" className={styles.amount}>
+              {say("compare.working.withCash")}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: outcomes are known by their order
+            <tr key={index}>
+              <th scope="row">{exitName(row, currency)}</th>
+              <td className={styles.amount}>{showPercent(row.probability)}</td>
+              <td className={styles.amount}>
+                {row.payout === null ? say("compare.notKnown") : money(row.payout)}
+              </td>
+              <td className={styles.amount}>{money(row.wealth)}</td>
+            </tr>
+          ))}
+          <tr className={styles.sum}>
+            <th scope="row">{say("compare.working.equalSum")}</th>
+            <td className={styles.amount} colSpan={3}>
+              {lineAmount(sum, currency)}
+            </td>
+          </tr>
+        </tbody>
+      </table>
+      <h3 className={styles.title}>{say("compare.working.ifYouWere")}</h3>
+      <table className={styles.lines}>
+        <tbody>
+          {Object.entries(worth)
+            .sort(([one], [other]) => Number(one) - Number(other))
+            .map(([level, amount]) => (
+              <tr key={level}>
+                <th scope="row">{careName(level, workspace.assumptions.riskAversion)}</th>
+                <td className={styles.amount}>{money(amount)}</td>
+              </tr>
+            ))}
+        </tbody>
+      </table>
+      <p className={styles.note}>
+        <Tag basis="assumed">{say("compare.working.assumed")}</Tag> {say("compare.working.defaults")}{" "}
+        <Button kind="text" onClick={() => open({ kind: "assumptions" })}>
+          {say("page.changeAssumptions")}
+        </Button>
+      </p>
+    </>
+  );
+}
+
+function exitName(row: OutcomeRow, currency: string): string {
+  if (row.multiple === 0) return say("compare.working.nothing");
+  const multiple = showMultiple(row.multiple);
+  if (row.exitValue === null) return multiple;
+  return say("compare.working.exitOf", {
+    multiple,
+    valuation: showMoney(row.exitValue, currency, { form: "compact" }),
+  });
+}
+
+function careName(level: string, riskAversion: string): string {
+  if (Number(level) === Number(riskAversion)) return say("compare.working.asSet", { level });
+  return Number(level) < Number(riskAversion)
+    ? say("compare.working.lessCareful", { level })
+    : say("compare.working.moreCareful", { level });
+}

@@ -1,0 +1,131 @@
+/**
+ * How one figure was computed: every line with what it rests on, a document, an entry or an assumption.
+ */
+import type { Workspace } from "#domain/workspace.ts";
+import type { WorkingLine } from "#engine/working/line.ts";
+import { type Working, working } from "#engine/working/working.ts";
+import { say } from "#text/say.ts";
+import { sayTerm } from "#text/say-term.ts";
+import { Drawer } from "#ui/drawer.tsx";
+import { Tag } from "#ui/tag.tsx";
+import styles from "./panel.module.css";
+import type { OpenFigure } from "./panel-context.tsx";
+import { useCompare } from "./use-compare.ts";
+import { WorkingOutcomes } from "./working-outcomes.tsx";
+import { lineAmount, lineName, workingName } from "./working-words.ts";
+
+type WorkingPanelProps = { readonly figure: OpenFigure; readonly onClose: () => void };
+
+/** The working of `figure` in a drawer beside the sheet. */
+export function WorkingPanel({ figure, onClose }: WorkingPanelProps) {
+  const { workspace, report, marks, horizon } = useCompare();
+  const found = working(workspace, report, { ...figure, horizon });
+  const mark = marks.find(({ id }) => id === figure.offerId);
+  if (found === null || mark === undefined) return null;
+  const title = say("compare.working.title", {
+    offer: mark.letter,
+    total: workingName(figure.figure),
+    amount: lineAmount(found.sum, workspace.currency) ?? say("compare.notKnown"),
+  });
+  return (
+    <Drawer
+      title={title}
+      note={sayTerm(TERMS[figure.figure] ?? "notStated").explanation}
+      closeWord={say("app.close")}
+      onClose={onClose}
+    >
+      <Lines
+        found={found}
+        workspace={workspace}
+        letterOf={(id) => marks.find((each) => each.id === id)?.letter ?? ""}
+      />
+      {found.outcomes.length > 0 && (
+        <WorkingOutcomes rows={found.outcomes} sum={found.sum} offerId={mark.id} />
+      )}
+    </Drawer>
+  );
+}
+
+const TERMS: Readonly<Partial<Record<OpenFigure["figure"], Parameters<typeof sayTerm>[0]>>> = {
+  guaranteedCash: "guaranteedCash",
+  expectedCash: "expectedCash",
+  paperTotal: "paperTotal",
+  certaintyEquivalent: "worthToYou",
+  breakEvenExit: "breakEvenExit",
+  headlineEquity: "headlineValue",
+};
+
+type LinesProps = {
+  readonly found: Working;
+  readonly workspace: Workspace;
+  readonly letterOf: (offerId: string) => string;
+};
+
+function Lines({ found, workspace, letterOf }: LinesProps) {
+  return (
+    <table className={styles.lines}>
+      <tbody>
+        {found.lines.map((line, index) => (
+          // A working is rebuilt whole; its lines have no other identity than their order.
+          // biome-ignore lint/suspicious/noArrayIndexKey: the order is the identity
+          <tr key={index} className={line.role === "input" ? styles.input : undefined}>
+            <th scope="row">{lineName(line, letterOf)}</th>
+            <td className={styles.amount}>
+              {lineAmount(line, workspace.currency) ?? (
+                <span className={styles.gap}>{say("compare.notKnown")}</span>
+              )}
+            </td>
+            <td className={styles.basis}>
+              <BasisOf line={line} workspace={workspace} />
+            </td>
+          </tr>
+        ))}
+        {found.divisor > 1 && (
+          <tr className={styles.input}>
+            <th scope="row">{say("page.dividedByYears")}</th>
+            <td className={styles.amount}>÷ {found.divisor}</td>
+            <td />
+          </tr>
+        )}
+        {found.outcomes.length === 0 && (
+          <tr className={styles.sum}>
+            <th scope="row">{workingName(found.question.figure)}</th>
+            <td className={styles.amount}>
+              {lineAmount(found.sum, workspace.currency) ?? say("compare.notKnown")}
+            </td>
+            <td className={styles.basis}>{say("compare.working.computed")}</td>
+          </tr>
+        )}
+      </tbody>
+    </table>
+  );
+}
+
+function BasisOf({ line, workspace }: { readonly line: WorkingLine; readonly workspace: Workspace }) {
+  const { basis } = line;
+  switch (basis.kind) {
+    case "documented": {
+      const document = workspace.documents.find(({ id }) => id === basis.documentId);
+      const fact = document?.facts.find(({ id }) => id === basis.factId);
+      if (document === undefined || fact === undefined) return say("compare.working.entered");
+      return (
+        <>
+          <Tag basis="documented">{say("compare.working.document")}</Tag>{" "}
+          {say("page.fact.asWritten", { figure: fact.citation.figure, document: document.title })}
+        </>
+      );
+    }
+    case "stated":
+      return <Tag basis="documented">{say("compare.working.letter")}</Tag>;
+    case "assumed":
+      return (
+        <>
+          <Tag basis="assumed">{say("compare.working.assumed")}</Tag> {say("compare.working.yoursToChange")}
+        </>
+      );
+    case "gap":
+      return say("page.gapSoAtLeast");
+    case "derived":
+      return say("compare.working.computed");
+  }
+}

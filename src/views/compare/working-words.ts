@@ -1,0 +1,76 @@
+/**
+ * The lines of a working in words: what each is, and its amount in its unit.
+ */
+import { Decimal } from "#domain/money.ts";
+import type { WorkingLine } from "#engine/working/line.ts";
+import type { WorkingFigure } from "#engine/working/working.ts";
+import { showCount, showMultiple } from "#format/show-count.ts";
+import { showMoney } from "#format/show-money.ts";
+import { showOwnership, showPercent } from "#format/show-percent.ts";
+import { say } from "#text/say.ts";
+
+/** The name of a figure whose working is open. */
+export function workingName(figure: WorkingFigure): string {
+  switch (figure) {
+    case "guaranteedCash":
+    case "expectedCash":
+    case "paperTotal":
+      return say(`compare.row.${figure}`);
+    case "certaintyEquivalent":
+      return say("compare.row.worthToYou");
+    default:
+      return say(`working.figure.${figure}`);
+  }
+}
+
+/** What a line is; `letterOf` names another offer. */
+export function lineName(line: WorkingLine, letterOf: (offerId: string) => string): string {
+  const { code, params } = line;
+  const months = params["months"] ?? "";
+  switch (code) {
+    case "baseSalary":
+      return say("working.baseSalary", { months });
+    case "targetBonus":
+      return say("working.targetBonus", { years: params["years"] ?? "" });
+    case "signOnInstallment":
+    case "signOnBonus":
+      return say("working.signOn", { month: params["month"] ?? "1" });
+    case "benefit":
+    case "cost":
+      return say(`working.${code}`, { label: params["label"] ?? "" });
+    case "preference":
+      return say("working.preference", { name: params["name"] ?? "" });
+    case "otherWorth":
+      return say("working.otherWorth", { letter: letterOf(params["offerId"] ?? "") });
+    case "locationAdjustment":
+      return say("working.locationAdjustment");
+    default:
+      return say(`working.${code}`);
+  }
+}
+
+/** A line's amount in its unit; null where it is not known. */
+export function lineAmount({ amount, unit, code, params }: WorkingLine, currency: string): string | null {
+  if (amount === null) return null;
+  switch (unit) {
+    case "money":
+      return moneyText(amount, code, params["currency"] ?? currency);
+    case "rate":
+      return code === "grantOwnership" ? showOwnership(amount) : showPercent(amount);
+    case "multiple":
+      return showMultiple(amount);
+    case "shares":
+    case "months":
+    case "years":
+      return showCount(amount);
+    case "ratio":
+      return new Decimal(amount).toDecimalPlaces(2).toFixed();
+  }
+}
+
+function moneyText(amount: Decimal | number, code: WorkingLine["code"], currency: string): string {
+  if (code === "sharePrice" || code === "strikePrice") return showMoney(amount, currency, { form: "exact" });
+  const isValuation =
+    code === "valuation" || code === "grantValuation" || code === "strikeValuation" || code === "preference";
+  return showMoney(amount, currency, isValuation ? { form: "compact" } : {});
+}
