@@ -1,15 +1,25 @@
-/** The composition root of the page: opens the session and puts the page on the screen. */
-import { StrictMode } from "react";
+/**
+ * The composition root of the page: opens the session and puts the page on the screen.
+ *
+ * The first download is React and the loading state; the engine, the schemas and the words follow beside it.
+ */
+import { lazy, StrictMode, Suspense } from "react";
 import { createRoot } from "react-dom/client";
-import { App } from "#app/app.tsx";
-import { openSession } from "#state/session.ts";
+
+const session = import("#state/session.ts");
+const App = lazy(async () => {
+  const [{ App: app }, { openSession }] = await Promise.all([import("#app/app.tsx"), session]);
+  openSession();
+  return { default: app };
+});
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("The page has no #root.");
 
-openSession();
 createRoot(root).render(
   <StrictMode>
-    <App />
+    <Suspense fallback={null}>
+      <App />
+    </Suspense>
   </StrictMode>,
 );

@@ -14,15 +14,11 @@ import { ErrorBoundary } from "./error-boundary.tsx";
 import { Frame } from "./frame.tsx";
 import { Loading } from "./loading.tsx";
 import { fieldWords } from "./page-words.ts";
-import "./fonts.css";
-import "./tokens.css";
-import "./base.css";
-import "./print.css";
 
-const ComparePage = lazy(async () => {
-  const { ComparePage: page } = await import("#views/compare/compare-page.tsx");
-  return { default: page };
-});
+/** Fetches the Compare page, so that it is there when the workspace is. */
+export const loadComparePage = () => import("#views/compare/compare-page.tsx");
+
+const ComparePage = lazy(async () => ({ default: (await loadComparePage()).ComparePage }));
 
 /** The whole page; its state has been opened before. */
 export function App() {

@@ -34,9 +34,6 @@ const loadPalette = () => import("./palette.tsx");
 const Palette = lazy(async () => ({ default: (await loadPalette()).Palette }));
 const KeysDialog = lazy(async () => ({ default: (await import("./keys-dialog.tsx")).KeysDialog }));
 
-/** The palette is fetched when the page has had its time. */
-const WARM_AFTER_MS = 1500;
-
 type OpenDialog = "palette" | "keys" | null;
 
 /** The frame with `children` as the page. */
@@ -71,9 +68,11 @@ export function Frame({ children }: { readonly children: ReactNode }) {
     onKeys: () => setDialog("keys"),
   });
   useEffect(() => {
-    // What is typed right after the keys must not go elsewhere, so it is there before it is asked for.
-    if (isReady) setTimeout(() => void loadPalette(), WARM_AFTER_MS);
-  }, [isReady]);
+    // What is typed right after Ctrl K must not go elsewhere: the first key of any kind fetches the palette.
+    const fetchPalette = () => void loadPalette();
+    addEventListener("keydown", fetchPalette, { once: true });
+    return () => removeEventListener("keydown", fetchPalette);
+  }, []);
   useShortcuts({ palette: () => setDialog("palette"), keys: () => setDialog("keys"), undo, redo });
   useEffect(() => {
     document.title = say("app.pageTitle", { page: say("app.page.compare"), workspace: workspace.title });
