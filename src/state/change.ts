@@ -23,7 +23,7 @@ export type Change = {
 
 /** What a person is told once. With `canUndo` the change it tells of is still the last one. */
 export type Notice = {
-  readonly id: number;
+  readonly id: string;
   readonly code:
     | Change["code"]
     | "editRefused"

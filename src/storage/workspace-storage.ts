@@ -19,7 +19,7 @@ type StoredWorkspace = {
 
 /** A stored copy that could not be read, kept as it was. */
 export type SetAsideCopy = {
-  readonly key: number;
+  readonly key: string;
   readonly text: string;
   readonly savedAt: string | null;
   readonly findings: readonly Finding[];
@@ -38,7 +38,7 @@ export type WorkspaceStorage = {
   readonly load: () => Promise<Loaded>;
   /** Saves, and returns when it did as an ISO moment; rejects where the device refuses. */
   readonly save: (workspace: Workspace, exampleId: string | null) => Promise<string>;
-  readonly dropSetAside: (key: number) => Promise<void>;
+  readonly dropSetAside: (key: string) => Promise<void>;
   /** Calls `listener` whenever another tab has saved. */
   readonly onSavedElsewhere: (listener: () => void) => void;
   readonly close: () => void;
@@ -65,7 +65,7 @@ export function workspaceStorage(shelf: Shelf, isDurable: boolean): WorkspaceSto
       tabs?.postMessage("saved");
       return savedAt;
     },
-    dropSetAside: shelf.dropAside,
+    dropSetAside: (key) => shelf.dropAside(Number(key)),
     onSavedElsewhere: (listener) => tabs?.addEventListener("message", listener),
     close: () => tabs?.close(),
   };
@@ -85,7 +85,7 @@ async function loaded(shelf: Shelf): Promise<Loaded> {
 function setAsideCopy(key: number, record: unknown): SetAsideCopy {
   const { text, savedAt } = copyOf(record);
   const read = readWorkspaceText(text);
-  return { key, text, savedAt, findings: read.ok ? [] : read.findings };
+  return { key: String(key), text, savedAt, findings: read.ok ? [] : read.findings };
 }
 
 /** A record's parts; one of another shape counts as its own JSON, so that nothing of it is lost. */

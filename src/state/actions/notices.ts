@@ -14,13 +14,13 @@ let lastId = 0;
 /** Tells `code`; one of the same code that is still shown gives way. */
 export function tell(code: Notice["code"], { params = {}, findings = [], canUndo = false }: News = {}): void {
   lastId += 1;
-  const notice: Notice = { id: lastId, code, params, findings, canUndo };
+  const notice: Notice = { id: String(lastId), code, params, findings, canUndo };
   store.setState(({ notices }) => ({
     notices: [...notices.filter((told) => told.code !== code), notice],
   }));
 }
 
 /** Takes a notice away. */
-export function dismissNotice(id: number): void {
+export function dismissNotice(id: string): void {
   store.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));
 }

@@ -1,0 +1,50 @@
+/** Choices are kept on the device, and whatever is found there never breaks the page. */
+import { beforeEach, expect, test } from "vitest";
+import {
+  chooseDifferencesOnly,
+  chooseHorizon,
+  chooseLeaveMonth,
+  hideOffer,
+  showOffer,
+} from "./actions/choices.ts";
+import { blankWorkspace } from "./blank-offer.ts";
+import { choicesFrom, FIRST_CHOICES } from "./choices.ts";
+import { resetStore, store } from "./store.ts";
+
+beforeEach(() => resetStore(blankWorkspace("2026-11-21")));
+
+test.each<[why: string, kept: unknown, expected: object]>([
+  ["nothing was kept", null, FIRST_CHOICES],
+  ["something else lies there", "horizon", FIRST_CHOICES],
+  ["a horizon of another version", { horizon: "year9" }, FIRST_CHOICES],
+  ["a month that is none", { leaveMonth: 0 }, FIRST_CHOICES],
+  ["a month beyond ten years", { leaveMonth: 121 }, FIRST_CHOICES],
+  ["ids that are none", { hiddenOfferIds: ["a", 3, null] }, { ...FIRST_CHOICES, hiddenOfferIds: ["a"] }],
+  ["a list that is none", { hiddenOfferIds: "a" }, FIRST_CHOICES],
+  ["a switch that is none", { differencesOnly: "yes" }, FIRST_CHOICES],
+  [
+    "all of it sound",
+    { horizon: "year1", hiddenOfferIds: ["a"], differencesOnly: true, leaveMonth: 24 },
+    { horizon: "year1", hiddenOfferIds: ["a"], differencesOnly: true, leaveMonth: 24 },
+  ],
+])("%s", (_why, kept, expected) => {
+  expect(choicesFrom(kept)).toEqual(expected);
+});
+
+test("each choice changes itself alone, and is no step to undo", () => {
+  chooseHorizon("year1");
+  chooseLeaveMonth(24);
+  chooseLeaveMonth(4.5);
+  chooseDifferencesOnly(true);
+  hideOffer("a");
+  hideOffer("b");
+  hideOffer("a");
+  showOffer("b");
+  expect(store.getState().choices).toEqual({
+    horizon: "year1",
+    leaveMonth: 24,
+    differencesOnly: true,
+    hiddenOfferIds: ["a"],
+  });
+  expect(store.temporal.getState().pastStates).toEqual([]);
+});
