@@ -1,20 +1,22 @@
 /**
  * The Compare page: the sentence, the sheet, the charts, and one panel beside them.
  */
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { warmCharts } from "#charts/warm-charts.ts";
 import { useExampleId } from "#state/use-workspace.ts";
 import { say } from "#text/say.ts";
 import { Button } from "#ui/button.tsx";
 import { ChartsPanel } from "./charts-panel.tsx";
 import { EmptyPanel } from "./empty-panel.tsx";
-import { GuidedEntry } from "./guided-entry.tsx";
-import { OpenPanel } from "./open-panel.tsx";
-import { PanelProvider } from "./panel-context.tsx";
+import { PanelProvider, usePanel } from "./panel-context.tsx";
 import { SheetPanel } from "./sheet-panel.tsx";
 import { useCompare } from "./use-compare.ts";
 import styles from "./verdict.module.css";
 import { VerdictPanel } from "./verdict-panel.tsx";
+
+// What is not on the screen is not loaded: the panels and the entry come when they are asked for.
+const GuidedEntry = lazy(async () => ({ default: (await import("./guided-entry.tsx")).GuidedEntry }));
+const OpenPanel = lazy(async () => ({ default: (await import("./open-panel.tsx")).OpenPanel }));
 
 /** Whether an offer is being entered: the first of a workspace of one's own, or another beside those here. */
 export type Entry = "none" | "first" | "another";
@@ -27,7 +29,11 @@ export function ComparePage({ entry, onEntry }: ComparePageProps) {
   const exampleId = useExampleId();
   useEffect(() => whenIdle(warmCharts), []);
   if (entry !== "none") {
-    return <GuidedEntry isFirst={entry === "first"} onDone={() => onEntry("none")} />;
+    return (
+      <Suspense fallback={null}>
+        <GuidedEntry isFirst={entry === "first"} onDone={() => onEntry("none")} />
+      </Suspense>
+    );
   }
   if (workspace.offers.length === 0) return <EmptyPanel onStart={() => onEntry("first")} />;
   return (
@@ -44,9 +50,19 @@ export function ComparePage({ entry, onEntry }: ComparePageProps) {
       <div className={styles.after} />
       <SheetPanel onAddOffer={() => onEntry("another")} />
       <ChartsPanel />
-      <OpenPanel />
+      <PanelBeside />
       {marks.length === 0 && <p className={styles.note}>{say("page.allHidden")}</p>}
     </PanelProvider>
+  );
+}
+
+function PanelBeside() {
+  const { panel } = usePanel();
+  if (panel === null) return null;
+  return (
+    <Suspense fallback={null}>
+      <OpenPanel />
+    </Suspense>
   );
 }
 
