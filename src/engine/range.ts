@@ -9,8 +9,9 @@ import { Decimal } from "#domain/money.ts";
 import type { Offer } from "#domain/offer.ts";
 import type { OfferReport, Totals } from "#domain/report.ts";
 import { isRange } from "#domain/stated.ts";
-import { cashPlan } from "./cash/cash-plan.ts";
-import { equityPlan } from "./equity/equity-plan.ts";
+import { type CashPlan, cashPlan } from "./cash/cash-plan.ts";
+import { type EquityEnds, valuedGrants } from "./equity/equity-plan.ts";
+import { vestedByYear } from "./equity/headline.ts";
 import type { OfferTerms } from "./offer-terms.ts";
 import type { End } from "./stated-value.ts";
 import { totalsOver, yearReports } from "./years.ts";
@@ -25,11 +26,14 @@ function extreme(terms: OfferTerms, end: "low" | "high"): Totals {
   const cash = cashPlan(terms, end);
   const { postMoneyValuation, fullyDilutedShares } = terms.company;
   const candidates = endsOf(postMoneyValuation).flatMap((valuation) =>
-    endsOf(fullyDilutedShares).map((shares) =>
-      totalsOver(yearReports(terms, cash, equityPlan(terms, { grants: end, valuation, shares }))),
-    ),
+    endsOf(fullyDilutedShares).map((shares) => totalsAt(terms, cash, { grants: end, valuation, shares })),
   );
   return candidates.reduce((best, totals) => further(best, totals, end));
+}
+
+function totalsAt(terms: OfferTerms, cash: CashPlan, ends: EquityEnds): Totals {
+  const vestedYears = vestedByYear(valuedGrants(terms, ends), terms.horizonYears);
+  return totalsOver(yearReports(terms, cash, { vestedYears, isUnknown: false }));
 }
 
 function endsOf(value: Offer["baseSalary"]): readonly End[] {

@@ -9,22 +9,25 @@ import { ZERO } from "#domain/money.ts";
 import type { OfferReport, Totals, YearReport } from "#domain/report.ts";
 import type { CashPlan } from "./cash/cash-plan.ts";
 import { paidBetween } from "./cash/one-off-payments.ts";
-import { type EquityPlan, vestedInYear } from "./equity/equity-plan.ts";
+import type { EquityPlan } from "./equity/equity-plan.ts";
 import type { OfferTerms } from "./offer-terms.ts";
 
+/** What a year needs to know of the equity. */
+type YearsOfEquity = Pick<EquityPlan, "vestedYears" | "isUnknown">;
+
 /** The years of the horizon in order. */
-export function yearReports(terms: OfferTerms, cash: CashPlan, equity: EquityPlan): readonly YearReport[] {
+export function yearReports(terms: OfferTerms, cash: CashPlan, equity: YearsOfEquity): readonly YearReport[] {
   return Array.from({ length: terms.horizonYears }, (_, index) => yearReport(terms, cash, equity, index + 1));
 }
 
-function yearReport(terms: OfferTerms, cash: CashPlan, equity: EquityPlan, year: number): YearReport {
+function yearReport(terms: OfferTerms, cash: CashPlan, equity: YearsOfEquity, year: number): YearReport {
   const isFirst = year === 1;
   const baseSalary = cash.baseYears?.[year - 1] ?? null;
   const targetBonus = cash.bonusYears?.[year - 1] ?? null;
   const signOnBonus = cash.signOn === null ? null : paidBetween(cash.signOn, year * 12 - 11, year * 12);
   const relocation = cash.relocation === null ? null : isFirst ? cash.relocation.amount : ZERO;
   const costs = isFirst ? cash.costs : ZERO;
-  const vested = vestedInYear(equity.vested, year);
+  const vested = equity.vestedYears[year - 1] ?? ZERO;
   const guaranteedCash = (baseSalary ?? ZERO)
     .plus(signOnBonus ?? ZERO)
     .plus(relocation ?? ZERO)

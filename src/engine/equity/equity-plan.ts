@@ -1,12 +1,12 @@
 /**
  * All of an offer's grants with what they are worth: the value by month, the whole, and what is missing.
  */
-import { type Decimal, ZERO } from "#domain/money.ts";
+import type { Decimal } from "#domain/money.ts";
 import type { OfferTerms } from "#engine/offer-terms.ts";
 import type { End } from "#engine/stated-value.ts";
 import { companyValue } from "./company-value.ts";
 import { grantValue, type ValuedGrant } from "./grant-value.ts";
-import { headlineEquity, vestedByMonth } from "./headline.ts";
+import { headlineEquity, vestedByMonth, vestedByYear } from "./headline.ts";
 import type { Missing } from "./missing.ts";
 
 /** Something missing, with the index of the grant whose valuation noticed it. */
@@ -19,6 +19,8 @@ export type EquityPlan = {
   readonly isUnknown: boolean;
   /** Running totals by month of the horizon at headline value; zeros where the equity is not known. */
   readonly vested: readonly Decimal[];
+  /** The same by year. */
+  readonly vestedYears: readonly Decimal[];
   /** All that vests from month 1 on; null where the equity is not known. */
   readonly headline: Decimal | null;
   readonly missing: readonly GrantMissing[];
@@ -29,29 +31,32 @@ export type EquityEnds = { readonly grants: End; readonly valuation: End; readon
 
 const MIDDLE: EquityEnds = { grants: "mid", valuation: "mid", shares: "mid" };
 
-/** The offer's equity with its ranges at `ends`. */
-export function equityPlan(terms: OfferTerms, ends: EquityEnds = MIDDLE): EquityPlan {
-  const company = companyValue(terms, ends.valuation, ends.shares);
+/** The offer's equity with every range at its middle. */
+export function equityPlan(terms: OfferTerms): EquityPlan {
   const missing: GrantMissing[] = [];
-  const valued = terms.offer.grants.flatMap((grant, grantIndex) => {
-    const value = grantValue({ terms, grant, company, end: ends.grants }, (lack) =>
-      missing.push({ ...lack, grantIndex }),
-    );
-    return value === null ? [] : [value];
-  });
+  const valued = valuedGrants(terms, MIDDLE, (lack) => missing.push(lack));
   const isUnknown = terms.offer.grants.length > 0 && valued.length === 0;
   return {
     valued,
     isUnknown,
     vested: vestedByMonth(valued, terms.horizonYears * 12),
+    vestedYears: vestedByYear(valued, terms.horizonYears),
     headline: isUnknown ? null : headlineEquity(valued),
     missing,
   };
 }
 
-/** What vests in year `year` at headline value, 1 = the first. */
-export function vestedInYear(vested: readonly Decimal[], year: number): Decimal {
-  const after = vested[year * 12 - 1] ?? ZERO;
-  const before = year === 1 ? ZERO : (vested[year * 12 - 13] ?? ZERO);
-  return after.minus(before);
+/** The grants that can be valued, with their ranges at `ends`. */
+export function valuedGrants(
+  terms: OfferTerms,
+  ends: EquityEnds,
+  lacks: (missing: GrantMissing) => void = () => {},
+): readonly ValuedGrant[] {
+  const company = companyValue(terms, ends.valuation, ends.shares);
+  return terms.offer.grants.flatMap((grant, grantIndex) => {
+    const value = grantValue({ terms, grant, company, end: ends.grants }, (lack) =>
+      lacks({ ...lack, grantIndex }),
+    );
+    return value === null ? [] : [value];
+  });
 }

@@ -6,7 +6,7 @@
  */
 import { type Decimal, sum, ZERO } from "#domain/money.ts";
 import { settled } from "#engine/rounding.ts";
-import { vestedInAll } from "#engine/vesting/schedule.ts";
+import { vestedBetweenStartAnd, vestedInAll } from "#engine/vesting/schedule.ts";
 import type { ValuedGrant } from "./grant-value.ts";
 
 /** Headline value of all that vests from month 1 on, beyond the horizon too. */
@@ -14,6 +14,21 @@ export function headlineEquity(grants: readonly ValuedGrant[]): Decimal {
   return sum(
     grants.map(({ headline, schedule }) => unitsValue(headline, vestedInAll(schedule), schedule.whole)),
   );
+}
+
+/** What of all `grants` vests in each of `years` years; the same as differences of `vestedByMonth`. */
+export function vestedByYear(grants: readonly ValuedGrant[], years: number): readonly Decimal[] {
+  let before = ZERO;
+  return Array.from({ length: years }, (_, index) => {
+    const total = sum(
+      grants.map(({ headline, schedule }) =>
+        unitsValue(headline, vestedBetweenStartAnd(schedule, (index + 1) * 12), schedule.whole),
+      ),
+    );
+    const inYear = total.minus(before);
+    before = total;
+    return inYear;
+  });
 }
 
 function unitsValue(headline: Decimal, units: Decimal, whole: Decimal): Decimal {

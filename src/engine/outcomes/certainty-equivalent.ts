@@ -2,7 +2,7 @@
  * The certainty equivalent: the sure amount worth as much as a risky package, at a risk aversion γ.
  *
  * U(w) = w^(1 − γ) ÷ (1 − γ), ln w at γ = 1, over liquid wealth + cash + payout (MODEL section 6). Taken
- * relative to the first outcome and through expm1 and log1p, so that nothing cancels near γ = 1.
+ * relative to the best outcome and through expm1 and log1p, so that nothing cancels near γ = 1.
  * Doubles: this prices risk. Below zero wealth the utility has no value; there the worst outcome counts.
  */
 
@@ -18,29 +18,24 @@ export type Package = {
 
 /** What the package is worth for sure at `riskAversion` ≥ 0; falls as it rises. */
 export function certaintyEquivalent({ wealth, cash, prospects }: Package, riskAversion: number): number {
-  const possible = prospects.filter(({ probability }) => probability > 0);
-  if (possible.length === 0) return cash;
-  const first = possible[0]?.payout ?? 0;
-  if (possible.every(({ payout }) => payout === first)) return cash + first;
-  if (riskAversion === 0) {
-    return cash + possible.reduce((total, { probability, payout }) => total + probability * payout, 0);
+  let [worst, best, expected] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
+  for (const { probability, payout } of prospects) {
+    if (probability <= 0) continue;
+    worst = Math.min(worst, payout);
+    best = Math.max(best, payout);
+    expected += probability * payout;
   }
+  if (worst > best) return cash;
+  if (worst === best) return cash + worst;
+  if (riskAversion === 0) return cash + expected;
   const start = wealth + cash;
-  const worst = Math.min(...possible.map(({ payout }) => payout));
   if (start + worst < 0 || (start + worst === 0 && riskAversion >= 1)) return cash + worst;
-  const reference = start + Math.max(...possible.map(({ payout }) => payout));
   const power = 1 - riskAversion;
-  if (power === 0) {
-    const mean = possible.reduce(
-      (total, { probability, payout }) => total + probability * Math.log((start + payout) / reference),
-      0,
-    );
-    return reference * Math.exp(mean) - wealth;
+  let mean = 0;
+  for (const { probability, payout } of prospects) {
+    if (probability <= 0) continue;
+    const logarithm = Math.log((start + payout) / (start + best));
+    mean += probability * (power === 0 ? logarithm : Math.expm1(power * logarithm));
   }
-  const mean = possible.reduce(
-    (total, { probability, payout }) =>
-      total + probability * Math.expm1(power * Math.log((start + payout) / reference)),
-    0,
-  );
-  return reference * Math.exp(Math.log1p(mean) / power) - wealth;
+  return (start + best) * Math.exp(power === 0 ? mean : Math.log1p(mean) / power) - wealth;
 }

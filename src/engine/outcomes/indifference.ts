@@ -5,8 +5,8 @@
  * points the difference could touch zero twice unseen only where it also turns; there the grid is refined.
  * MODEL section 6. Doubles: this prices risk.
  */
-const STEP = 0.05;
-const STEPS = 200;
+const STEP = 0.1;
+const STEPS = 100;
 /** A difference of less than this part of the amounts is rounding, not a preference. */
 const EQUAL = 1e-13;
 

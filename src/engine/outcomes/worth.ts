@@ -70,7 +70,7 @@ export function offerWorth(
     exitDiscount,
     worth,
     grid: () => {
-      grid ??= worthOnGrid(worth);
+      grid ??= worthOnGrid((riskAversion) => certaintyEquivalent(priced, riskAversion));
       return grid;
     },
   };
