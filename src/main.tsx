@@ -5,11 +5,16 @@
  */
 import { lazy, StrictMode, Suspense } from "react";
 import { createRoot } from "react-dom/client";
+import { FirstPicture } from "#app/first-picture.tsx";
 
 const session = import("#state/session.ts");
 const App = lazy(async () => {
-  const [{ App: app }, { openSession }] = await Promise.all([import("#app/app.tsx"), session]);
+  const [{ App: app, loadComparePage }, { openSession }] = await Promise.all([
+    import("#app/app.tsx"),
+    session,
+  ]);
   openSession();
+  void loadComparePage();
   return { default: app };
 });
 
@@ -18,7 +23,7 @@ if (root === null) throw new Error("The page has no #root.");
 
 createRoot(root).render(
   <StrictMode>
-    <Suspense fallback={null}>
+    <Suspense fallback={<FirstPicture />}>
       <App />
     </Suspense>
   </StrictMode>,

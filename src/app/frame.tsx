@@ -2,7 +2,7 @@
  * What stands around every page: the bar, the alerts about files and copies, and the last line; the keys and
  * the dialogs that they open.
  */
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useLocation } from "wouter";
 import { setAt } from "#state/actions/editing.ts";
 import { redo, undo } from "#state/actions/history.ts";
@@ -20,6 +20,8 @@ import { say } from "#text/say.ts";
 import { DropArea } from "#ui/drop-area.tsx";
 import { pageCommands, paletteCommands } from "./commands.ts";
 import styles from "./frame.module.css";
+import type { KeysDialog } from "./keys-dialog.tsx";
+import type { Palette } from "./palette.tsx";
 import type { PaletteAction } from "./palette-entries.ts";
 import { type Refused, RefusedFile } from "./refused-file.tsx";
 import { SaveLine } from "./save-line.tsx";
@@ -30,11 +32,10 @@ import { TopBar } from "./top-bar.tsx";
 import { UnreadableCopy } from "./unreadable-copy.tsx";
 import { useShortcuts } from "./use-shortcuts.ts";
 
-const loadPalette = () => import("./palette.tsx");
-const Palette = lazy(async () => ({ default: (await loadPalette()).Palette }));
-const KeysDialog = lazy(async () => ({ default: (await import("./keys-dialog.tsx")).KeysDialog }));
-
-type OpenDialog = "palette" | "keys" | null;
+/** A dialog with its component: it opens in the frame in which it is there, and hears the next key. */
+type OpenDialog =
+  | { readonly kind: "palette"; readonly Palette: typeof Palette }
+  | { readonly kind: "keys"; readonly KeysDialog: typeof KeysDialog };
 
 /** The frame with `children` as the page. */
 export function Frame({ children }: { readonly children: ReactNode }) {
@@ -43,7 +44,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   const history = useHistory();
   const [theme, chooseTheme] = useTheme();
   const [, navigate] = useLocation();
-  const [dialog, setDialog] = useState<OpenDialog>(null);
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const [refused, setRefused] = useState<Refused | null>(null);
   const picker = useRef<HTMLInputElement>(null);
 
@@ -52,6 +53,8 @@ export function Frame({ children }: { readonly children: ReactNode }) {
     setRefused(findings.length === 0 ? null : { file: file.name, findings });
     if (findings.length > 0) scrollTo({ top: 0 });
   };
+  const openPalette = async () => setDialog({ kind: "palette", ...(await import("./palette.tsx")) });
+  const openKeys = async () => setDialog({ kind: "keys", ...(await import("./keys-dialog.tsx")) });
   const commands = pageCommands({
     undoes: history.undoes === null ? null : sayChange(history.undoes),
     redoes: history.redoes === null ? null : sayChange(history.redoes),
@@ -64,16 +67,16 @@ export function Frame({ children }: { readonly children: ReactNode }) {
     onExample: (id) => void openExample(id),
     onClear: clearWorkspace,
     onTheme: chooseTheme,
-    onPalette: () => setDialog("palette"),
-    onKeys: () => setDialog("keys"),
+    onPalette: () => void openPalette(),
+    onKeys: () => void openKeys(),
   });
   useEffect(() => {
     // What is typed right after Ctrl K must not go elsewhere: the first key of any kind fetches the palette.
-    const fetchPalette = () => void loadPalette();
+    const fetchPalette = () => void import("./palette.tsx");
     addEventListener("keydown", fetchPalette, { once: true });
     return () => removeEventListener("keydown", fetchPalette);
   }, []);
-  useShortcuts({ palette: () => setDialog("palette"), keys: () => setDialog("keys"), undo, redo });
+  useShortcuts({ palette: () => void openPalette(), keys: () => void openKeys(), undo, redo });
   useEffect(() => {
     document.title = say("app.pageTitle", { page: say("app.page.compare"), workspace: workspace.title });
   }, [workspace.title]);
@@ -115,17 +118,15 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         }}
       />
       <StateNotices />
-      <Suspense fallback={null}>
-        {dialog === "palette" ? (
-          <Palette
-            workspace={workspace}
-            commands={paletteCommands(commands)}
-            onAct={actOn}
-            onClose={() => setDialog(null)}
-          />
-        ) : null}
-        {dialog === "keys" ? <KeysDialog onClose={() => setDialog(null)} /> : null}
-      </Suspense>
+      {dialog?.kind === "palette" ? (
+        <dialog.Palette
+          workspace={workspace}
+          commands={paletteCommands(commands)}
+          onAct={actOn}
+          onClose={() => setDialog(null)}
+        />
+      ) : null}
+      {dialog?.kind === "keys" ? <dialog.KeysDialog onClose={() => setDialog(null)} /> : null}
     </DropArea>
   );
 }

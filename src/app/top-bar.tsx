@@ -48,7 +48,7 @@ export function TopBar({ title, onTitle, commands, themeName }: TopBarProps) {
               {say("app.export")}
             </Button>
             <Menu
-              label={themeName}
+              label={say("app.theme")}
               name={say("app.theme.now", { theme: themeName })}
               items={menuItems([theme])}
               align="end"
