@@ -23,13 +23,12 @@ import styles from "./frame.module.css";
 import type { KeysDialog } from "./keys-dialog.tsx";
 import type { Palette } from "./palette.tsx";
 import type { PaletteAction } from "./palette-entries.ts";
-import { type Refused, RefusedFile } from "./refused-file.tsx";
+import type { Refused } from "./refused-file.tsx";
 import { SaveLine } from "./save-line.tsx";
 import { sayChange } from "./say-change.ts";
 import { StateNotices } from "./state-notices.tsx";
 import { useTheme } from "./theme.ts";
 import { TopBar } from "./top-bar.tsx";
-import { UnreadableCopy } from "./unreadable-copy.tsx";
 import { useShortcuts } from "./use-shortcuts.ts";
 
 /** A dialog with its component: it opens in the frame in which it is there, and hears the next key. */
@@ -102,7 +101,11 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       />
       <main id="main" tabIndex={-1} className={styles.page}>
         <SetAside />
-        {refused === null ? null : <RefusedFile refused={refused} onClose={() => setRefused(null)} />}
+        {refused === null ? null : (
+          <Suspense fallback={null}>
+            <RefusedFile refused={refused} onClose={() => setRefused(null)} />
+          </Suspense>
+        )}
         {children}
       </main>
       <Foot />

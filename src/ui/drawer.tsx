@@ -17,11 +17,13 @@ type DrawerProps = {
 /** Open as long as it is rendered; on a phone it rises from the lower edge. */
 export function Drawer({ title, note, closeWord, onClose, children }: DrawerProps) {
   const id = useId();
+  const drawer = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const close = useEffectEvent(onClose);
 
   useEffect(() => {
     const opener = document.activeElement;
+    if (opener instanceof HTMLElement) keepInView(opener, drawer.current);
     heading.current?.focus({ preventScroll: true });
     const onKey = (event: KeyboardEvent) => {
       if (event.key === "Escape" && !event.defaultPrevented && !isInModal(event.target)) close();
@@ -34,7 +36,7 @@ export function Drawer({ title, note, closeWord, onClose, children }: DrawerProp
   }, []);
 
   return (
-    <aside className={styles.drawer} role="dialog" aria-labelledby={id} data-print="none">
+    <div ref={drawer} className={styles.drawer} role="dialog" aria-labelledby={id} data-print="none">
       <div className={styles.head}>
         <h2 id={id} ref={heading} tabIndex={-1}>
           {title}
@@ -45,8 +47,23 @@ export function Drawer({ title, note, closeWord, onClose, children }: DrawerProp
       </div>
       {note ? <p className={styles.note}>{note}</p> : null}
       {children}
-    </aside>
+    </div>
   );
+}
+
+/** Room over the opener when the page is scrolled to show it, for the sheet's sticky head, in pixels. */
+const HEADROOM = 140;
+
+/** Moves `drawer` to the other side, or the page up, where it would hide what opened it. */
+function keepInView(opener: HTMLElement, drawer: HTMLElement | null) {
+  if (drawer === null || opener === document.body) return;
+  const over = drawer.getBoundingClientRect();
+  const at = opener.getBoundingClientRect();
+  const isHidden =
+    at.right > over.left && at.left < over.right && at.bottom > over.top && at.top < over.bottom;
+  if (!isHidden) return;
+  if (over.left > 0) drawer.dataset["side"] = "left";
+  else window.scrollBy({ top: at.top - HEADROOM });
 }
 
 function isInModal(target: EventTarget | null): boolean {

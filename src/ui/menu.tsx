@@ -113,7 +113,6 @@ function Entry({
   const { isChosen, isDisabled, label, note, tone } = item;
   const shared = {
     type: "button",
-    tabIndex: -1,
     disabled: isDisabled,
     onClick: () => {
       close();
@@ -151,7 +150,7 @@ function entries(list: HTMLElement | null): readonly HTMLElement[] {
 }
 
 function moved(event: KeyboardEvent<HTMLElement>, close: () => void) {
-  if (event.key === "Escape") {
+  if (event.key === "Escape" || event.key === "Tab") {
     event.stopPropagation();
     return close();
   }
