@@ -5,6 +5,7 @@
  * rate is one gap for all amounts in that currency. FORMATS, "null in … means".
  */
 import { pathText } from "#domain/finding.ts";
+import type { CompanyFacts } from "#domain/offer.ts";
 import type { Gap, GapCode } from "#domain/report.ts";
 import type { GrantMissing } from "./equity/equity-plan.ts";
 import type { OfferTerms } from "./offer-terms.ts";
@@ -81,12 +82,13 @@ function equityGaps(
   for (const lack of missing) {
     if (lack.in !== "company") continue;
     const grantId = offer.grants[lack.grantIndex]?.id ?? "";
-    // A valuation or price that is stated in a currency without a rate is not the gap: the rate is.
-    const needsRate =
-      lack.code === "valuationUnknown"
-        ? company.postMoneyValuation !== null
-        : lack.code === "sharePriceUnknown" && (company.prices ?? []).length > 0;
-    if (companyRate === null && needsRate) continue;
+    if (companyRate === null && isStated(lack, company)) continue;
     add(["companyFacts", ...lack.path], lack.code, { grantId });
   }
+}
+
+/** Whether the company states what is lacking, in a currency without a rate: then the rate is the gap. */
+function isStated({ code }: GrantMissing, company: CompanyFacts): boolean {
+  if (code === "valuationUnknown") return company.postMoneyValuation !== null;
+  return code === "sharePriceUnknown" && company.prices?.some(({ kind }) => kind === "market") === true;
 }

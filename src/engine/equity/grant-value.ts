@@ -144,8 +144,9 @@ function moneyWorth(
   const stated = converted(size.amount, end, terms.rate);
   const amount = stated === null ? null : stated.times(locationFactor(terms.offer, "grants"));
   if (size.atValuation === undefined && terms.isPublic) {
-    const worth = publicMoneyWorth(amount, strike, company);
-    if (worth !== null || strike.kind === "none") return worth;
+    // Whether it can be valued does not hang on how much it is.
+    const worth = publicMoneyWorth(amount ?? ONE, strike, company);
+    if (worth !== null || strike.kind === "none") return amount === null ? null : worth;
   }
   const at = valuationAtGrant(read, size, lacks);
   if (company.valuation === null) {
@@ -168,19 +169,14 @@ function valuationAtGrant(
     return today;
   }
   const stated = positive(converted(size.atValuation, opposite(end), terms.rate));
-  if (stated === null && terms.rate !== null) {
+  if (stated === null && (terms.rate !== null || size.atValuation === null)) {
     lacks({ in: "grant", path: ["size", "atValuation"], code: "valuationUnknown" });
   }
   return stated;
 }
 
 /** Money in public shares needs no valuation unless it buys options. */
-function publicMoneyWorth(
-  amount: Decimal | null,
-  strike: StrikeTerm,
-  company: CompanyValue,
-): GrantWorth | null {
-  if (amount === null) return null;
+function publicMoneyWorth(amount: Decimal, strike: StrikeTerm, company: CompanyValue): GrantWorth | null {
   if (strike.kind === "none") return atPrice(amount, ONE, ZERO);
   const valuation = positive(company.valuation);
   const cost = strikeValuation(strike, company, () => {});

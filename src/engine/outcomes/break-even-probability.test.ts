@@ -29,4 +29,10 @@ describe("breakEvenProbability", () => {
       expect(breakEvenProbability({ start: 100, gap, prize }, riskAversion)).toBe(expected);
     }
   });
+
+  it("takes only certainty where nothing else would be left, and is not known below zero wealth", () => {
+    expect(breakEvenProbability({ start: 0, gap: 100, prize: 400 }, 2)).toBe(1);
+    expect(breakEvenProbability({ start: 0, gap: 100, prize: 400 }, 0.5)).toBe(0.5);
+    expect(breakEvenProbability({ start: -10, gap: 100, prize: 400 }, 2)).toBeNull();
+  });
 });

@@ -15,14 +15,15 @@ export type Bet = {
   readonly prize: number;
 };
 
-/** The probability from 0 to 1; 0 where there is no gap, null where none is enough. */
+/** The probability from 0 to 1; 0 where there is no gap, null where none is enough or wealth is below zero. */
 export function breakEvenProbability({ start, gap, prize }: Bet, riskAversion: number): number | null {
   if (gap <= 0) return 0;
   if (prize < gap) return null;
   if (riskAversion === 0) return gap / prize;
   const power = 1 - riskAversion;
-  // At no wealth a utility without a floor is never made good: only certainty is enough.
-  if (start <= 0) return power > 0 && start === 0 ? (gap / prize) ** power : 1;
+  // Below zero wealth there is no utility; at zero one without a floor is made good only by certainty.
+  if (start < 0) return null;
+  if (start === 0) return power > 0 ? (gap / prize) ** power : 1;
   const ofGap = Math.log1p(gap / start);
   const ofPrize = Math.log1p(prize / start);
   return power === 0 ? ofGap / ofPrize : Math.expm1(power * ofGap) / Math.expm1(power * ofPrize);
