@@ -4,6 +4,7 @@
  * The built page lives at any address (`base: "./"`), makes no request to anyone, and says so to
  * the browser: the content security policy is written into it here.
  */
+import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
@@ -37,6 +38,9 @@ const contentSecurityPolicy: Plugin = {
 export default defineConfig({
   base: "./",
   plugins: [react(), contentSecurityPolicy],
+  resolve: {
+    alias: { "decimal.js-light": fileURLToPath(new URL("src/charts/decimal-light.ts", import.meta.url)) },
+  },
   build: {
     target: ["chrome111", "edge111", "firefox114", "safari16.4"],
     manifest: true,

@@ -2,7 +2,7 @@
  * What stands around every page: the bar, the alerts about files and copies, and the last line; the keys and
  * the dialogs that they open.
  */
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import { useLocation } from "wouter";
 import { setAt } from "#state/actions/editing.ts";
 import { redo, undo } from "#state/actions/history.ts";
@@ -30,6 +30,12 @@ import { StateNotices } from "./state-notices.tsx";
 import { useTheme } from "./theme.ts";
 import { TopBar } from "./top-bar.tsx";
 import { useShortcuts } from "./use-shortcuts.ts";
+
+// What is said about a file or a copy that could not be read is loaded when there is one.
+const RefusedFile = lazy(async () => ({ default: (await import("./refused-file.tsx")).RefusedFile }));
+const UnreadableCopy = lazy(async () => ({
+  default: (await import("./unreadable-copy.tsx")).UnreadableCopy,
+}));
 
 /** A dialog with its component: it opens in the frame in which it is there, and hears the next key. */
 type OpenDialog =
@@ -100,7 +106,9 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         themeName={say(`app.theme.${theme}`)}
       />
       <main id="main" tabIndex={-1} className={styles.page}>
-        <SetAside />
+        <Suspense fallback={null}>
+          <SetAside />
+        </Suspense>
         {refused === null ? null : (
           <Suspense fallback={null}>
             <RefusedFile refused={refused} onClose={() => setRefused(null)} />

@@ -9,6 +9,5 @@ export async function warmCharts(): Promise<void> {
     import("./step-lines-drawing.tsx"),
     import("./leave-drawing.tsx"),
     import("./range-drawing.tsx"),
-    import("./vesting-drawing.tsx"),
   ]);
 }

@@ -1,6 +1,9 @@
 /**
  * Every sentence that the page says, by code. An area's codes start with its file's name, so no two areas
  * can claim one code; a translation is another object with the same keys and the same parameters.
+ *
+ * What the first view says is here from the start; the areas of panels and of findings join when the module
+ * that says them is loaded (`addArea`). To the compiler they are all one catalogue.
  */
 import { app } from "./english/app.ts";
 import { chart } from "./english/chart.ts";
@@ -9,18 +12,22 @@ import { compare } from "./english/compare.ts";
 import { evidence } from "./english/evidence.ts";
 import { example } from "./english/example.ts";
 import { field } from "./english/field.ts";
-import { finding } from "./english/finding.ts";
-import { gap } from "./english/gap.ts";
+import type { finding } from "./english/finding.ts";
+import type { gap } from "./english/gap.ts";
+import type { grant } from "./english/grant.ts";
+import type { guide } from "./english/guide.ts";
 import { page } from "./english/page.ts";
-import { path } from "./english/path.ts";
+import type { panel } from "./english/panel.ts";
+import type { panelTerm } from "./english/panel-term.ts";
+import type { path } from "./english/path.ts";
 import { refusal } from "./english/refusal.ts";
 import { sheet } from "./english/sheet.ts";
 import { slip } from "./english/slip.ts";
 import { term } from "./english/term.ts";
 import { understood } from "./english/understood.ts";
-import { working } from "./english/working.ts";
+import type { working } from "./english/working.ts";
 
-/** The areas by the name that their codes start with. */
+/** The areas of the first view, by the name that their codes start with. */
 export const areas = {
   app,
   chart,
@@ -29,20 +36,15 @@ export const areas = {
   evidence,
   example,
   field,
-  finding,
-  gap,
   page,
-  path,
   refusal,
   sheet,
   slip,
   term,
   understood,
-  working,
 } as const;
 
-/** The sentences by code, with `{name}` where a parameter goes. */
-export const catalogue = {
+const first = {
   ...app,
   ...chart,
   ...command,
@@ -50,17 +52,30 @@ export const catalogue = {
   ...evidence,
   ...example,
   ...field,
-  ...finding,
-  ...gap,
   ...page,
-  ...path,
   ...refusal,
   ...sheet,
   ...slip,
   ...term,
   ...understood,
-  ...working,
 } as const;
+
+type OnDemand = typeof finding &
+  typeof gap &
+  typeof grant &
+  typeof guide &
+  typeof panel &
+  typeof panelTerm &
+  typeof path &
+  typeof working;
+
+/** The sentences by code, with `{name}` where a parameter goes. */
+export const catalogue = first as typeof first & OnDemand;
+
+/** Adds an area that the first view does without; the module that says its sentences calls this. */
+export function addArea(area: Readonly<Record<string, string>>): void {
+  Object.assign(catalogue, area);
+}
 
 /** A code that has a sentence. */
 export type Code = keyof typeof catalogue;

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Finding, FindingCode } from "#domain/finding.ts";
 import { parseWorkspace } from "#domain/parse-workspace.ts";
 import { readWorkspaceText } from "#domain/read-workspace.ts";
-import { areas } from "./catalogue.ts";
+import { finding as findings } from "./english/finding.ts";
 import { sayFinding, sayFindingHere } from "./say-finding.ts";
 
 const finding = (code: FindingCode, params: Finding["params"] = {}, path = ""): Finding => ({
@@ -53,7 +53,7 @@ describe("a finding", () => {
   });
 
   test("every code has a sentence that starts with a capital, a figure or a quotation and ends with a stop", () => {
-    for (const [code, message] of Object.entries(areas.finding)) {
+    for (const [code, message] of Object.entries(findings)) {
       if (code === "finding.at" || code.startsWith("finding.kind.")) continue;
       expect(message, code).toMatch(/^[A-Z{“].*\.$/);
     }

@@ -4,9 +4,12 @@
  * Every code of the domain has its sentence, or this does not compile.
  */
 import type { Finding, FindingCode } from "#domain/finding.ts";
-import { areas, catalogue } from "./catalogue.ts";
+import { addArea, catalogue } from "./catalogue.ts";
+import { finding as findings } from "./english/finding.ts";
 import { filled, say } from "./say.ts";
 import { sayPath } from "./say-path.ts";
+
+addArea(findings);
 
 /** The finding with its place; one about the whole file is the sentence alone. */
 export function sayFinding(finding: Finding): string {
@@ -39,7 +42,7 @@ export function sayFindingHere({ code, params }: Finding): string {
   return filled(catalogue[`finding.${code}`], params);
 }
 
-const words: Readonly<Record<string, string>> = areas.finding;
+const words: Readonly<Record<string, string>> = findings;
 
 function kindWord(kind: string | undefined): string {
   return words[`finding.kind.${kind}`] ?? say("finding.kind.other");

@@ -2,9 +2,12 @@
  * Gaps in words: what an offer does not say, what that does to its figures, and what to ask.
  */
 import type { Gap } from "#domain/report.ts";
-import { catalogue } from "./catalogue.ts";
+import { addArea, catalogue } from "./catalogue.ts";
+import { gap as gaps } from "./english/gap.ts";
 import { filled, say } from "./say.ts";
 import { sayPath } from "./say-path.ts";
+
+addArea(gaps);
 
 /** The gap with its place in the workspace. */
 export function sayGap(gap: Gap): string {

@@ -1,8 +1,11 @@
 /**
  * A path of the workspace in plain words, with the path itself beside it so that it can be found in a file.
  */
-import { areas } from "./catalogue.ts";
+import { addArea } from "./catalogue.ts";
+import { path as places } from "./english/path.ts";
 import { filled, say } from "./say.ts";
+
+addArea(places);
 
 /** `offers[0].baseSalary` as "offer 1, base salary (offers[0].baseSalary)"; the empty path is the file. */
 export function sayPath(path: string): string {
@@ -29,7 +32,7 @@ export function sayPlace(path: string): string {
 const LONGEST_PATH = 400;
 const STEP = /([^.[\]]+)(?:\[(\d+)\])?/g;
 
-const words: Readonly<Record<string, string>> = areas.path;
+const words: Readonly<Record<string, string>> = places;
 
 function step(key: string, index: string | undefined): string {
   if (index === undefined) {

@@ -8,7 +8,7 @@ const messages = Object.entries(catalogue) as [Code, string][];
 
 describe("a sentence", () => {
   test("has its parameters in place", () => {
-    expect(say("compare.baselineIs", { offer: "C" })).toBe("compared with C");
+    expect(say("compare.restore", { offer: "C" })).toBe("Show C");
   });
 
   test("needs no parameters where it has none", () => {
@@ -42,7 +42,7 @@ describe("a sentence", () => {
   test("leaves braces and signs inside a parameter alone", () => {
     fc.assert(
       fc.property(fc.string(), (offer) => {
-        expect(say("compare.baselineIs", { offer })).toBe(`compared with ${offer}`);
+        expect(say("compare.restore", { offer })).toBe(`Show ${offer}`);
       }),
     );
     expect(filled("{a}{b}", { a: "{b}", b: "$&" })).toBe("{b}$&");
@@ -51,15 +51,15 @@ describe("a sentence", () => {
 
 test("a wrong call does not compile", () => {
   // @ts-expect-error: a parameter is missing
-  expect(say("compare.baselineIs", {})).toBe("compared with …");
+  expect(say("compare.restore", {})).toBe("Show …");
   // @ts-expect-error: all parameters are missing
-  expect(say("compare.baselineIs")).toBe("compared with …");
+  expect(say("compare.restore")).toBe("Show …");
   // @ts-expect-error: a parameter that the sentence does not have
-  say("compare.baselineIs", { offer: "C", amount: "$1" });
+  say("compare.restore", { offer: "C", amount: "$1" });
   // @ts-expect-error: a sentence without parameters takes none
   say("compare.baseline", { offer: "C" });
   // @ts-expect-error: a number is not yet text: format writes it
-  say("compare.working.vested", { month: 11 });
+  say("working.vested", { month: 11 });
   // @ts-expect-error: a code that has no sentence
   expect(() => say("compare.noSuchCode")).toThrow();
   // @ts-expect-error: a code that has no "one" and "other"

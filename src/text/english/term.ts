@@ -15,56 +15,16 @@ export const term = {
   "term.worthToYou.name": "Worth to you",
   "term.worthToYou":
     "The certain sum that you would swap the whole offer for, given how you feel about risk (in economics, the certainty equivalent).",
-  "term.headlineValue.name": "Headline value",
-  "term.headlineValue":
-    "The part of the company that you are promised, times what the company was last valued at, less what options cost to exercise. It is a price for better shares than yours, not cash.",
   "term.postMoneyValuation.name": "Post-money valuation",
   "term.postMoneyValuation":
     "What investors said the whole company was worth in their last round, their new money included.",
-  "term.ownership.name": "Ownership",
-  "term.ownership": "Your part of the company: your shares divided by all shares, fully diluted.",
-  "term.fullyDiluted.name": "Fully diluted",
-  "term.fullyDiluted": "All shares that exist, plus all that options and promises could still turn into.",
   "term.vesting.name": "Vesting",
   "term.vesting": "When the grant becomes yours, step by step, as long as you stay.",
-  "term.cliff.name": "Cliff",
-  "term.cliff":
-    "The time before which nothing is yours. On the day it ends, everything that built up until then becomes yours at once.",
-  "term.vestingInterval.name": "Vesting interval",
-  "term.vestingInterval":
-    "How often another piece of the grant becomes yours: every month, every quarter, or once a year.",
-  "term.refresher.name": "Refresher",
-  "term.refresher": "A further grant in a later year. Unless the letter promises one, it is a hope.",
   "term.strike.name": "Strike price",
   "term.strike":
     "What you pay for each share when you use an option. The option is worth what the share is worth above it.",
-  "term.fairMarketValue.name": "409A price",
-  "term.fairMarketValue":
-    "What an appraiser said a common share is worth, as American tax law requires. It is usually well below what investors paid, and strike prices are set to it.",
-  "term.preferredPrice.name": "Preferred price",
-  "term.preferredPrice":
-    "What investors paid for one of their shares. Theirs are paid first, so yours are worth less until an exit is large.",
-  "term.rsu.name": "RSU",
-  "term.rsu":
-    "Restricted stock unit: a promise of a share on a date. It costs you nothing but tax. In a private company it often also waits for a sale or a listing.",
-  "term.iso.name": "ISO",
-  "term.iso":
-    "Incentive stock option: a right to buy shares at the strike price, taxed in the United States mostly when the shares are sold.",
-  "term.nso.name": "NSO",
-  "term.nso":
-    "Non-qualified stock option: a right to buy shares at the strike price, taxed as pay when it is used.",
-  "term.restrictedStock.name": "Restricted stock",
-  "term.restrictedStock":
-    "Shares that you hold from the start, and that the company can take back until they have vested.",
-  "term.clawback.name": "Repayment on leaving",
-  "term.clawback": "Money that was paid and has to be paid back if you leave too early (a clawback).",
-  "term.proration.name": "How the repayment falls",
-  "term.proration": "Whether the repayment falls month by month, or stays whole until its last day.",
   "term.targetBonus.name": "Target bonus",
   "term.targetBonus": "The yearly bonus if goals are met exactly. It is a plan, not a promise.",
-  "term.attainment.name": "Share of target that is paid",
-  "term.attainment":
-    "How much of the target bonus you expect to be paid: 100 % is all of it. This is an assumption.",
   "term.raise.name": "Yearly raise",
   "term.raise": "How much the base salary is assumed to rise each year, from the second year on.",
   "term.locationAdjustment.name": "Location adjustment",
@@ -79,71 +39,21 @@ export const term = {
   "term.relocation": "What the company pays for a move. “Up to” is a cap, not a sum.",
   "term.benefits.name": "Benefits",
   "term.benefits": "What the company pays besides salary, at what it is worth in a year.",
-  "term.cashLikeBenefits.name": "As good as cash",
-  "term.cashLikeBenefits":
-    "A benefit that saves you money you would spend anyway, or is paid out, such as a pension contribution. It counts in expected cash.",
   "term.costs.name": "Costs of taking it",
   "term.costs":
     "What taking the offer costs you once: money repaid to the present employer, a bonus given up, a move you pay yourself.",
   "term.grant.name": "Grant",
   "term.grant":
     "The equity that the offer promises: a percentage of the company, a number of shares, or a sum at a valuation.",
-  "term.liquidity.name": "Private or public",
-  "term.liquidity":
-    "Shares of a public company can be sold at the market price. Those of a private one usually cannot be sold until an exit.",
-  "term.exit.name": "Exit",
-  "term.exit": "The sale or the listing of a company, when its shares first turn into money.",
   "term.liquidationPreference.name": "Liquidation preference",
   "term.liquidationPreference":
     "What investors get back first when the company is sold, before anyone with common shares gets anything.",
-  "term.participation.name": "Participation",
-  "term.participation": "Whether investors, after getting their money back first, also share in the rest.",
-  "term.participationCap.name": "Cap on participation",
-  "term.participationCap":
-    "The most that participating investors get in all, as a multiple of what they put in, unless plain shares would pay them more.",
-  "term.seniority.name": "Seniority",
-  "term.seniority":
-    "The order in which classes of investors get their money back. Those of equal rank share.",
-  "term.dilution.name": "Dilution",
-  "term.dilution":
-    "How much smaller your part becomes as the company gives out new shares. Future rounds are an assumption.",
-  "term.riskAversion.name": "How careful you are",
-  "term.riskAversion":
-    "How much you shy away from risk, from 0 (only the average counts) to 10. It is an assumption about you, and yours to change.",
-  "term.riskAversionStake":
-    "At {level}: offered an even chance of doubling your income for good, you would stake up to {stake} of it.",
-  "term.liquidWealth.name": "Savings",
-  "term.liquidWealth":
-    "Money that you could spend now, debts taken off. The more there is, the less a lost bet hurts, and the more a risky offer is worth to you.",
-  "term.discountRate.name": "Discount rate",
-  "term.discountRate":
-    "How much less money counts for each year that you wait for it. At 0 %, a dollar later is a dollar now.",
-  "term.exitYear.name": "Exit year",
-  "term.exitYear": "The year in which private shares are assumed to turn into money.",
-  "term.outcomes.name": "Outcomes",
-  "term.outcomes":
-    "What the company could be worth at the exit, as multiples of today, each with its chance. They are an assumption, not a forecast, and yours to change.",
-  "term.breakEvenExit.name": "Break-even exit",
-  "term.breakEvenExit":
-    "The price at which the company would have to be sold or listed for this offer to be worth as much as the other one.",
-  "term.breakEvenProbability.name": "Break-even chance",
-  "term.breakEvenProbability":
-    "How likely a ten-fold exit would have to be for this offer to be worth as much as the other one, if the grant otherwise came to nothing.",
   "term.tooClose.name": "Too close to call",
   "term.tooClose": "Within 2 % of each other. The assumptions are not that exact, so no offer is named.",
-  "term.baseline.name": "Baseline",
-  "term.baseline": "The offer that the others are compared with. Differences are shown against it.",
-  "term.horizon.name": "Horizon",
-  "term.horizon": "How many years are counted.",
-  "term.averageYear.name": "Average year",
-  "term.averageYear": "The whole horizon divided by its years, so that money paid once is spread evenly.",
   "term.atLeast.name": "At least",
   "term.atLeast": "Something is not known, and it can only add.",
   "term.about.name": "About",
   "term.about": "Something is not known, and it could add or subtract, such as the strike price of options.",
   "term.notStated.name": "Not stated",
   "term.notStated": "The letter does not say. It is kept as a question and never counts as zero.",
-  "term.publicHaircut.name": "Haircut on public shares",
-  "term.publicHaircut":
-    "How much is taken off public shares because their price may fall, where risk is weighed.",
 } as const;

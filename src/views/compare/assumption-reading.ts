@@ -26,7 +26,7 @@ export function numberReading(
   return {
     kind: "understood",
     value: value.toFixed(),
-    said: say("page.understoodNumber", { value: value.toFixed() }),
+    said: say("panel.understoodNumber", { value: value.toFixed() }),
   };
 }
 
@@ -50,12 +50,12 @@ export function outcomesReading(text: string, before: readonly Outcome[]): Readi
   const whole = sum(outcomes.map(({ probability }) => new Decimal(probability)));
   if (!whole.equals(1)) return refused("probabilitiesSum", { sum: whole.toFixed() });
   const said = outcomes.map(({ multiple, probability }) =>
-    say("page.outcomeWritten", { multiple: showMultiple(multiple), chance: showPercent(probability) }),
+    say("panel.outcomeWritten", { multiple: showMultiple(multiple), chance: showPercent(probability) }),
   );
   return {
     kind: "understood",
     value: outcomes,
-    said: say("page.understoodNumber", { value: said.join("; ") }),
+    said: say("panel.understoodNumber", { value: said.join("; ") }),
   };
 }
 

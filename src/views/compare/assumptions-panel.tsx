@@ -18,6 +18,7 @@ import { Term } from "#ui/term.tsx";
 import { multipleReading, numberReading, outcomesReading } from "./assumption-reading.ts";
 import { CountField } from "./count-field.tsx";
 import styles from "./panel.module.css";
+import { TermHint } from "./term-hint.tsx";
 
 /** The workspace's assumptions, each in a field. */
 export function AssumptionsPanel() {
@@ -35,6 +36,7 @@ export function AssumptionsPanel() {
         />
         <PercentField
           label={say("field.discountRate")}
+          hint={<TermHint term="discountRate" />}
           isPoint
           isRequired
           value={assumptions.discountRate}
@@ -42,6 +44,7 @@ export function AssumptionsPanel() {
         />
         <MoneyField
           label={say("field.liquidWealth")}
+          hint={<TermHint term="liquidWealth" />}
           isPoint
           isRequired
           isOnce
@@ -51,7 +54,7 @@ export function AssumptionsPanel() {
         />
         <DraftField<string>
           label={say("field.riskAversion")}
-          hint={<Term explanation={sayTerm("riskAversion").explanation}>{say("page.whatIsCareful")}</Term>}
+          hint={<TermHint term="riskAversion" />}
           shown={assumptions.riskAversion}
           read={(text) => numberReading(text, "0", "10")}
           onCommit={(value) => setAt(["assumptions", "riskAversion"], value)}
@@ -64,7 +67,8 @@ export function AssumptionsPanel() {
           onCommit={(year) => setAt(["assumptions", "exitYear"], year)}
         />
         <PercentField
-          label={say("page.haircut")}
+          label={say("panel.haircut")}
+          hint={<TermHint term="publicHaircut" />}
           isPoint
           isRequired
           value={assumptions.publicEquityHaircut}
@@ -89,7 +93,7 @@ function DilutionSection({ assumptions }: { readonly assumptions: Assumptions })
         // biome-ignore lint/suspicious/noArrayIndexKey: rounds are known by their order
         <div key={index} className={styles.line}>
           <PercentField
-            label={say("page.round", { number: String(index + 1) })}
+            label={say("panel.round", { number: String(index + 1) })}
             isPoint
             isRequired
             value={rate}
@@ -98,7 +102,7 @@ function DilutionSection({ assumptions }: { readonly assumptions: Assumptions })
           <span />
           <Button
             kind="quiet"
-            aria-label={say("page.removeRound", { number: String(index + 1) })}
+            aria-label={say("panel.removeRound", { number: String(index + 1) })}
             onClick={() =>
               setAt(
                 at,
@@ -106,12 +110,12 @@ function DilutionSection({ assumptions }: { readonly assumptions: Assumptions })
               )
             }
           >
-            {say("page.remove")}
+            {say("panel.remove")}
           </Button>
         </div>
       ))}
       <div className={styles.actions}>
-        <Button onClick={() => setAt(at, [...rounds, "0.1"])}>{say("page.addRound")}</Button>
+        <Button onClick={() => setAt(at, [...rounds, "0.1"])}>{say("panel.addRound")}</Button>
       </div>
     </section>
   );
@@ -126,13 +130,13 @@ function OutcomesSection({ assumptions }: { readonly assumptions: Assumptions })
       <h3 className={styles.title}>
         <Term explanation={sayTerm("outcomes").explanation}>{say("field.outcomes")}</Term>
       </h3>
-      <p className={styles.note}>{say("page.outcomesNote")}</p>
+      <p className={styles.note}>{say("panel.outcomesNote")}</p>
       <DraftField
-        label={say("page.outcomesField")}
+        label={say("panel.outcomesField")}
         inputMode="text"
         shown={outcomes
           .map(({ multiple, probability }) =>
-            say("page.outcomeWritten", {
+            say("panel.outcomeWritten", {
               multiple: showMultiple(multiple),
               chance: showPercent(probability),
             }),

@@ -33,7 +33,7 @@ export function BenefitsSection({ offer, path }: SectionProps) {
             />
             <Button
               kind="quiet"
-              aria-label={say("page.removeNamed", { name: benefit.label })}
+              aria-label={say("panel.removeNamed", { name: benefit.label })}
               onClick={() =>
                 setAt(
                   at,
@@ -41,7 +41,7 @@ export function BenefitsSection({ offer, path }: SectionProps) {
                 )
               }
             >
-              {say("page.remove")}
+              {say("panel.remove")}
             </Button>
           </div>
           <Checkbox
@@ -56,11 +56,11 @@ export function BenefitsSection({ offer, path }: SectionProps) {
           onClick={() =>
             setAt(at, [
               ...offer.benefits,
-              { label: say("page.newBenefit"), annualAmount: null, cashLike: false },
+              { label: say("panel.newBenefit"), annualAmount: null, cashLike: false },
             ])
           }
         >
-          {say("page.addBenefit")}
+          {say("panel.addBenefit")}
         </Button>
       </div>
     </section>
@@ -73,7 +73,7 @@ export function CostsSection({ offer, path }: SectionProps) {
   return (
     <section className={styles.group}>
       <h3 className={styles.title}>{say("field.costs")}</h3>
-      <p className={styles.note}>{say("page.costsNote")}</p>
+      <p className={styles.note}>{say("panel.costsNote")}</p>
       {offer.costs.map((cost, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: costs are known by their place
         <div key={index} className={styles.line}>
@@ -91,7 +91,7 @@ export function CostsSection({ offer, path }: SectionProps) {
           />
           <Button
             kind="quiet"
-            aria-label={say("page.removeNamed", { name: cost.label })}
+            aria-label={say("panel.removeNamed", { name: cost.label })}
             onClick={() =>
               setAt(
                 at,
@@ -99,13 +99,13 @@ export function CostsSection({ offer, path }: SectionProps) {
               )
             }
           >
-            {say("page.remove")}
+            {say("panel.remove")}
           </Button>
         </div>
       ))}
       <div className={styles.actions}>
-        <Button onClick={() => setAt(at, [...offer.costs, { label: say("page.newCost"), amount: null }])}>
-          {say("page.addCost")}
+        <Button onClick={() => setAt(at, [...offer.costs, { label: say("panel.newCost"), amount: null }])}>
+          {say("panel.addCost")}
         </Button>
       </div>
     </section>

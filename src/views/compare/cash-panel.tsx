@@ -13,6 +13,7 @@ import { PercentField } from "#ui/percent-field.tsx";
 import { BenefitsSection, CostsSection } from "./benefits-section.tsx";
 import styles from "./panel.module.css";
 import { RelocationSection, SignOnSection } from "./sign-on-section.tsx";
+import { TermHint } from "./term-hint.tsx";
 import { useEdit } from "./use-edit.ts";
 
 /** What each section of an offer's panel is given; `path` leads to the offer. */
@@ -48,6 +49,7 @@ function BonusSection({ offer, path }: SectionProps) {
       />
       <PercentField
         label={say("field.bonusAttainment")}
+        hint={<TermHint term="attainment" />}
         value={offer.bonusAttainment}
         isPoint
         isRequired
@@ -67,9 +69,9 @@ function LocationSection({ offer, path }: SectionProps) {
   return (
     <section className={styles.group}>
       <h3 className={styles.title}>{say("field.locationAdjustment")}</h3>
-      <p className={styles.note}>{say("page.locationNote")}</p>
+      <p className={styles.note}>{say("panel.locationNote")}</p>
       <PercentField
-        label={say("page.locationRate")}
+        label={say("panel.locationRate")}
         value={adjustment?.rate ?? "0"}
         isPoint
         isRequired

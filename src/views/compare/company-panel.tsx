@@ -7,18 +7,17 @@ import { priceKind } from "#domain/vocabulary.ts";
 import { showMoney } from "#format/show-money.ts";
 import { setAt } from "#state/actions/editing.ts";
 import { say } from "#text/say.ts";
-import { sayTerm } from "#text/say-term.ts";
 import { Button } from "#ui/button.tsx";
 import { LogSlider } from "#ui/log-slider.tsx";
 import { MoneyField } from "#ui/money-field.tsx";
 import { SegmentedControl } from "#ui/segmented-control.tsx";
 import { SelectField } from "#ui/select-field.tsx";
 import { ShareField } from "#ui/share-field.tsx";
-import { Term } from "#ui/term.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import type { SectionProps } from "./cash-panel.tsx";
 import styles from "./panel.module.css";
 import { PreferredSection } from "./preferred-section.tsx";
+import { TermHint } from "./term-hint.tsx";
 import { useEdit } from "./use-edit.ts";
 
 /** The company facts of one offer. */
@@ -58,9 +57,7 @@ function ValuationSection({ offer, path }: SectionProps) {
       <MoneyField
         dontKnow
         label={say("field.valuation")}
-        hint={
-          <Term explanation={sayTerm("postMoneyValuation").explanation}>{say("page.whatIsValuation")}</Term>
-        }
+        hint={<TermHint term="postMoneyValuation" />}
         value={companyFacts.postMoneyValuation}
         currency={currency}
         {...valuation}
@@ -68,13 +65,13 @@ function ValuationSection({ offer, path }: SectionProps) {
       <TextField
         label={say("field.valuationAsOf")}
         value={companyFacts.valuationAsOf ?? ""}
-        placeholder={say("page.datePlaceholder")}
+        placeholder={say("panel.datePlaceholder")}
         onCommit={(date) => setAt([...path, "valuationAsOf"], date.trim() === "" ? null : date.trim())}
       />
       {companyFacts.liquidity === "private" && (
         <div className={styles.wide}>
           <LogSlider
-            label={say("page.valuationSlider")}
+            label={say("panel.valuationSlider")}
             value={middle?.toNumber() ?? null}
             least={LEAST_VALUATION}
             most={MOST_VALUATION}
@@ -89,6 +86,7 @@ function ValuationSection({ offer, path }: SectionProps) {
       <ShareField
         dontKnow
         label={say("field.fullyDilutedShares")}
+        hint={<TermHint term="fullyDiluted" />}
         value={companyFacts.fullyDilutedShares}
         {...shares}
       />
@@ -108,8 +106,8 @@ function PricesSection({ offer, path }: SectionProps) {
   const currency = companyFacts.currency ?? offer.currency;
   return (
     <section className={styles.group}>
-      <h3 className={styles.title}>{say("page.prices")}</h3>
-      <p className={styles.note}>{say("page.pricesNote")}</p>
+      <h3 className={styles.title}>{say("panel.prices")}</h3>
+      <p className={styles.note}>{say("panel.pricesNote")}</p>
       {prices.map((price, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: prices are known by their place
         <div key={index} className={styles.line}>
@@ -133,7 +131,7 @@ function PricesSection({ offer, path }: SectionProps) {
           />
           <Button
             kind="quiet"
-            aria-label={say("page.removePrice", { number: String(index + 1) })}
+            aria-label={say("panel.removePrice", { number: String(index + 1) })}
             onClick={() =>
               setAt(
                 at,
@@ -141,7 +139,7 @@ function PricesSection({ offer, path }: SectionProps) {
               )
             }
           >
-            {say("page.remove")}
+            {say("panel.remove")}
           </Button>
         </div>
       ))}
@@ -152,7 +150,7 @@ function PricesSection({ offer, path }: SectionProps) {
             setAt(at, [...prices, { kind, price: "1", asOf: null }]);
           }}
         >
-          {say("page.addPrice")}
+          {say("panel.addPrice")}
         </Button>
       </div>
     </section>

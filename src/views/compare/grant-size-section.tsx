@@ -10,14 +10,13 @@ import { grantKind } from "#domain/vocabulary.ts";
 import { setAt } from "#state/actions/editing.ts";
 import type { Path } from "#state/workspace-path.ts";
 import { say } from "#text/say.ts";
-import { sayTerm } from "#text/say-term.ts";
 import { MoneyField } from "#ui/money-field.tsx";
 import { OwnershipField } from "#ui/ownership-field.tsx";
 import { SegmentedControl } from "#ui/segmented-control.tsx";
 import { SelectField } from "#ui/select-field.tsx";
 import { ShareField } from "#ui/share-field.tsx";
-import { Term } from "#ui/term.tsx";
 import styles from "./panel.module.css";
+import { TermHint } from "./term-hint.tsx";
 import { useEdit } from "./use-edit.ts";
 
 type GrantSizeSectionProps = {
@@ -34,7 +33,7 @@ export function GrantSizeSection({ grant, offer, path }: GrantSizeSectionProps) 
     <section className={`${styles.group} ${styles.two}`}>
       <div className={styles.wide}>
         <SegmentedControl
-          label={say("page.saidAs")}
+          label={say("panel.saidAs")}
           value={grant.size.kind}
           options={(["ownership", "shares", "value"] as const).map((kind) => ({
             value: kind,
@@ -49,7 +48,7 @@ export function GrantSizeSection({ grant, offer, path }: GrantSizeSectionProps) 
         value={grant.kind}
         options={grantKind.options.map((kind) => ({ value: kind, label: say(`field.grantKind.${kind}`) }))}
         onChange={setKind}
-        note={grant.kind === "unknown" ? say("page.unknownKindNote") : undefined}
+        note={grant.kind === "unknown" ? say("panel.unknownKindNote") : undefined}
       />
       {isOption(grant.kind) && <StrikeFields grant={grant} offer={offer} path={path} />}
     </section>
@@ -115,11 +114,11 @@ function StrikeFields({ grant, offer, path }: GrantSizeSectionProps) {
   return (
     <>
       <SelectField
-        label={say("page.strikeSaidAs")}
+        label={say("panel.strikeSaidAs")}
         value={kind}
         options={(["pricePerShare", "companyValuation"] as const).map((each) => ({
           value: each,
-          label: say(`page.strikeKind.${each}`),
+          label: say(`panel.strikeKind.${each}`),
         }))}
         onChange={(each) =>
           setAt(at, each === "pricePerShare" ? { kind: each, price: null } : { kind: each, valuation: null })
@@ -129,7 +128,7 @@ function StrikeFields({ grant, offer, path }: GrantSizeSectionProps) {
         dontKnow
         isPrice={kind === "pricePerShare"}
         label={say("field.strikePrice")}
-        hint={<Term explanation={sayTerm("strike").explanation}>{say("page.whatIsStrike")}</Term>}
+        hint={<TermHint term="strike" />}
         value={value}
         currency={offer.currency}
         onCommit={setFigure}

@@ -32,7 +32,7 @@ export function GrantsPanel({ offer, mark, path, onClose }: GrantsPanelProps) {
       {offer.grants.map((grant, index) => (
         <div key={grant.id}>
           {offer.grants.length > 1 && (
-            <h3 className={styles.title}>{say("compare.grant.number", { number: String(index + 1) })}</h3>
+            <h3 className={styles.title}>{say("grant.number", { number: String(index + 1) })}</h3>
           )}
           <GrantSizeSection grant={grant} offer={offer} path={[...at, index]} />
           <VestingSection
@@ -51,21 +51,17 @@ export function GrantsPanel({ offer, mark, path, onClose }: GrantsPanelProps) {
                 )
               }
             >
-              {say("compare.grant.remove")}
+              {say("grant.remove")}
             </Button>
           </div>
         </div>
       ))}
       <div className={`${styles.group} ${styles.actions}`}>
         <Button kind="primary" onClick={onClose}>
-          {say("compare.grant.keep")}
+          {say("grant.keep")}
         </Button>
-        {before !== offer.grants && (
-          <Button onClick={() => setAt(at, before)}>{say("compare.grant.putBack")}</Button>
-        )}
-        <Button onClick={() => setAt(at, [...offer.grants, newGrant(offer)])}>
-          {say("compare.grant.add")}
-        </Button>
+        {before !== offer.grants && <Button onClick={() => setAt(at, before)}>{say("grant.putBack")}</Button>}
+        <Button onClick={() => setAt(at, [...offer.grants, newGrant(offer)])}>{say("grant.add")}</Button>
       </div>
     </>
   );

@@ -27,7 +27,7 @@ export function GuidedCash({ offer, onChange }: GuidedProps) {
   const setRelocation = (amount: Stated) =>
     onChange({ relocation: amount === null ? null : { amount, clawback: null } });
   return (
-    <GuidedSection title={say("compare.guide.cash")} note={say("compare.guide.cash.note")}>
+    <GuidedSection title={say("guide.cash")} note={say("guide.cash.note")}>
       <MoneyField
         dontKnow
         label={say("field.baseSalaryAYear")}
@@ -59,7 +59,7 @@ export function GuidedCash({ offer, onChange }: GuidedProps) {
         value={signOnBonus?.clawback?.proration ?? "no"}
         options={REPAID.map((value) => ({
           value,
-          label: value === "no" ? say("page.nothingRepaid") : say(`page.repaidIn12.${value}`),
+          label: value === "no" ? say("page.nothingRepaid") : say(`panel.repaidIn12.${value}`),
         }))}
         onChange={(value) =>
           onChange({

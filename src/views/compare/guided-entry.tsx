@@ -1,6 +1,7 @@
 /**
  * "Start with my own offer": one page in any order, where every unknown stays a question and never a zero.
  */
+import "#text/panel-sentences.ts";
 import { useId, useState } from "react";
 import type { Offer } from "#domain/offer.ts";
 import { addOffer } from "#state/actions/offers.ts";
@@ -46,18 +47,18 @@ export function GuidedEntry({ isFirst, onDone }: GuidedEntryProps) {
     <section aria-labelledby={title} className={styles.guide}>
       <div>
         <h1 id={title} className={styles.title}>
-          {say("compare.guide.title")}
+          {say("guide.title")}
         </h1>
-        <p className={styles.intro}>{say("compare.guide.intro")}</p>
+        <p className={styles.intro}>{say("guide.intro")}</p>
         <GuidedOffer offer={offer} onChange={change} />
         <GuidedCash offer={offer} onChange={change} />
         <GuidedEquity offer={offer} onChange={change} />
         <div className={styles.actions}>
           <Button kind="primary" onClick={keep}>
-            {say("compare.guide.compare")}
+            {say("guide.compare")}
           </Button>
-          <Button onClick={onDone}>{say("compare.guide.cancel")}</Button>
-          <span className={styles.later}>{say("compare.guide.changeLater")}</span>
+          <Button onClick={onDone}>{say("guide.cancel")}</Button>
+          <span className={styles.later}>{say("guide.changeLater")}</span>
         </div>
       </div>
       <GuidedSoFar offer={offer} />

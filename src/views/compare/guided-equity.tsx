@@ -27,10 +27,10 @@ export function GuidedEquity({ offer, onChange }: GuidedProps) {
     grant !== undefined && onChange({ grants: [{ ...grant, ...changes }] });
   return (
     <>
-      <GuidedSection title={say("compare.guide.equity")} note={say("compare.guide.equity.note")}>
+      <GuidedSection title={say("guide.equity")} note={say("guide.equity.note")}>
         <div className={styles.wide}>
           <Checkbox
-            label={say("compare.guide.noGrant")}
+            label={say("guide.noGrant")}
             checked={grant === undefined}
             onChange={(isNone) => onChange({ grants: isNone ? [] : [newGrant({ ...offer, grants: [] })] })}
           />
@@ -40,7 +40,7 @@ export function GuidedEquity({ offer, onChange }: GuidedProps) {
         )}
       </GuidedSection>
       {grant !== undefined && (
-        <GuidedSection title={say("compare.guide.vesting")} note={say("compare.guide.vesting.note")}>
+        <GuidedSection title={say("guide.vesting")} note={say("guide.vesting.note")}>
           <div className={styles.wide}>
             <ChoiceList
               isLabelHidden
@@ -49,14 +49,14 @@ export function GuidedEquity({ offer, onChange }: GuidedProps) {
               value={presetOf(grant.vesting)}
               options={VESTING_PRESETS.map((preset) => ({
                 value: preset,
-                label: say(`compare.grant.preset.${preset}`),
-                note: say(`compare.grant.preset.${preset}.note`),
+                label: say(`grant.preset.${preset}`),
+                note: say(`grant.preset.${preset}.note`),
               }))}
               onChange={(preset: VestingPreset) =>
                 setGrant({ vesting: presetVesting(preset, grant.vesting) })
               }
             />
-            <p className={styles.later}>{say("page.vestingAssumed")}</p>
+            <p className={styles.later}>{say("panel.vestingAssumed")}</p>
           </div>
         </GuidedSection>
       )}
@@ -91,7 +91,7 @@ function GrantFields({ offer, onChange, grant, setGrant }: GrantFieldsProps) {
       </div>
       <div className={styles.wide}>
         <SegmentedControl
-          label={say("page.saidAs")}
+          label={say("panel.saidAs")}
           value={grant.size.kind}
           options={(["ownership", "shares", "value"] as const).map((kind) => ({
             value: kind,
@@ -124,7 +124,7 @@ function GrantFields({ offer, onChange, grant, setGrant }: GrantFieldsProps) {
         label={say("field.grantKind")}
         value={grant.kind}
         options={grantKind.options.map((kind) => ({ value: kind, label: say(`field.grantKind.${kind}`) }))}
-        note={grant.kind === "unknown" ? say("page.unknownKindNote") : undefined}
+        note={grant.kind === "unknown" ? say("panel.unknownKindNote") : undefined}
         onChange={(kind) => setGrant({ kind, strike: null })}
       />
     </>

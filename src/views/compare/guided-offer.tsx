@@ -14,7 +14,7 @@ import { placeIdOf } from "./offer-panel.tsx";
 /** Company, role, level, place and deadline. */
 export function GuidedOffer({ offer, onChange }: GuidedProps) {
   return (
-    <GuidedSection title={say("compare.guide.offer")} note={say("compare.guide.offer.note")}>
+    <GuidedSection title={say("guide.offer")} note={say("guide.offer.note")}>
       <TextField
         label={say("field.company")}
         value={offer.company}
@@ -24,7 +24,7 @@ export function GuidedOffer({ offer, onChange }: GuidedProps) {
       <SelectField
         label={say("field.level")}
         value={offer.level ?? "notStated"}
-        note={say("page.levelNote")}
+        note={say("panel.levelNote")}
         options={[...level.options, "notStated" as const].map((value) => ({
           value,
           label: say(`field.level.${value}`),

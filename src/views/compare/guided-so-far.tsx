@@ -32,10 +32,8 @@ export function GuidedSoFar({ offer }: { readonly offer: Offer }) {
   const questions = [...new Set(gaps.map((gap) => sayQuestion(gap)))];
   return (
     <aside className={styles.soFar} aria-live="polite">
-      <h2 className={styles.soFarTitle}>{say("compare.guide.soFar")}</h2>
-      <p className={styles.later}>
-        {sayCount("compare.guide.soFarNote", workspace.assumptions.horizonYears)}
-      </p>
+      <h2 className={styles.soFarTitle}>{say("guide.soFar")}</h2>
+      <p className={styles.later}>{sayCount("guide.soFarNote", workspace.assumptions.horizonYears)}</p>
       <dl>
         {TOTALS.map((total) => {
           const qualified = qualifier(shown, gaps, total);
@@ -62,7 +60,7 @@ export function GuidedSoFar({ offer }: { readonly offer: Offer }) {
       )}
       {privatePart?.greaterThan(0) === true && shown.companyFacts.liquidity === "private" && (
         <p className={styles.later}>
-          {say("page.privatePart", { share: showPercent(privatePart, { most: 0 }) })}
+          {say("panel.privatePart", { share: showPercent(privatePart, { most: 0 }) })}
         </p>
       )}
     </aside>

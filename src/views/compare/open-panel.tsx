@@ -1,6 +1,7 @@
 /**
  * The one panel that is open beside the sheet, by its kind.
  */
+import "#text/panel-sentences.ts";
 import { showMoney } from "#format/show-money.ts";
 import { say } from "#text/say.ts";
 import { Drawer } from "#ui/drawer.tsx";
@@ -36,15 +37,18 @@ export function OpenPanel() {
   const headline = report.offers.find(({ id }) => id === offer.id)?.headlineEquity ?? null;
   const content = {
     grants: {
-      title: say("compare.grant.title", { offer: named }),
+      title: say("grant.title", { offer: named }),
       body: <GrantsPanel offer={offer} mark={mark} path={path} onClose={close} />,
     },
-    cash: { title: say("page.cashOf", { offer: named }), body: <CashPanel offer={offer} path={path} /> },
+    cash: { title: say("panel.cashOf", { offer: named }), body: <CashPanel offer={offer} path={path} /> },
     company: {
-      title: say("page.companyOf", { offer: named }),
+      title: say("panel.companyOf", { offer: named }),
       body: <CompanyPanel offer={offer} path={path} />,
     },
-    offer: { title: say("page.detailsOf", { offer: named }), body: <OfferPanel offer={offer} path={path} /> },
+    offer: {
+      title: say("panel.detailsOf", { offer: named }),
+      body: <OfferPanel offer={offer} path={path} />,
+    },
   }[panel.kind];
   const worth =
     headline === null

@@ -14,6 +14,7 @@ import { TextField } from "#ui/text-field.tsx";
 import type { SectionProps } from "./cash-panel.tsx";
 import { CountField } from "./count-field.tsx";
 import styles from "./panel.module.css";
+import { TermHint } from "./term-hint.tsx";
 
 /** The classes of a private company, each editable. */
 export function PreferredSection({ offer, path }: SectionProps) {
@@ -24,14 +25,14 @@ export function PreferredSection({ offer, path }: SectionProps) {
       <h3 className={styles.title}>
         <Term explanation={sayTerm("liquidationPreference").explanation}>{say("field.preference")}</Term>
       </h3>
-      <p className={styles.note}>{say("page.preferredNote")}</p>
+      <p className={styles.note}>{say("panel.preferredNote")}</p>
       {preferred.map((shareClass, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: classes are known by their place
         <PreferredFields key={index} shareClass={shareClass} offer={offer} path={at} index={index} />
       ))}
       <div className={styles.actions}>
         <Button onClick={() => setAt(at, [...preferred, { preference: "0", ownership: "0" }])}>
-          {say("page.addClass")}
+          {say("panel.addClass")}
         </Button>
       </div>
     </section>
@@ -57,6 +58,7 @@ function PreferredFields({ shareClass, offer, path, index }: PreferredFieldsProp
       />
       <PercentField
         label={say("field.preferredOwnership")}
+        hint={<TermHint term="ownership" />}
         isPoint
         isRequired
         value={shareClass.ownership}
@@ -97,7 +99,7 @@ function PreferredFields({ shareClass, offer, path, index }: PreferredFieldsProp
             )
           }
         >
-          {say("page.removeClass")}
+          {say("panel.removeClass")}
         </Button>
       </div>
     </div>

@@ -22,7 +22,7 @@ export function SignOnSection({ offer, path }: SectionProps) {
   return (
     <section className={styles.group}>
       <h3 className={styles.title}>{say("field.signOnBonus")}</h3>
-      {signOn === null && <p className={styles.note}>{say("page.signOnNotStated")}</p>}
+      {signOn === null && <p className={styles.note}>{say("panel.signOnNotStated")}</p>}
       {installments.map((installment, index) => (
         // Instalments have no identity of their own: their place is what the file keeps.
         // biome-ignore lint/suspicious/noArrayIndexKey: the place is the key
@@ -43,10 +43,10 @@ export function SignOnSection({ offer, path }: SectionProps) {
           />
           <Button
             kind="quiet"
-            aria-label={say("page.removeInstallment", { number: String(index + 1) })}
+            aria-label={say("panel.removeInstallment", { number: String(index + 1) })}
             onClick={() => setInstallments(installments.filter((_, each) => each !== index))}
           >
-            {say("page.remove")}
+            {say("panel.remove")}
           </Button>
         </div>
       ))}
@@ -57,7 +57,7 @@ export function SignOnSection({ offer, path }: SectionProps) {
             setInstallments([...installments, { month, amount: null }]);
           }}
         >
-          {say("page.addInstallment")}
+          {say("panel.addInstallment")}
         </Button>
       </div>
       {signOn !== null && installments.length > 0 && (

@@ -18,6 +18,7 @@ import { MonthsField } from "#ui/months-field.tsx";
 import type { Reading } from "#ui/reading.ts";
 import { SelectField } from "#ui/select-field.tsx";
 import styles from "./panel.module.css";
+import { TermHint } from "./term-hint.tsx";
 import { lastVestingMonth, vestingCurve } from "./vesting-curve.ts";
 import { presetOf, presetVesting, VESTING_PRESETS, type VestingPreset } from "./vesting-presets.ts";
 import { yearlyFractions } from "./yearly-fractions.ts";
@@ -45,17 +46,17 @@ export function VestingSection({ grant, before, offerKey, path }: VestingSection
         label={say("field.schedule")}
         value={preset ?? "own"}
         options={[
-          ...VESTING_PRESETS.map((each) => ({ value: each, label: say(`compare.grant.preset.${each}`) })),
-          { value: "own" as const, label: say("compare.grant.preset.own") },
+          ...VESTING_PRESETS.map((each) => ({ value: each, label: say(`grant.preset.${each}`) })),
+          { value: "own" as const, label: say("grant.preset.own") },
         ]}
         onChange={(choice: VestingPreset | "own") => {
           if (choice !== "own") setAt(at, presetVesting(choice, vesting));
         }}
       />
       <figure>
-        <h3 className={styles.title}>{say("compare.grant.halfWay", { share: showPercent(atHalf) })}</h3>
+        <h3 className={styles.title}>{say("grant.halfWay", { share: showPercent(atHalf) })}</h3>
         <VestingChart
-          label={say("page.vestingPicture")}
+          label={say("panel.vestingPicture")}
           offerKey={offerKey}
           fractions={fractions}
           {...(before.vesting === vesting ? {} : { previous: vestingCurve(before.vesting, last) })}
@@ -89,6 +90,7 @@ function OwnSchedule({ grant, path }: Pick<VestingSectionProps, "grant" | "path"
       />
       <MonthsField
         label={say("field.cliff")}
+        hint={<TermHint term="cliff" />}
         value={vesting.cliffMonths}
         least={0}
         most={vesting.durationMonths}
@@ -101,26 +103,28 @@ function OwnSchedule({ grant, path }: Pick<VestingSectionProps, "grant" | "path"
       />
       <MonthsField
         label={say("field.interval")}
+        hint={<TermHint term="vestingInterval" />}
         value={vesting.intervalMonths}
         least={1}
         most={vesting.durationMonths}
         onCommit={(months) => setAt([...at, "intervalMonths"], months)}
       />
       <MonthsField
-        label={say("page.startsAfter")}
+        label={say("panel.startsAfter")}
+        hint={<TermHint term="refresher" />}
         value={vesting.startMonth}
         least={-360}
         most={360}
-        note={say("page.startsAfterNote")}
+        note={say("panel.startsAfterNote")}
         onCommit={(months) => setAt([...at, "startMonth"], months)}
       />
       <DraftField<readonly string[] | null>
         label={say("field.yearlyShares")}
         shown={
-          vesting.yearlyFractions?.map((fraction) => showPercent(fraction)).join(" / ") ?? say("page.evenly")
+          vesting.yearlyFractions?.map((fraction) => showPercent(fraction)).join(" / ") ?? say("panel.evenly")
         }
         read={(text) => yearlyReading(text, vesting.durationMonths)}
-        note={say("page.yearlyNote")}
+        note={say("panel.yearlyNote")}
         onCommit={(fractions) => setAt([...at, "yearlyFractions"], fractions)}
       />
       {grant.size.kind === "shares" && (
@@ -129,7 +133,7 @@ function OwnSchedule({ grant, path }: Pick<VestingSectionProps, "grant" | "path"
           value={vesting.allocation ?? "CUMULATIVE_ROUND_DOWN"}
           options={allocationType.options.map((each) => ({
             value: each,
-            label: say(`page.allocation.${each}`),
+            label: say(`panel.allocation.${each}`),
           }))}
           onChange={(allocation) => setAt(at, { ...vesting, allocation })}
         />
@@ -141,7 +145,7 @@ function OwnSchedule({ grant, path }: Pick<VestingSectionProps, "grant" | "path"
 function yearlyReading(text: string, durationMonths: number): Reading<readonly string[] | null> {
   const read = yearlyFractions(text, durationMonths);
   if (!read.ok) return { kind: "refused", said: sayFindingHere({ path: "", ...read.finding }) };
-  if (read.fractions === null) return { kind: "understood", value: null, said: say("page.evenly") };
+  if (read.fractions === null) return { kind: "understood", value: null, said: say("panel.evenly") };
   const whole = sum(read.fractions.map((fraction) => new Decimal(fraction)));
   return {
     kind: "understood",

@@ -33,15 +33,15 @@ export function WorkingOutcomes({ rows, sum, offerId }: WorkingOutcomesProps) {
       <table className={styles.lines}>
         <thead>
           <tr className={styles.tableHead}>
-            <th scope="col">{say("compare.working.exitAt")}</th>
+            <th scope="col">{say("working.exitAt")}</th>
             <th scope="col" className={styles.amount}>
-              {say("compare.working.chance")}
+              {say("working.chance")}
             </th>
             <th scope="col" className={styles.amount}>
-              {say("compare.working.pays")}
+              {say("working.pays")}
             </th>
             <th scope="col" className={styles.amount}>
-              {say("compare.working.withCash")}
+              {say("working.withCash")}
             </th>
           </tr>
         </thead>
@@ -58,14 +58,14 @@ export function WorkingOutcomes({ rows, sum, offerId }: WorkingOutcomesProps) {
             </tr>
           ))}
           <tr className={styles.sum}>
-            <th scope="row">{say("compare.working.equalSum")}</th>
+            <th scope="row">{say("working.equalSum")}</th>
             <td className={styles.amount} colSpan={3}>
               {lineAmount(sum, currency)}
             </td>
           </tr>
         </tbody>
       </table>
-      <h3 className={styles.title}>{say("compare.working.ifYouWere")}</h3>
+      <h3 className={styles.title}>{say("working.ifYouWere")}</h3>
       <table className={styles.lines}>
         <tbody>
           {Object.entries(worth)
@@ -79,9 +79,9 @@ export function WorkingOutcomes({ rows, sum, offerId }: WorkingOutcomesProps) {
         </tbody>
       </table>
       <p className={styles.note}>
-        <Tag basis="assumed">{say("compare.working.assumed")}</Tag> {say("compare.working.defaults")}{" "}
+        <Tag basis="assumed">{say("working.assumed")}</Tag> {say("working.defaults")}{" "}
         <Button kind="text" onClick={() => open({ kind: "assumptions" })}>
-          {say("page.changeAssumptions")}
+          {say("panel.changeAssumptions")}
         </Button>
       </p>
     </>
@@ -89,18 +89,18 @@ export function WorkingOutcomes({ rows, sum, offerId }: WorkingOutcomesProps) {
 }
 
 function exitName(row: OutcomeRow, currency: string): string {
-  if (row.multiple === 0) return say("compare.working.nothing");
+  if (row.multiple === 0) return say("working.nothing");
   const multiple = showMultiple(row.multiple);
   if (row.exitValue === null) return multiple;
-  return say("compare.working.exitOf", {
+  return say("working.exitOf", {
     multiple,
     valuation: showMoney(row.exitValue, currency, { form: "compact" }),
   });
 }
 
 function careName(level: string, riskAversion: string): string {
-  if (Number(level) === Number(riskAversion)) return say("compare.working.asSet", { level });
+  if (Number(level) === Number(riskAversion)) return say("working.asSet", { level });
   return Number(level) < Number(riskAversion)
-    ? say("compare.working.lessCareful", { level })
-    : say("compare.working.moreCareful", { level });
+    ? say("working.lessCareful", { level })
+    : say("working.moreCareful", { level });
 }

@@ -22,7 +22,7 @@ export function WorkingPanel({ figure, onClose }: WorkingPanelProps) {
   const found = working(workspace, report, { ...figure, horizon });
   const mark = marks.find(({ id }) => id === figure.offerId);
   if (found === null || mark === undefined) return null;
-  const title = say("compare.working.title", {
+  const title = say("working.title", {
     offer: mark.letter,
     total: workingName(figure.figure),
     amount: lineAmount(found.sum, workspace.currency) ?? say("compare.notKnown"),
@@ -82,7 +82,7 @@ function Lines({ found, workspace, letterOf }: LinesProps) {
         ))}
         {found.divisor > 1 && (
           <tr className={styles.input}>
-            <th scope="row">{say("page.dividedByYears")}</th>
+            <th scope="row">{say("panel.dividedByYears")}</th>
             <td className={styles.amount}>÷ {found.divisor}</td>
             <td />
           </tr>
@@ -93,7 +93,7 @@ function Lines({ found, workspace, letterOf }: LinesProps) {
             <td className={styles.amount}>
               {lineAmount(found.sum, workspace.currency) ?? say("compare.notKnown")}
             </td>
-            <td className={styles.basis}>{say("compare.working.computed")}</td>
+            <td className={styles.basis}>{say("working.computed")}</td>
           </tr>
         )}
       </tbody>
@@ -107,25 +107,25 @@ function BasisOf({ line, workspace }: { readonly line: WorkingLine; readonly wor
     case "documented": {
       const document = workspace.documents.find(({ id }) => id === basis.documentId);
       const fact = document?.facts.find(({ id }) => id === basis.factId);
-      if (document === undefined || fact === undefined) return say("compare.working.entered");
+      if (document === undefined || fact === undefined) return say("working.entered");
       return (
         <>
-          <Tag basis="documented">{say("compare.working.document")}</Tag>{" "}
+          <Tag basis="documented">{say("working.document")}</Tag>{" "}
           {say("page.fact.asWritten", { figure: fact.citation.figure, document: document.title })}
         </>
       );
     }
     case "stated":
-      return <Tag basis="documented">{say("compare.working.letter")}</Tag>;
+      return <Tag basis="documented">{say("working.letter")}</Tag>;
     case "assumed":
       return (
         <>
-          <Tag basis="assumed">{say("compare.working.assumed")}</Tag> {say("compare.working.yoursToChange")}
+          <Tag basis="assumed">{say("working.assumed")}</Tag> {say("working.yoursToChange")}
         </>
       );
     case "gap":
-      return say("page.gapSoAtLeast");
+      return say("panel.gapSoAtLeast");
     case "derived":
-      return say("compare.working.computed");
+      return say("working.computed");
   }
 }

@@ -1,0 +1,23 @@
+/** The grant editor: schedules by name, and what has vested when. */
+export const grant = {
+  "grant.title": "Grant of {offer}",
+  "grant.keep": "Keep",
+  "grant.putBack": "Put back",
+  "grant.add": "Add a grant",
+  "grant.remove": "Remove this grant",
+  "grant.number": "Grant {number}",
+  "grant.preset.monthlyWithCliff": "4 years, 1-year cliff, then monthly",
+  "grant.preset.monthlyWithCliff.note": "the most common schedule",
+  "grant.preset.quarterlyWithCliff": "4 years, 1-year cliff, then quarterly",
+  "grant.preset.quarterlyWithCliff.note": "25 % in month 12",
+  "grant.preset.backLoaded": "5, 15, 40 and 40 % a year",
+  "grant.preset.backLoaded.note": "most of it late",
+  "grant.preset.frontLoaded": "38, 32, 20 and 10 % a year",
+  "grant.preset.frontLoaded.note": "most of it early",
+  "grant.preset.threeYearsQuarterly": "3 years, quarterly, no cliff",
+  "grant.preset.threeYearsQuarterly.note": "8.33 % a quarter",
+  "grant.preset.own": "My own schedule",
+  "grant.preset.unknown": "I don’t know",
+  "grant.preset.unknown.note": "the first is assumed, and marked as an assumption",
+  "grant.halfWay": "Half-way through, {share} is yours",
+} as const;
