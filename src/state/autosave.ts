@@ -30,6 +30,11 @@ export function startAutosave(storage: WorkspaceStorage): () => void {
   const flush = () => {
     if (timer !== undefined) void save();
   };
+  const leave = () => {
+    const { workspace, exampleId, stored } = store.getState();
+    if (timer !== undefined && workspace !== stored) storage.saveLeaving(workspace, exampleId);
+    flush();
+  };
   const schedule = () => {
     clearTimeout(timer);
     timer = setTimeout(() => void save(), QUIET_MS);
@@ -44,12 +49,12 @@ export function startAutosave(storage: WorkspaceStorage): () => void {
     if (storage.isDurable) store.setState({ saveStatus: { kind: "saving" } });
     schedule();
   });
-  addEventListener("pagehide", flush);
+  addEventListener("pagehide", leave);
   document.addEventListener("visibilitychange", flush);
   return () => {
     flush();
     unsubscribe();
-    removeEventListener("pagehide", flush);
+    removeEventListener("pagehide", leave);
     document.removeEventListener("visibilitychange", flush);
   };
 }

@@ -12,15 +12,15 @@ import { openSession } from "./session.ts";
 import { resetStore, store } from "./store.ts";
 
 const mine = { ...blankWorkspace("2026-11-21"), title: "Mine" };
-const closes: (() => void)[] = [];
+const closes: (() => Promise<void>)[] = [];
 
 beforeEach(() => {
+  localStorage.clear();
   resetStore(blankWorkspace("2026-11-21"), { phase: "loading" });
 });
 
 afterEach(async () => {
-  for (const close of closes.splice(0)) close();
-  await Promise.resolve();
+  await Promise.all(closes.splice(0).map((close) => close()));
   vi.useRealTimers();
 });
 
@@ -81,6 +81,16 @@ describe("a change", () => {
     setAt(["title"], "Mine");
     dispatchEvent(new Event("pagehide"));
     await vi.waitFor(async () => expect(await savedOn(shelf)).toBe("Mine"));
+  });
+
+  test("is kept even where the database no longer answers as the page is left", async () => {
+    const shelf = memoryShelf();
+    await visit({ ...shelf, putCurrent: () => new Promise(() => {}) });
+    setAt(["title"], "Mine");
+    dispatchEvent(new Event("pagehide"));
+    resetStore(blankWorkspace("2026-11-21"), { phase: "loading" });
+    await visit(shelf);
+    expect(store.getState().workspace.title).toBe("Mine");
   });
 
   test("that is undone is saved as it was", async () => {

@@ -12,9 +12,11 @@ import { exampleWorkspace, FIRST_EXAMPLE } from "./examples.ts";
 import { resetStore, type Session } from "./store.ts";
 
 /** Begins the visit; returns how to end it. Until it has begun the store's phase is "loading". */
-export function openSession(open: () => Promise<WorkspaceStorage> = openWorkspaceStorage): () => void {
+export function openSession(
+  open: () => Promise<WorkspaceStorage> = openWorkspaceStorage,
+): () => Promise<void> {
   const begun = begin(open);
-  return () => void begun.then((end) => end());
+  return () => begun.then((end) => end());
 }
 
 async function begin(open: () => Promise<WorkspaceStorage>): Promise<() => void> {

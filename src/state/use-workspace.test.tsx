@@ -48,6 +48,9 @@ test("a choice does not touch the workspace that views read", () => {
 test("undo and redo are named by what they would do", () => {
   const { result } = renderHook(() => useHistory());
   expect(result.current).toEqual({ undoes: null, redoes: null });
+  act(() => void typeAt(["asOf"], "2026-12-01"));
+  expect(result.current).toEqual({ undoes: { code: "edited", params: { path: "asOf" } }, redoes: null });
+  act(() => discardDraft());
   act(() => void setAt(["title"], "Mine"));
   expect(result.current).toEqual({ undoes: { code: "edited", params: { path: "title" } }, redoes: null });
   act(() => undo());

@@ -5,7 +5,7 @@
  */
 import { useDeferredValue } from "react";
 import { useStore } from "zustand";
-import type { Offer } from "#domain/offer.ts";
+import { pathText } from "#domain/finding.ts";
 import type { Report } from "#domain/report.ts";
 import type { Workspace } from "#domain/workspace.ts";
 import { report } from "#engine/report.ts";
@@ -35,11 +35,6 @@ export function useWorkspace(): Workspace {
   return useStore(store, effectiveWorkspace);
 }
 
-/** All offers in order, hidden ones included. */
-export function useOffers(): readonly Offer[] {
-  return useWorkspace().offers;
-}
-
 /** The report of `useWorkspace()`, or what `select` takes of it. */
 export function useReport(): Report;
 export function useReport<Selected>(select: (report: Report) => Selected): Selected;
@@ -62,8 +57,11 @@ export function useChoices(): Choices {
 /** What undo would take back and redo make again; null where there is nothing. */
 export function useHistory(): { readonly undoes: Change | null; readonly redoes: Change | null } {
   const change = useStore(store, (session) => session.change);
+  const typedAt = useStore(store, ({ draft }) => draft?.path ?? null);
   const hasPast = useStore(store.temporal, ({ pastStates }) => pastStates.length > 0);
   const redoes = useStore(store.temporal, ({ futureStates }) => futureStates.at(-1)?.change ?? null);
+  // What is being typed is kept first and then taken back, so it is the step that undo is about.
+  if (typedAt !== null) return { undoes: { code: "edited", params: { path: pathText(typedAt) } }, redoes };
   return { undoes: hasPast ? change : null, redoes };
 }
 

@@ -22,6 +22,15 @@ export function keepChoice(name: string, value: unknown): void {
   }
 }
 
+/** Forgets what was kept under `name`. */
+export function forgetChoice(name: string): void {
+  try {
+    localStorage.removeItem(keyOf(name));
+  } catch {
+    // Nothing was kept.
+  }
+}
+
 function keyOf(name: string): string {
   return `parley.${name}`;
 }

@@ -35,7 +35,11 @@ export async function indexedDbShelf(): Promise<Shelf> {
   return {
     current: () => database.get(WORKSPACE, KEY),
     putCurrent: async (record) => {
-      await database.put(WORKSPACE, record, KEY);
+      const write = database.transaction(WORKSPACE, "readwrite");
+      const put = write.store.put(record, KEY);
+      // Committed without waiting for the answer: a page that is being left gets none.
+      write.commit();
+      await Promise.all([put, write.done]);
     },
     setCurrentAside: async () => {
       const move = database.transaction([WORKSPACE, ASIDE], "readwrite");

@@ -7,8 +7,12 @@
 import type { Finding } from "#domain/finding.ts";
 import { readWorkspaceText } from "#domain/read-workspace.ts";
 import type { Workspace } from "#domain/workspace.ts";
+import { forgetChoice, keepChoice, keptChoice } from "./kept-choice.ts";
 import { indexedDbShelf, memoryShelf, type Shelf } from "./shelf.ts";
 import { workspaceText } from "./workspace-text.ts";
+
+/** Under this name lies what a page kept as it was left, until the next visit puts it on the shelf. */
+const LEFT = "left";
 
 /** A workspace with when it was saved (an ISO moment, if known) and the example it began as, if any. */
 type StoredWorkspace = {
@@ -38,6 +42,8 @@ export type WorkspaceStorage = {
   readonly load: () => Promise<Loaded>;
   /** Saves, and returns when it did as an ISO moment; rejects where the device refuses. */
   readonly save: (workspace: Workspace, exampleId: string | null) => Promise<string>;
+  /** Saves as the page is left: at once, without waiting for a database that may not answer any more. */
+  readonly saveLeaving: (workspace: Workspace, exampleId: string | null) => void;
   readonly dropSetAside: (key: string) => Promise<void>;
   /** Calls `listener` whenever another tab has saved. */
   readonly onSavedElsewhere: (listener: () => void) => void;
@@ -60,10 +66,13 @@ export function workspaceStorage(shelf: Shelf, isDurable: boolean): WorkspaceSto
     isDurable,
     load: () => loaded(shelf),
     save: async (workspace, exampleId) => {
-      const savedAt = new Date().toISOString();
-      await shelf.putCurrent({ text: workspaceText(workspace), savedAt, exampleId });
+      const record = recordOf(workspace, exampleId);
+      await shelf.putCurrent(record);
       tabs?.postMessage("saved");
-      return savedAt;
+      return record.savedAt;
+    },
+    saveLeaving: (workspace, exampleId) => {
+      if (isDurable) keepChoice(LEFT, recordOf(workspace, exampleId));
     },
     dropSetAside: (key) => shelf.dropAside(Number(key)),
     onSavedElsewhere: (listener) => tabs?.addEventListener("message", listener),
@@ -71,8 +80,23 @@ export function workspaceStorage(shelf: Shelf, isDurable: boolean): WorkspaceSto
   };
 }
 
+function recordOf(workspace: Workspace, exampleId: string | null) {
+  return { text: workspaceText(workspace), savedAt: new Date().toISOString(), exampleId };
+}
+
+/** Puts what a page kept as it was left on the shelf, unless something newer lies there. */
+async function withWhatWasLeft(shelf: Shelf): Promise<unknown> {
+  const current = await shelf.current();
+  const left = keptChoice(LEFT);
+  if (left === null) return current;
+  const isNewer = current === undefined || (copyOf(left).savedAt ?? "") > (copyOf(current).savedAt ?? "");
+  if (isNewer) await shelf.putCurrent(left);
+  forgetChoice(LEFT);
+  return isNewer ? left : current;
+}
+
 async function loaded(shelf: Shelf): Promise<Loaded> {
-  const record = await shelf.current();
+  const record = await withWhatWasLeft(shelf);
   const copy = record === undefined ? null : copyOf(record);
   const read = copy === null ? null : readWorkspaceText(copy.text);
   if (read?.ok === false) await shelf.setCurrentAside();
