@@ -38,8 +38,12 @@ const contentSecurityPolicy: Plugin = {
 export default defineConfig({
   base: "./",
   plugins: [react(), contentSecurityPolicy],
+  // What Recharts brings twice or brings in vain; each of the two modules says what it saves.
   resolve: {
-    alias: { "decimal.js-light": fileURLToPath(new URL("src/charts/decimal-light.ts", import.meta.url)) },
+    alias: {
+      "decimal.js-light": fileURLToPath(new URL("src/charts/decimal-light.ts", import.meta.url)),
+      "victory-vendor/d3-scale": fileURLToPath(new URL("src/charts/axis-scales.ts", import.meta.url)),
+    },
   },
   build: {
     target: ["chrome111", "edge111", "firefox114", "safari16.4"],

@@ -44,10 +44,10 @@ export const layers: Readonly<Record<string, Layer>> = {
   format: { layers: ["domain"], packages: [] },
   exports: { layers: ["domain", "format", "text"], typesOnly: ["engine"], packages: ["d3-dsv"] },
   ui: { layers: ["format"], packages: [...react, "@base-ui/react"] },
-  charts: { layers: ["ui", "format"], packages: [...react, "recharts"] },
+  charts: { layers: ["ui", "format"], packages: [...react, "recharts", "d3-scale", "decimal.js"] },
   state: {
     layers: ["domain", "engine", "storage", "workers"],
-    packages: ["react", "zustand", "zundo", "mutative"],
+    packages: ["react", "zustand", "zundo"],
     fixtures: ["examples"],
   },
   views: {
