@@ -11,6 +11,7 @@ import type { CashPlan } from "./cash/cash-plan.ts";
 import { paidBetween } from "./cash/one-off-payments.ts";
 import type { EquityPlan } from "./equity/equity-plan.ts";
 import type { OfferTerms } from "./offer-terms.ts";
+import { settled } from "./rounding.ts";
 
 /** What a year needs to know of the equity. */
 type YearsOfEquity = Pick<EquityPlan, "vestedYears" | "isUnknown">;
@@ -54,7 +55,10 @@ function yearReport(terms: OfferTerms, cash: CashPlan, equity: YearsOfEquity, ye
 /** The totals over all `years`, and the average year's paper total. */
 export function horizonTotals(years: readonly YearReport[]): OfferReport["horizon"] {
   const totals = totalsOver(years);
-  return { ...totals, averagePaperTotal: totals.paperTotal.dividedBy(Math.max(1, years.length)) };
+  return {
+    ...totals,
+    averagePaperTotal: settled(totals.paperTotal.dividedBy(Math.max(1, years.length))),
+  };
 }
 
 /** Each total summed over `years`. */
