@@ -4,7 +4,7 @@
  * Comments are taken out first; strings stay, since specifiers are strings.
  */
 import { posix } from "node:path";
-import { emptyNames, impure, layers, owned, pureLayers, testPackages } from "./architecture.ts";
+import { emptyNames, impure, layers, owned, pureLayers, standIns, testPackages } from "./architecture.ts";
 
 /** A module of the project: its path under src/ and its text. */
 export type Source = { readonly path: string; readonly text: string };
@@ -67,7 +67,7 @@ function textFindings({ path, text }: Source, code: string, isTest: boolean): re
   const layer = layerOf(path);
   const findings: string[] = [];
   if (emptyNames.test(path)) findings.push("has a name that does not say what is in it");
-  if (/^\s*export default\b/m.test(code)) findings.push("has a default export");
+  if (/^\s*export default\b/m.test(code) && !standIns.includes(path)) findings.push("has a default export");
   if (isTest || layers[layer] === undefined) return findings;
 
   if (!/^(#!.*\n)?\/\*\*/.test(text)) findings.push("does not start with a doc comment that says what it is");

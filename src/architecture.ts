@@ -93,3 +93,6 @@ export const pureLayers = ["domain", "engine", "documents", "text", "format"];
 
 /** File names that say nothing about what is in them. */
 export const emptyNames = /(^|\/)(index|utils?|helpers?|types|constants|common|misc)\.tsx?$/;
+
+/** Modules that stand in for a package at build time, and so have the default export that it has. */
+export const standIns: readonly string[] = ["charts/decimal-light.ts"];

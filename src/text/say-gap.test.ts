@@ -1,4 +1,5 @@
 /** Gaps, paths and terms in plain words. */
+import "./panel-sentences.ts";
 import { describe, expect, test } from "vitest";
 import type { Gap } from "#domain/report.ts";
 import { catalogue } from "./catalogue.ts";

@@ -59,7 +59,7 @@ test("a wrong call does not compile", () => {
   // @ts-expect-error: a sentence without parameters takes none
   say("compare.baseline", { offer: "C" });
   // @ts-expect-error: a number is not yet text: format writes it
-  say("working.vested", { month: 11 });
+  say("compare.restore", { offer: 11 });
   // @ts-expect-error: a code that has no sentence
   expect(() => say("compare.noSuchCode")).toThrow();
   // @ts-expect-error: a code that has no "one" and "other"
