@@ -4,6 +4,7 @@
  * The focus stays in the field; arrows move through the list, which a screen reader hears as its options.
  */
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { Workspace } from "#domain/workspace.ts";
 import { say } from "#text/say.ts";
 import { Chip } from "#ui/chip.tsx";
@@ -32,7 +33,8 @@ export function Palette({ workspace, commands, onAct, onClose }: PaletteProps) {
 
   const act = (entry: PaletteEntry | undefined) => {
     if (entry === undefined) return;
-    onClose();
+    // A closing dialog gives the focus back; only then can the action move it.
+    flushSync(onClose);
     onAct(entry.action);
   };
   const onKeyDown = (event: KeyboardEvent) => {

@@ -119,5 +119,5 @@ function onePerComponent(panel: RangePanel): readonly RangePanel[] {
 
 /** The columns of words to the left and right of the plot, in pixels. */
 function columnsOf(width: number): { readonly left: number; readonly right: number } {
-  return { left: Math.min(310, Math.round(width * 0.28)), right: Math.min(230, Math.round(width * 0.22)) };
+  return { left: Math.min(392, Math.round(width * 0.33)), right: Math.min(250, Math.round(width * 0.22)) };
 }

@@ -37,7 +37,7 @@ export type TargetBonus = z.infer<typeof targetBonus>;
 export const signOnBonus = z.nullable(
   z.strictObject({
     installments: z
-      .array(z.strictObject({ month: months({ min: 1, max: 180 }), amount: amount() }))
+      .array(z.strictObject({ month: z._default(months({ min: 1, max: 180 }), 1), amount: amount() }))
       .check(z.maxLength(60)),
     clawback,
   }),
@@ -61,7 +61,7 @@ export const cost = z.strictObject({ label: text(), amount: amount() });
 export const locationAdjustment = z.nullable(
   z.strictObject({
     rate: decimalText({ min: "-1", max: "2", fraction: true }),
-    appliesTo: z.array(adjustedElement),
+    appliesTo: z._default(z.array(adjustedElement), ["baseSalary"]),
   }),
 );
 export type LocationAdjustment = z.infer<typeof locationAdjustment>;

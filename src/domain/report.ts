@@ -18,7 +18,6 @@ export type Gap = {
 export type GapCode =
   | "baseSalaryUnknown"
   | "targetBonusUnknown"
-  | "bonusOfUnknownBase"
   | "signOnBonusUnknown"
   | "installmentUnknown"
   | "relocationUnknown"

@@ -1,18 +1,76 @@
 /** WCAG 2.2 AA as far as a machine can tell (axe), in both themes, on a desktop and a phone. */
 import AxeBuilder from "@axe-core/playwright";
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
+import { chart, field, openCompare, type } from "./compare-page.ts";
+import { readThrough } from "./reading.ts";
 
 const levels = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-for (const theme of ["light", "dark"] as const) {
-  test(`Compare breaks no accessibility rule in the ${theme} theme @both`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
-    await page.goto("./#/compare");
-    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+/** Every rule that the page breaks as it stands, with what breaks it. */
+async function brokenRules(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(levels).analyze();
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.map(({ target, html }) => `${target} ${html.slice(0, 80)}`).join(", ")}`,
+  );
+}
 
-    const { violations } = await new AxeBuilder({ page }).withTags(levels).analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(", ")}`),
-    ).toEqual([]);
+for (const theme of ["light", "dark"] as const) {
+  test.describe(`in the ${theme} theme`, () => {
+    test.beforeEach(async ({ page }) => {
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
+      await openCompare(page);
+    });
+
+    test("Compare, read from top to bottom, breaks no accessibility rule @both", async ({ page }) => {
+      await readThrough(page);
+      expect(await brokenRules(page)).toEqual([]);
+    });
+
+    test("an open working, a refused entry and charts as tables break none @both", async ({ page }) => {
+      await readThrough(page);
+      await chart(page, /A’s base sits in/)
+        .getByRole("button", { name: "Show as table" })
+        .click();
+      await chart(page, /of A’s pay is paper/)
+        .getByRole("button", { name: "Show as table" })
+        .click();
+      await type(field(page, "Base salary", "A"), "12 monkeys");
+      await page.getByRole("button", { name: /^\$1\.57B/ }).click();
+      await expect(page.getByRole("dialog")).toBeVisible();
+      expect(await brokenRules(page)).toEqual([]);
+    });
+
+    test("the grant's panel breaks none @both", async ({ page }) => {
+      await page.getByRole("button", { name: /^Change Vesting of A/ }).click();
+      await expect(
+        page.getByRole("img", { name: "What has vested by month" }).locator("path").first(),
+      ).toBeVisible();
+      expect(await brokenRules(page)).toEqual([]);
+    });
+
+    test("the guided entry and the assumptions break none", async ({ page }) => {
+      await page.getByRole("button", { name: "Assumptions" }).click();
+      await expect(page.getByRole("dialog")).toBeVisible();
+      expect(await brokenRules(page)).toEqual([]);
+      await page.keyboard.press("Escape");
+      await page.getByRole("button", { name: "Add an offer" }).click();
+      await expect(page.getByRole("heading", { name: "Start with my own offer" })).toBeVisible();
+      expect(await brokenRules(page)).toEqual([]);
+    });
+
+    test("the palette, the card of keys and an open menu break none", async ({ page }) => {
+      await page.keyboard.press("Control+k");
+      await page.getByRole("dialog").getByRole("combobox").pressSequentially("base 180k");
+      expect(await brokenRules(page)).toEqual([]);
+      await page.keyboard.press("Escape");
+      await expect(page.getByRole("dialog")).toBeHidden();
+      await page.keyboard.press("?");
+      await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
+      expect(await brokenRules(page)).toEqual([]);
+      await page.keyboard.press("Escape");
+      await page.getByRole("button", { name: /^Actions for A,/ }).click();
+      expect(await brokenRules(page)).toEqual([]);
+    });
   });
 }

@@ -32,7 +32,6 @@ export function qualifier(offer: Offer, gaps: readonly Gap[], figure: Figure): Q
 function effectOf(offer: Offer, gap: Gap): Effect {
   switch (gap.code) {
     case "baseSalaryUnknown":
-    case "bonusOfUnknownBase":
       return adds("baseSalary", "targetBonus", ...GUARANTEED);
     case "targetBonusUnknown":
       return adds("targetBonus", ...EXPECTED);

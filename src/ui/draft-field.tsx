@@ -33,6 +33,8 @@ type Unknowns = {
   readonly isNotStated?: boolean | undefined;
   /** Adds "I don't know"; `read("?")` has to give the value that stands for not known. */
   readonly dontKnow?: boolean | undefined;
+  /** The field stays open while its value is not known: for a first entry, where nothing is known yet. */
+  readonly isOpen?: boolean | undefined;
 };
 
 type DraftFieldProps<Value> = DraftTerms<Value> &
@@ -45,12 +47,12 @@ type DraftFieldProps<Value> = DraftTerms<Value> &
 /** A field for one value, with its label, its echo and its unknown. */
 export function DraftField<Value>(props: DraftFieldProps<Value>) {
   const { label, variant = "field", isLabelHidden = variant === "cell", hint, inputMode = "decimal" } = props;
-  const { isNotStated = false, dontKnow = false } = props;
+  const { isNotStated = false, dontKnow = false, isOpen = false } = props;
   const words = useFieldWords();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const draft = useDraft({ ...props, shown: isNotStated ? "" : props.shown });
-  const [isAsking, setAsking] = useState(false);
+  const [isAsking, setAsking] = useState(isOpen);
   const isRefused = draft.reading?.kind === "refused";
   const isOff = dontKnow && isNotStated && !isAsking && draft.reading === null;
 
@@ -78,7 +80,12 @@ export function DraftField<Value>(props: DraftFieldProps<Value>) {
       <input
         ref={input}
         id={id}
-        className={classNames(styles.input, isOff && styles.off, isNotStated && styles.gap, "figures")}
+        className={classNames(
+          styles.input,
+          isOff && styles.off,
+          isNotStated && !isOpen && styles.gap,
+          "figures",
+        )}
         type="text"
         inputMode={inputMode}
         autoComplete="off"
@@ -88,11 +95,15 @@ export function DraftField<Value>(props: DraftFieldProps<Value>) {
         aria-describedby={classNames(hint ? `${id}-hint` : null, `${id}-said`)}
         placeholder={isNotStated ? words.notStated : undefined}
         value={draft.text}
-        onFocus={draft.begin}
+        onFocus={() => {
+          draft.begin();
+          // Once the editable text stands there: what is typed next replaces it, as in any sheet.
+          queueMicrotask(() => input.current?.select());
+        }}
         onChange={(event) => draft.change(event.target.value)}
         onBlur={() => {
           draft.keep();
-          setAsking(false);
+          if (!isOpen) setAsking(false);
         }}
         onKeyDown={(event) => keyed(event, draft)}
       />

@@ -17,6 +17,7 @@ export type StatedFieldProps = FieldLook & {
   readonly onCommit: (value: StatedFigure) => void;
   readonly onRevert?: (() => void) | undefined;
   readonly dontKnow?: boolean | undefined;
+  readonly isOpen?: boolean | undefined;
   readonly echo?: ((value: StatedFigure) => ReactNode) | undefined;
   /** A question about a plausible slip, or null; it refuses nothing. */
   readonly question?: ((value: StatedFigure) => string | null) | undefined;

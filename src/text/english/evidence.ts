@@ -13,5 +13,5 @@ export const evidence = {
   "evidence.kind.point": "single figure",
   "evidence.kind.bound": "one end only",
   "evidence.kind.average": "average",
-  "evidence.kind.anecdote": "one person’s figure",
+  "evidence.kind.anecdote": "one person",
 } as const satisfies Record<`evidence.period.${Period}` | `evidence.kind.${FactKind}`, string>;

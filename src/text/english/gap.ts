@@ -5,8 +5,6 @@ export const gap = {
   "gap.at": "In {place}: {sentence}",
   "gap.baseSalaryUnknown": "The base salary is not known. The totals leave it out, so they are “at least”.",
   "gap.targetBonusUnknown": "The target bonus is not known. The totals leave it out, so they are “at least”.",
-  "gap.bonusOfUnknownBase":
-    "The bonus is a share of the base salary, which is not known. The totals leave it out.",
   "gap.signOnBonusUnknown":
     "The sign-on bonus is not known. The totals leave it out, so they are “at least”.",
   "gap.installmentUnknown": "The amount of this sign-on payment is not known. The totals leave it out.",
@@ -30,7 +28,6 @@ export const gap = {
     "There is no exchange rate from {currency} to the currency of this workspace. Amounts in {currency} are left out until you enter one.",
   "gap.ask.baseSalaryUnknown": "What is the base salary, a year, before tax?",
   "gap.ask.targetBonusUnknown": "What is the target bonus, and what was paid last year?",
-  "gap.ask.bonusOfUnknownBase": "What base salary is the bonus a percentage of?",
   "gap.ask.signOnBonusUnknown":
     "Is there a sign-on bonus, when is it paid, and is it repaid on leaving early?",
   "gap.ask.installmentUnknown": "How much is each payment of the sign-on bonus, and in which month?",

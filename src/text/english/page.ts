@@ -3,7 +3,6 @@ export const page = {
   "page.hypothetical": "{letter} is hypothetical: a thought to compare with, not an offer.",
   "page.gap.baseSalaryUnknown": "the base salary",
   "page.gap.targetBonusUnknown": "the bonus",
-  "page.gap.bonusOfUnknownBase": "the bonus, a rate of an unknown base",
   "page.gap.signOnBonusUnknown": "the sign-on",
   "page.gap.installmentUnknown": "part of the sign-on",
   "page.gap.relocationUnknown": "relocation",

@@ -64,4 +64,5 @@ export const panel = {
   "panel.gapSoAtLeast": "not stated, so it adds nothing here",
   "panel.changeAssumptions": "Change the assumptions",
   "panel.whatItMeans": "what it means",
+  "panel.inMonth": "month {month}",
 } as const;

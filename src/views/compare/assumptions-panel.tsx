@@ -36,7 +36,7 @@ export function AssumptionsPanel() {
         />
         <PercentField
           label={say("field.discountRate")}
-          hint={<TermHint term="discountRate" />}
+          note={<TermHint term="discountRate" />}
           isPoint
           isRequired
           value={assumptions.discountRate}
@@ -44,7 +44,7 @@ export function AssumptionsPanel() {
         />
         <MoneyField
           label={say("field.liquidWealth")}
-          hint={<TermHint term="liquidWealth" />}
+          note={<TermHint term="liquidWealth" />}
           isPoint
           isRequired
           isOnce
@@ -54,7 +54,7 @@ export function AssumptionsPanel() {
         />
         <DraftField<string>
           label={say("field.riskAversion")}
-          hint={<TermHint term="riskAversion" />}
+          note={<TermHint term="riskAversion" />}
           shown={assumptions.riskAversion}
           read={(text) => numberReading(text, "0", "10")}
           onCommit={(value) => setAt(["assumptions", "riskAversion"], value)}
@@ -68,7 +68,7 @@ export function AssumptionsPanel() {
         />
         <PercentField
           label={say("panel.haircut")}
-          hint={<TermHint term="publicHaircut" />}
+          note={<TermHint term="publicHaircut" />}
           isPoint
           isRequired
           value={assumptions.publicEquityHaircut}

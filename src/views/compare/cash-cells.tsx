@@ -13,6 +13,7 @@ import { MoneyField } from "#ui/money-field.tsx";
 import { PercentField } from "#ui/percent-field.tsx";
 import { readingOf } from "#ui/reading-of.ts";
 import { NoteButton, PanelCell } from "./panel-cell.tsx";
+import { slipIn, slipInBonus } from "./slip.ts";
 import { isNone, statedText } from "./stated-text.ts";
 import { termCell } from "./term-cells.ts";
 import type { TermRow } from "./term-row.ts";
@@ -26,8 +27,10 @@ export function BaseSalaryCell({ offer, index, mark }: CellProps) {
     <MoneyField
       variant="cell"
       label={cellLabel("baseSalary", mark.letter)}
+      shown={termCell("baseSalary", offer).value ?? ""}
       value={offer.baseSalary}
       currency={offer.currency}
+      question={slipIn("baseSalary", offer.currency)}
       {...edit}
     />
   );
@@ -62,7 +65,9 @@ export function BonusCell({ offer, index, mark }: CellProps) {
         label={cellLabel("targetBonus", mark.letter)}
         shown={bonusText(offer) ?? ""}
         isNotStated={offer.targetBonus === null}
-        read={(text) => readingOf(readTargetBonus(text, { currency: offer.currency }), words)}
+        read={(text) =>
+          readingOf(readTargetBonus(text, { currency: offer.currency }), words, slipInBonus(offer.currency))
+        }
         {...edit}
       />
       {note !== null && offer.targetBonus !== null && (
@@ -95,8 +100,10 @@ export function SignOnCell(cell: CellProps) {
         variant="cell"
         isOnce
         label={cellLabel("signOnBonus", mark.letter)}
+        shown={termCell("signOnBonus", offer).value ?? ""}
         value={signOnBonus === null ? null : (only?.amount ?? "0")}
         currency={offer.currency}
+        question={slipIn("signOnBonus", offer.currency)}
         onDraft={(amount) => edit.onDraft(whole(amount))}
         onCommit={(amount) => edit.onCommit(whole(amount))}
         onRevert={edit.onRevert}
@@ -125,8 +132,10 @@ export function RelocationCell({ offer, index, mark }: CellProps) {
         variant="cell"
         isOnce
         label={cellLabel("relocation", mark.letter)}
+        shown={termCell("relocation", offer).value ?? ""}
         value={offer.relocation?.amount ?? null}
         currency={offer.currency}
+        question={slipIn("relocation", offer.currency)}
         onDraft={(amount) => edit.onDraft(whole(amount))}
         onCommit={(amount) => edit.onCommit(whole(amount))}
         onRevert={edit.onRevert}

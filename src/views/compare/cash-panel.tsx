@@ -49,7 +49,7 @@ function BonusSection({ offer, path }: SectionProps) {
       />
       <PercentField
         label={say("field.bonusAttainment")}
-        hint={<TermHint term="attainment" />}
+        note={<TermHint term="attainment" />}
         value={offer.bonusAttainment}
         isPoint
         isRequired

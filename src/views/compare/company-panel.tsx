@@ -26,15 +26,17 @@ export function CompanyPanel({ offer, path }: SectionProps) {
   return (
     <>
       <section className={styles.group}>
-        <SegmentedControl
-          label={say("field.liquidity")}
-          value={offer.companyFacts.liquidity}
-          options={(["private", "public"] as const).map((value) => ({
-            value,
-            label: say(`field.liquidity.${value}`),
-          }))}
-          onChange={(liquidity) => setAt([...facts, "liquidity"], liquidity)}
-        />
+        <div className={styles.start}>
+          <SegmentedControl
+            label={say("field.liquidity")}
+            value={offer.companyFacts.liquidity}
+            options={(["private", "public"] as const).map((value) => ({
+              value,
+              label: say(`field.liquidity.${value}`),
+            }))}
+            onChange={(liquidity) => setAt([...facts, "liquidity"], liquidity)}
+          />
+        </div>
       </section>
       <ValuationSection offer={offer} path={facts} />
       <PricesSection offer={offer} path={facts} />
@@ -57,7 +59,7 @@ function ValuationSection({ offer, path }: SectionProps) {
       <MoneyField
         dontKnow
         label={say("field.valuation")}
-        hint={<TermHint term="postMoneyValuation" />}
+        note={<TermHint term="postMoneyValuation" />}
         value={companyFacts.postMoneyValuation}
         currency={currency}
         {...valuation}
@@ -86,7 +88,7 @@ function ValuationSection({ offer, path }: SectionProps) {
       <ShareField
         dontKnow
         label={say("field.fullyDilutedShares")}
-        hint={<TermHint term="fullyDiluted" />}
+        note={<TermHint term="fullyDiluted" />}
         value={companyFacts.fullyDilutedShares}
         {...shares}
       />

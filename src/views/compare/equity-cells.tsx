@@ -15,6 +15,7 @@ import { cellLabel } from "./cash-cells.tsx";
 import { offerInterval } from "./offer-interval.ts";
 import { NoteButton, PanelCell } from "./panel-cell.tsx";
 import styles from "./sheet.module.css";
+import { slipIn, slipInGrant } from "./slip.ts";
 import { grantSizeText, termCell } from "./term-cells.ts";
 import type { CellProps } from "./term-rows.tsx";
 import { useCompare } from "./use-compare.ts";
@@ -62,7 +63,11 @@ function GrantSizeField({ grant, path, cell: { offer, mark } }: GrantSizeFieldPr
       shown={grantSizeText(grant, offer.currency) ?? ""}
       isNotStated={grantSizeText(grant, offer.currency) === null}
       read={(text) =>
-        readingOf(readGrantSize(text, { currency: offer.currency, was: grant.size.kind }), words)
+        readingOf(
+          readGrantSize(text, { currency: offer.currency, was: grant.size.kind }),
+          words,
+          slipInGrant(offer.currency),
+        )
       }
       {...edit}
     />
@@ -116,6 +121,7 @@ export function ValuationCell(cell: CellProps) {
         label={cellLabel("valuation", mark.letter)}
         value={facts.postMoneyValuation}
         currency={facts.currency ?? offer.currency}
+        question={slipIn("postMoneyValuation", facts.currency ?? offer.currency)}
         shown={termCell("valuation", offer).value ?? ""}
         {...edit}
       />

@@ -63,7 +63,12 @@ function SizeField({ grant, offer, path }: GrantSizeSectionProps) {
   switch (size.kind) {
     case "ownership":
       return (
-        <OwnershipField dontKnow label={say("field.grantPercent")} value={size.fraction} {...fraction} />
+        <OwnershipField
+          dontKnow
+          label={say("field.sizeKind.ownership")}
+          value={size.fraction}
+          {...fraction}
+        />
       );
     case "shares":
       return (
@@ -128,7 +133,7 @@ function StrikeFields({ grant, offer, path }: GrantSizeSectionProps) {
         dontKnow
         isPrice={kind === "pricePerShare"}
         label={say("field.strikePrice")}
-        hint={<TermHint term="strike" />}
+        note={<TermHint term="strike" />}
         value={value}
         currency={offer.currency}
         onCommit={setFigure}

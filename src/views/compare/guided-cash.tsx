@@ -13,6 +13,7 @@ import { SelectField } from "#ui/select-field.tsx";
 import { bonusText } from "./cash-cells.tsx";
 import type { GuidedProps } from "./guided-entry.tsx";
 import { GuidedSection } from "./guided-section.tsx";
+import { slipIn, slipInBonus } from "./slip.ts";
 import { isNone } from "./stated-text.ts";
 
 const REPAID = ["no", "monthly", "none"] as const;
@@ -30,27 +31,32 @@ export function GuidedCash({ offer, onChange }: GuidedProps) {
     <GuidedSection title={say("guide.cash")} note={say("guide.cash.note")}>
       <MoneyField
         dontKnow
+        isOpen
         label={say("field.baseSalaryAYear")}
         value={offer.baseSalary}
         currency={currency}
+        question={slipIn("baseSalary", currency)}
         onDraft={setBase}
         onCommit={setBase}
       />
       <DraftField<TargetBonus>
         dontKnow
+        isOpen
         label={say("field.targetBonus")}
         shown={bonusText(offer) ?? ""}
         isNotStated={offer.targetBonus === null}
-        read={(text) => readingOf(readTargetBonus(text, { currency }), words)}
+        read={(text) => readingOf(readTargetBonus(text, { currency }), words, slipInBonus(currency))}
         onDraft={setBonus}
         onCommit={setBonus}
       />
       <MoneyField
         dontKnow
+        isOpen
         isOnce
         label={say("field.signOnBonus")}
         value={signOnBonus === null ? null : (signOnBonus.installments[0]?.amount ?? "0")}
         currency={currency}
+        question={slipIn("signOnBonus", currency)}
         onDraft={setSignOn}
         onCommit={setSignOn}
       />
@@ -72,10 +78,12 @@ export function GuidedCash({ offer, onChange }: GuidedProps) {
       />
       <MoneyField
         dontKnow
+        isOpen
         isOnce
         label={say("field.relocation")}
         value={offer.relocation?.amount ?? null}
         currency={currency}
+        question={slipIn("relocation", currency)}
         onDraft={setRelocation}
         onCommit={setRelocation}
       />

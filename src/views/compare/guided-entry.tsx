@@ -10,6 +10,7 @@ import { blankOffer } from "#state/blank-offer.ts";
 import { useWorkspace } from "#state/use-workspace.ts";
 import { say } from "#text/say.ts";
 import { Button } from "#ui/button.tsx";
+import { newGrant } from "./grants-panel.tsx";
 import styles from "./guided.module.css";
 import { GuidedCash } from "./guided-cash.tsx";
 import { GuidedEquity } from "./guided-equity.tsx";
@@ -31,10 +32,11 @@ export type GuidedProps = {
 /** The entry with its live summary. */
 export function GuidedEntry({ isFirst, onDone }: GuidedEntryProps) {
   const { currency } = useWorkspace();
-  const [offer, setOffer] = useState<Offer>(() => ({
-    ...blankOffer("own-offer", currency),
-    status: "written",
-  }));
+  // Equity not mentioned yet is not known; that there is none has to be said.
+  const [offer, setOffer] = useState<Offer>(() => {
+    const blank = blankOffer("own-offer", currency);
+    return { ...blank, grants: [newGrant(blank)] };
+  });
   const title = useId();
   const change = (changes: Partial<Offer>) => setOffer((before) => ({ ...before, ...changes }));
   const keep = () => {

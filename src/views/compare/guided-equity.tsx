@@ -18,6 +18,7 @@ import { newGrant } from "./grants-panel.tsx";
 import styles from "./guided.module.css";
 import type { GuidedProps } from "./guided-entry.tsx";
 import { GuidedSection } from "./guided-section.tsx";
+import { slipIn } from "./slip.ts";
 import { presetOf, presetVesting, VESTING_PRESETS, type VestingPreset } from "./vesting-presets.ts";
 
 /** Size, kind, valuation and vesting of one grant, or none. */
@@ -104,8 +105,10 @@ function GrantFields({ offer, onChange, grant, setGrant }: GrantFieldsProps) {
       {grant.size.kind === "shares" && isPrivate && (
         <ShareField
           dontKnow
+          isOpen
           label={say("field.fullyDilutedShares")}
           value={companyFacts.fullyDilutedShares}
+          question={slipIn("fullyDilutedShares", currency)}
           onDraft={setFullyDiluted}
           onCommit={setFullyDiluted}
         />
@@ -113,9 +116,11 @@ function GrantFields({ offer, onChange, grant, setGrant }: GrantFieldsProps) {
       {isPrivate && (
         <MoneyField
           dontKnow
+          isOpen
           label={say("field.valuation")}
           value={companyFacts.postMoneyValuation}
           currency={currency}
+          question={slipIn("postMoneyValuation", currency)}
           onDraft={setValuation}
           onCommit={setValuation}
         />
@@ -144,8 +149,10 @@ function SizeField({ size, currency, onChange }: SizeFieldProps) {
       return (
         <OwnershipField
           dontKnow
+          isOpen
           label={say("field.grantPercent")}
           value={size.fraction}
+          question={slipIn("ownership", currency)}
           onDraft={set}
           onCommit={set}
         />
@@ -156,6 +163,7 @@ function SizeField({ size, currency, onChange }: SizeFieldProps) {
       return (
         <ShareField
           dontKnow
+          isOpen
           label={say("field.grantShares")}
           value={size.shares}
           onDraft={set}
@@ -168,10 +176,12 @@ function SizeField({ size, currency, onChange }: SizeFieldProps) {
       return (
         <MoneyField
           dontKnow
+          isOpen
           isOnce
           label={say("field.grantMoney")}
           value={size.amount}
           currency={currency}
+          question={slipIn("grantValue", currency)}
           onDraft={set}
           onCommit={set}
         />

@@ -41,8 +41,14 @@ export function GuidedSoFar({ offer }: { readonly offer: Offer }) {
             <div key={total}>
               <dt>{say(`compare.row.${total}`)}</dt>
               <dd className="figures">
-                {qualified !== "exact" && <small>{say(`compare.${qualified}`)} </small>}
-                {showMoney(horizon[total], workspace.currency)}
+                {horizon[total].isZero() && qualified !== "exact" ? (
+                  <small>{say("sheet.notStated")}</small>
+                ) : (
+                  <>
+                    {qualified !== "exact" && <small>{say(`compare.${qualified}`)} </small>}
+                    {showMoney(horizon[total], workspace.currency)}
+                  </>
+                )}
               </dd>
             </div>
           );

@@ -58,7 +58,7 @@ function PreferredFields({ shareClass, offer, path, index }: PreferredFieldsProp
       />
       <PercentField
         label={say("field.preferredOwnership")}
-        hint={<TermHint term="ownership" />}
+        note={<TermHint term="ownership" />}
         isPoint
         isRequired
         value={shareClass.ownership}

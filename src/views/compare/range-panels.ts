@@ -15,12 +15,14 @@ import { placeName } from "#text/place-name.ts";
 import { say } from "#text/say.ts";
 import { offerInterval } from "./offer-interval.ts";
 
-/** Components that share an axis, in the order of the chart. */
+/** Components that share an axis, in the order of the chart; a total would press a base flat. */
 const PANELS = {
-  yearly: ["baseSalary", "targetBonus", "totalCompensation"],
-  once: ["signOnBonus", "relocation"],
+  base: ["baseSalary"],
+  total: ["totalCompensation"],
   ownership: ["equityPercent"],
   grant: ["equityValue"],
+  bonus: ["targetBonus"],
+  once: ["signOnBonus", "relocation"],
 } as const satisfies Record<string, readonly Component[]>;
 
 const LEVELS: readonly (Level | null)[] = [
@@ -128,7 +130,8 @@ function rangeRow({ fact, document }: Reported): RangeRow {
 }
 
 function rowLabel(fact: Fact): string {
-  const level = say(`field.level.${fact.level ?? "notStated"}`);
+  const level =
+    fact.level === null ? (fact.role ?? say("field.level.notStated")) : say(`field.level.${fact.level}`);
   const parts = [
     fact.inferred.includes("level") ? say("page.fact.levelInferred", { level }) : level,
     fact.placeId === null ? "" : placeName(fact.placeId),

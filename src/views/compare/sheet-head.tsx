@@ -35,26 +35,30 @@ export function SheetHead({ columns, all, isSwappable, onSwap }: SheetHeadProps)
           return offer === undefined ? null : (
             <th key={mark.id} scope="col" id={`offer-${mark.id}`} className={styles.head}>
               <span className={styles.company}>
-                <Chip offerKey={mark.key} letter={mark.letter} />
-                <span className={styles.companyName}>
-                  {mark.name === "" ? say("compare.unnamed") : mark.name}
+                <span className={styles.who}>
+                  <Chip offerKey={mark.key} letter={mark.letter} />
+                  <span className={styles.companyName}>
+                    {mark.name === "" ? say("compare.unnamed") : mark.name}
+                  </span>
+                  {isSwappable && (
+                    <>
+                      <span aria-hidden="true">▾</span>
+                      <SelectField
+                        look="cover"
+                        label={say("page.shownInColumn", { column: String(column + 1) })}
+                        options={all.map(({ id, letter, name }) => ({
+                          value: id,
+                          label: say("compare.offerNamed", { letter, company: name }),
+                        }))}
+                        value={mark.id}
+                        onChange={(id) => onSwap(column, id)}
+                      />
+                    </>
+                  )}
                 </span>
                 <OfferMenu mark={mark} />
               </span>
               <OfferLines offer={offer} />
-              {isSwappable && (
-                <SelectField
-                  look="inline"
-                  isLabelHidden
-                  label={say("page.shownInColumn", { column: String(column + 1) })}
-                  options={all.map(({ id, letter, name }) => ({
-                    value: id,
-                    label: say("compare.offerNamed", { letter, company: name }),
-                  }))}
-                  value={mark.id}
-                  onChange={(id) => onSwap(column, id)}
-                />
-              )}
             </th>
           );
         })}

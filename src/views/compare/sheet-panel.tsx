@@ -93,13 +93,16 @@ function SheetBar({ onAddOffer }: { readonly onAddOffer: () => void }) {
       />
       {marks.length > 1 && (
         <>
-          <SelectField
-            look="inline"
-            label={say("page.comparedWith")}
-            options={baselines}
-            value={workspace.baselineOfferId ?? ""}
-            onChange={setBaseline}
-          />
+          <span className={styles.against}>
+            <span aria-hidden="true">{say("page.comparedWith")}</span>
+            <SelectField
+              look="inline"
+              label={say("page.comparedWith")}
+              options={baselines}
+              value={workspace.baselineOfferId ?? ""}
+              onChange={setBaseline}
+            />
+          </span>
           <Checkbox
             label={say("compare.differencesOnly")}
             checked={differencesOnly}

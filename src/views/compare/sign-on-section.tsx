@@ -37,6 +37,7 @@ export function SignOnSection({ offer, path }: SectionProps) {
           <MonthsField
             label={say("field.month")}
             value={installment.month}
+            shown={say("panel.inMonth", { month: String(installment.month) })}
             least={1}
             most={180}
             onCommit={(month) => setAt([...at, "installments", index, "month"], month)}
@@ -84,7 +85,7 @@ const CLAWBACK_CHOICES = ["no", "monthly", "none"] as const;
 function ClawbackFields({ clawback, path }: { readonly clawback: Clawback; readonly path: Path }) {
   const choice = clawback?.proration ?? "no";
   return (
-    <div className={`${styles.two} ${styles.group}`}>
+    <div className={styles.pair}>
       <SelectField
         label={say("field.clawback")}
         value={choice}

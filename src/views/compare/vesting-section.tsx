@@ -90,20 +90,21 @@ function OwnSchedule({ grant, path }: Pick<VestingSectionProps, "grant" | "path"
       />
       <MonthsField
         label={say("field.cliff")}
-        hint={<TermHint term="cliff" />}
         value={vesting.cliffMonths}
         least={0}
         most={vesting.durationMonths}
         note={
-          vesting.cliffMonths > 0
-            ? say("field.nothingBefore", { month: String(vesting.startMonth + vesting.cliffMonths) })
-            : undefined
+          <>
+            {vesting.cliffMonths > 0 &&
+              say("field.nothingBefore", { month: String(vesting.startMonth + vesting.cliffMonths) })}{" "}
+            <TermHint term="cliff" />
+          </>
         }
         onCommit={(months) => setAt([...at, "cliffMonths"], months)}
       />
       <MonthsField
         label={say("field.interval")}
-        hint={<TermHint term="vestingInterval" />}
+        note={<TermHint term="vestingInterval" />}
         value={vesting.intervalMonths}
         least={1}
         most={vesting.durationMonths}
@@ -111,11 +112,14 @@ function OwnSchedule({ grant, path }: Pick<VestingSectionProps, "grant" | "path"
       />
       <MonthsField
         label={say("panel.startsAfter")}
-        hint={<TermHint term="refresher" />}
         value={vesting.startMonth}
         least={-360}
         most={360}
-        note={say("panel.startsAfterNote")}
+        note={
+          <>
+            {say("panel.startsAfterNote")} <TermHint term="refresher" />
+          </>
+        }
         onCommit={(months) => setAt([...at, "startMonth"], months)}
       />
       <DraftField<readonly string[] | null>
