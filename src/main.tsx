@@ -9,10 +9,12 @@ import { FirstPicture } from "#app/first-picture.tsx";
 
 const session = import("#state/session.ts");
 const App = lazy(async () => {
-  const [{ App: app, loadComparePage }, { openSession }] = await Promise.all([
+  const [{ App: app, loadComparePage }, { openSession }, { setPageLocale }] = await Promise.all([
     import("#app/app.tsx"),
     session,
+    import("#format/number-formats.ts"),
   ]);
+  setPageLocale(navigator.languages);
   openSession();
   void loadComparePage();
   return { default: app };

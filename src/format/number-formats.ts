@@ -7,8 +7,29 @@ import { Decimal } from "#domain/money.ts";
 /** A figure to show: exact, a double, or decimal text. */
 export type Figure = Decimal | number | string;
 
-/** The locale unless told otherwise. */
-export const DEFAULT_LOCALE = "en-US";
+/** How figures are written and read unless told otherwise: as where the reader lives. */
+export let pageLocale = "en-US";
+
+/** The language of words between figures: months, days, lists. The catalogue is English, so they are. */
+export const WORD_LOCALE = "en-US";
+
+/** Takes the first of the browser's `languages` whose figures are known; none changes nothing. */
+export function setPageLocale(languages: readonly string[]): void {
+  for (const language of languages) {
+    if (!isKnown(language)) continue;
+    pageLocale = language;
+    return;
+  }
+}
+
+function isKnown(language: string): boolean {
+  try {
+    return Intl.NumberFormat.supportedLocalesOf(language).length > 0;
+  } catch {
+    return false;
+  }
+}
+
 /** The sign that stands for "less": a true minus, as wide as a plus. */
 export const MINUS = "\u2212";
 /** Between a figure and its unit: narrow, and never broken over lines. */

@@ -4,7 +4,7 @@
  * Days written with figures alone are refused unless the year stands first: 11/12 is two different days.
  */
 import { partialDate } from "#domain/scalars.ts";
-import { DEFAULT_LOCALE } from "./number-formats.ts";
+import { WORD_LOCALE } from "./number-formats.ts";
 import { type Reading, refusal } from "./reading.ts";
 import { showDate, wordsLocale } from "./show-date.ts";
 import { LONGEST_TEXT, plainText } from "./typed-text.ts";
@@ -15,7 +15,7 @@ export type DateField = { readonly locale?: string; readonly wholeDay?: boolean 
 /** `text` as a date of a file (YYYY, YYYY-MM or YYYY-MM-DD); empty is null, for none or not known. */
 export function readDate(
   text: string,
-  { locale = DEFAULT_LOCALE, wholeDay = false }: DateField = {},
+  { locale = WORD_LOCALE, wholeDay = false }: DateField = {},
 ): Reading<string | null> {
   if (text.length > LONGEST_TEXT) return refusal("tooLong");
   const plain = plainText(text).toLowerCase();

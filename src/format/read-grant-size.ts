@@ -3,7 +3,7 @@
  * number of shares ("40,000 shares"), or money ("$240k"). A bare number gets the question which.
  */
 import type { GrantSize } from "#domain/grant.ts";
-import { DEFAULT_LOCALE } from "./number-formats.ts";
+import { pageLocale } from "./number-formats.ts";
 import { type MoneyField, readMoney } from "./read-money.ts";
 import { readOwnership } from "./read-ownership.ts";
 import { readShares, SHARE_WORDS } from "./read-shares.ts";
@@ -17,7 +17,7 @@ export type GrantSizeField = Pick<MoneyField, "currency" | "locale"> & { readonl
 /** `text` as the size of a grant. */
 export function readGrantSize(text: string, field: GrantSizeField): Reading<GrantSize> {
   if (text.length > LONGEST_TEXT) return refusal("tooLong");
-  const locale = field.locale ?? DEFAULT_LOCALE;
+  const locale = field.locale ?? pageLocale;
   const plain = plainText(text);
   const kind = kindOf(plain);
   if (kind === null) return whichOfThree(plain, readableMoney(plain, field));
@@ -41,7 +41,7 @@ const EXAMPLE_MONEY = 240_000;
 export function sized(
   kind: GrantSize["kind"],
   text: string,
-  { currency, locale = DEFAULT_LOCALE }: Pick<MoneyField, "currency" | "locale">,
+  { currency, locale = pageLocale }: Pick<MoneyField, "currency" | "locale">,
 ): Reading<GrantSize> {
   switch (kind) {
     case "ownership": {

@@ -7,7 +7,7 @@
 import { Decimal } from "#domain/money.ts";
 import type { Stated } from "#domain/stated.ts";
 import { type CurrencyWritten, currencyGroup } from "./currency-signs.ts";
-import { DEFAULT_LOCALE } from "./number-formats.ts";
+import { pageLocale } from "./number-formats.ts";
 import { readDigits } from "./read-digits.ts";
 import { readStated } from "./read-stated.ts";
 import { isRefusal, type Read, type Reading, type Refusal, refusal } from "./reading.ts";
@@ -37,7 +37,7 @@ export type MoneyReading = (Read<Stated> & { readonly currency: string | null })
 
 /** `text` as money in the field's currency, or in the one that is written where any is taken. */
 export function readMoney(text: string, field: MoneyField): MoneyReading {
-  const locale = field.locale ?? DEFAULT_LOCALE;
+  const locale = field.locale ?? pageLocale;
   let currency: string | null = null;
   const show = (amount: Decimal | string) =>
     showMoney(amount, currency ?? field.currency, { locale, form: "exact" });
@@ -102,7 +102,7 @@ function writtenCurrency(amounts: readonly WrittenAmount[], field: MoneyField): 
   if (possible.length > 1 && signs.every(({ shared }) => shared))
     return refusal("unclearCurrency", { sign: "kr" });
   if (field.anyCurrency === true) return usual;
-  const locale = field.locale ?? DEFAULT_LOCALE;
+  const locale = field.locale ?? pageLocale;
   return refusal("otherCurrency", {
     found: currencyName(usual, locale),
     expected: currencyName(field.currency, locale),

@@ -1,6 +1,6 @@
 /** Typed lengths of time in whole months: "48", "4 years", "18 mo", "1.5 years", "2 years 6 months". */
 import { Decimal } from "#domain/money.ts";
-import { DEFAULT_LOCALE } from "./number-formats.ts";
+import { pageLocale } from "./number-formats.ts";
 import { type Reading, refusal } from "./reading.ts";
 import { showCount } from "./show-count.ts";
 import { showDuration } from "./show-duration.ts";
@@ -10,10 +10,7 @@ import { LONGEST_TEXT, plainText } from "./typed-text.ts";
 export type MonthsField = { readonly locale?: string; readonly least: number; readonly most: number };
 
 /** `text` as a whole number of months. "None" is 0. */
-export function readMonths(
-  text: string,
-  { locale = DEFAULT_LOCALE, least, most }: MonthsField,
-): Reading<number> {
+export function readMonths(text: string, { locale = pageLocale, least, most }: MonthsField): Reading<number> {
   if (text.length > LONGEST_TEXT) return refusal("tooLong");
   const plain = plainText(text).toLowerCase();
   const months = /^(?:none|no|no cliff|keine?|-)$/.test(plain) ? new Decimal(0) : monthsIn(plain);

@@ -5,7 +5,7 @@
  */
 import { Decimal } from "#domain/money.ts";
 import type { Stated } from "#domain/stated.ts";
-import { DEFAULT_LOCALE, roundedTo } from "./number-formats.ts";
+import { pageLocale, roundedTo } from "./number-formats.ts";
 import { type RateField, readPercent } from "./read-percent.ts";
 import { readShares } from "./read-shares.ts";
 import { type Reading, type Refusal, refusal } from "./reading.ts";
@@ -15,7 +15,7 @@ import { LONGEST_TEXT, plainText } from "./typed-text.ts";
 
 /** `text` as a fraction of the company, 0 to 1. */
 export function readOwnership(text: string, field: Omit<RateField, "least" | "most"> = {}): Reading<Stated> {
-  const locale = field.locale ?? DEFAULT_LOCALE;
+  const locale = field.locale ?? pageLocale;
   const show = (fraction: Decimal) => showOwnershipExact(fraction, { locale });
   if (text.length > LONGEST_TEXT) return refusal("tooLong");
   const pair = SHARES_OF_ALL.exec(plainText(text));

@@ -4,7 +4,7 @@
  */
 import { Decimal } from "#domain/money.ts";
 import type { Stated } from "#domain/stated.ts";
-import { DEFAULT_LOCALE } from "./number-formats.ts";
+import { pageLocale } from "./number-formats.ts";
 import { readDigits } from "./read-digits.ts";
 import { readStated } from "./read-stated.ts";
 import { isRefusal, type Reading, type Refusal, type RefusalCode, refusal } from "./reading.ts";
@@ -23,7 +23,7 @@ export type RateField = {
 
 /** `text` as a rate. */
 export function readRate(text: string, field: RateField = {}): Reading<Stated> {
-  const locale = field.locale ?? DEFAULT_LOCALE;
+  const locale = field.locale ?? pageLocale;
   return readPercent(text, field, (fraction) => showPercentExact(fraction, { locale }), "notRate");
 }
 
@@ -34,7 +34,7 @@ export function readPercent(
   show: (fraction: Decimal) => string,
   notRead: RefusalCode,
 ): Reading<Stated> {
-  const locale = field.locale ?? DEFAULT_LOCALE;
+  const locale = field.locale ?? pageLocale;
   return readStated(text, {
     amounts: (texts) => fractions(texts, locale, notRead),
     show,

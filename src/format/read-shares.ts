@@ -1,7 +1,7 @@
 /** Typed counts of shares: "40,000", "40k", "100m", "12 million shares". Shares are whole. */
 import { Decimal } from "#domain/money.ts";
 import type { Stated } from "#domain/stated.ts";
-import { DEFAULT_LOCALE } from "./number-formats.ts";
+import { pageLocale } from "./number-formats.ts";
 import { readDigits } from "./read-digits.ts";
 import { readStated } from "./read-stated.ts";
 import { isRefusal, type Reading, type Refusal, refusal } from "./reading.ts";
@@ -17,7 +17,7 @@ export type SharesField = {
 
 /** `text` as a whole number of shares. */
 export function readShares(text: string, field: SharesField = {}): Reading<Stated> {
-  const locale = field.locale ?? DEFAULT_LOCALE;
+  const locale = field.locale ?? pageLocale;
   return readStated(text, {
     amounts: (texts) => shareCounts(texts, locale),
     show: (count) => showCount(count, { locale }),

@@ -4,7 +4,7 @@
  */
 import type { TargetBonus } from "#domain/offer.ts";
 import { isRange, type Stated } from "#domain/stated.ts";
-import { DEFAULT_LOCALE } from "./number-formats.ts";
+import { pageLocale } from "./number-formats.ts";
 import { type MoneyField, readMoney } from "./read-money.ts";
 import { readRate } from "./read-percent.ts";
 import { type Reading, refusal } from "./reading.ts";
@@ -18,7 +18,7 @@ const SURELY_MONEY = 1000;
 /** `text` as a target bonus; "none" is an amount of 0, "not known" is null. */
 export function readTargetBonus(
   text: string,
-  { currency, locale = DEFAULT_LOCALE }: Pick<MoneyField, "currency" | "locale">,
+  { currency, locale = pageLocale }: Pick<MoneyField, "currency" | "locale">,
 ): Reading<TargetBonus> {
   const asRate = readRate(text.length > LONGEST_TEXT ? text : text.replace(OF_BASE, ""), {
     locale,

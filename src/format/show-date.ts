@@ -3,12 +3,12 @@
  *
  * English dates are written day first with the month as a word, which no reader can take for another day.
  */
-import { DEFAULT_LOCALE } from "./number-formats.ts";
+import { WORD_LOCALE } from "./number-formats.ts";
 
 type Options = { readonly locale?: string };
 
 /** A year, month or day as far as it is known: "2023", "August 2023", "11 December 2026". */
-export function showDate(date: string, { locale = DEFAULT_LOCALE }: Options = {}): string {
+export function showDate(date: string, { locale = WORD_LOCALE }: Options = {}): string {
   const { year, month, day } = partsOf(date);
   const fields: Intl.DateTimeFormatOptions = {
     year: "numeric",
@@ -22,7 +22,7 @@ export function showDate(date: string, { locale = DEFAULT_LOCALE }: Options = {}
 export function showDay(
   date: string,
   asOf: string | null = null,
-  { locale = DEFAULT_LOCALE }: Options = {},
+  { locale = WORD_LOCALE }: Options = {},
 ): string {
   const { year, month, day } = partsOf(date);
   if (asOf === null || partsOf(asOf).year !== year) return showDate(date, { locale });
@@ -30,13 +30,13 @@ export function showDay(
 }
 
 /** The day of the week of a date: "Friday". */
-export function showWeekday(date: string, { locale = DEFAULT_LOCALE }: Options = {}): string {
+export function showWeekday(date: string, { locale = WORD_LOCALE }: Options = {}): string {
   const { year, month, day } = partsOf(date);
   return dateFormat(locale, { weekday: "long" }).format(utc(year, month, day));
 }
 
 /** How far `date` is from `asOf` in whole days: "in 20 days", "yesterday". */
-export function showDaysUntil(date: string, asOf: string, { locale = DEFAULT_LOCALE }: Options = {}): string {
+export function showDaysUntil(date: string, asOf: string, { locale = WORD_LOCALE }: Options = {}): string {
   const from = partsOf(asOf);
   const to = partsOf(date);
   const days = (utc(to.year, to.month, to.day) - utc(from.year, from.month, from.day)) / MILLISECONDS_OF_DAY;
@@ -44,7 +44,7 @@ export function showDaysUntil(date: string, asOf: string, { locale = DEFAULT_LOC
 }
 
 /** How long ago something was, `seconds` ≥ 0: "now", "2 minutes ago". */
-export function showAgo(seconds: number, { locale = DEFAULT_LOCALE }: Options = {}): string {
+export function showAgo(seconds: number, { locale = WORD_LOCALE }: Options = {}): string {
   const format = relativeFormat(locale);
   if (seconds < SECONDS_OF_HOUR) {
     return seconds < SECONDS_OF_MINUTE
@@ -57,7 +57,7 @@ export function showAgo(seconds: number, { locale = DEFAULT_LOCALE }: Options = 
 }
 
 /** A moment on this device's clock: "18 November 2026 at 21:04". */
-export function showMoment(milliseconds: number, { locale = DEFAULT_LOCALE }: Options = {}): string {
+export function showMoment(milliseconds: number, { locale = WORD_LOCALE }: Options = {}): string {
   return dateFormat(locale, { dateStyle: "long", timeStyle: "short", timeZone: undefined }).format(
     milliseconds,
   );

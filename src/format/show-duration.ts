@@ -1,5 +1,5 @@
 /** Lengths of time as text, in the locale's own words for years and months. */
-import { DEFAULT_LOCALE, numberFormat, toDecimal, written } from "./number-formats.ts";
+import { numberFormat, toDecimal, WORD_LOCALE, written } from "./number-formats.ts";
 
 type Options = { readonly locale?: string };
 
@@ -13,12 +13,12 @@ export function showDuration(months: number, options: Options = {}): string {
 }
 
 /** A number of months: "12 months", "1 month". */
-export function showMonths(months: number, { locale = DEFAULT_LOCALE }: Options = {}): string {
+export function showMonths(months: number, { locale = WORD_LOCALE }: Options = {}): string {
   return unit(months, "month", locale);
 }
 
 /** A number of years: "4 years". */
-export function showYears(years: number, { locale = DEFAULT_LOCALE }: Options = {}): string {
+export function showYears(years: number, { locale = WORD_LOCALE }: Options = {}): string {
   return unit(years, "year", locale);
 }
 

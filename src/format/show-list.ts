@@ -1,6 +1,6 @@
 /** Several things as one phrase, joined as the language joins them. */
 
-import { DEFAULT_LOCALE } from "./number-formats.ts";
+import { WORD_LOCALE } from "./number-formats.ts";
 import { wordsLocale } from "./show-date.ts";
 
 const formats = new Map<string, Intl.ListFormat>();
@@ -8,7 +8,7 @@ const formats = new Map<string, Intl.ListFormat>();
 /** "A", "A and B", "A, B and C". */
 export function showList(
   items: readonly string[],
-  { locale = DEFAULT_LOCALE }: { readonly locale?: string } = {},
+  { locale = WORD_LOCALE }: { readonly locale?: string } = {},
 ): string {
   let format = formats.get(locale);
   if (format === undefined) {

@@ -3,11 +3,12 @@
  */
 import { Decimal } from "#domain/money.ts";
 import {
-  DEFAULT_LOCALE,
   type Figure,
   numberFormat,
+  pageLocale,
   roundedTo,
   toDecimal,
+  WORD_LOCALE,
   written,
   writtenParts,
 } from "./number-formats.ts";
@@ -25,7 +26,7 @@ type Options = { readonly locale?: string; readonly form?: MoneyForm };
 export function showMoney(
   amount: Figure,
   currency: string,
-  { locale = DEFAULT_LOCALE, form = "whole" }: Options = {},
+  { locale = pageLocale, form = "whole" }: Options = {},
 ): string {
   const value = toDecimal(amount);
   if (form === "exact") return written(moneyFormat(locale, currency, exactDigits(value)), value);
@@ -38,20 +39,20 @@ export function showMoney(
 export function showMoneyChange(
   difference: Figure,
   currency: string,
-  { locale = DEFAULT_LOCALE }: { readonly locale?: string } = {},
+  { locale = pageLocale }: { readonly locale?: string } = {},
 ): string {
   const format = moneyFormat(locale, currency, { maximumFractionDigits: 0, signDisplay: "exceptZero" });
   return written(format, roundedTo(toDecimal(difference), 0));
 }
 
 /** The sign or letters that `locale` writes for `currency`: "$", "€", "CHF". */
-export function currencySign(currency: string, locale: string = DEFAULT_LOCALE): string {
+export function currencySign(currency: string, locale: string = pageLocale): string {
   const parts = moneyFormat(locale, currency, {}).formatToParts(0);
   return parts.find(({ type }) => type === "currency")?.value ?? currency;
 }
 
 /** What `locale` calls `currency`: "US dollars". */
-export function currencyName(currency: string, locale: string = DEFAULT_LOCALE): string {
+export function currencyName(currency: string, locale: string = WORD_LOCALE): string {
   const format = numberFormat(locale, { style: "currency", currency, currencyDisplay: "name" });
   const parts = format.formatToParts(0);
   return parts.find(({ type }) => type === "currency")?.value ?? currency;

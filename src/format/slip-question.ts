@@ -6,7 +6,7 @@
  */
 import { Decimal } from "#domain/money.ts";
 import { isRange, type Stated } from "#domain/stated.ts";
-import { DEFAULT_LOCALE } from "./number-formats.ts";
+import { pageLocale } from "./number-formats.ts";
 import { showCount } from "./show-count.ts";
 import { showMoney } from "./show-money.ts";
 import { showOwnershipExact, showPercentExact } from "./show-percent.ts";
@@ -79,7 +79,7 @@ const QUESTIONS: Readonly<Record<SlipComponent, Question>> = {
           params: { typed: money(figure, unit), meant: money(figure.times(BILLION), unit) },
         }
       : null,
-  fullyDilutedShares: (figure, { locale = DEFAULT_LOCALE }) =>
+  fullyDilutedShares: (figure, { locale = pageLocale }) =>
     figure.lessThan(10 * THOUSAND)
       ? {
           code: "fewShares",
@@ -104,7 +104,7 @@ function high(figure: Decimal, unit: Unit, limit: number): SlipQuestion | null {
   return figure.greaterThan(limit) ? { code: "unusuallyHigh", params: { typed: money(figure, unit) } } : null;
 }
 
-function ownershipQuestion(fraction: Decimal, { locale = DEFAULT_LOCALE }: Unit): SlipQuestion | null {
+function ownershipQuestion(fraction: Decimal, { locale = pageLocale }: Unit): SlipQuestion | null {
   const show = (value: Decimal) => showOwnershipExact(value, { locale });
   if (fraction.greaterThan("0.05")) {
     return {
@@ -117,10 +117,10 @@ function ownershipQuestion(fraction: Decimal, { locale = DEFAULT_LOCALE }: Unit)
     : null;
 }
 
-function money(figure: Decimal, { currency, locale = DEFAULT_LOCALE }: Unit): string {
+function money(figure: Decimal, { currency, locale = pageLocale }: Unit): string {
   return showMoney(figure, currency, { locale, form: "exact" });
 }
 
-function percent(fraction: Decimal, { locale = DEFAULT_LOCALE }: Unit): string {
+function percent(fraction: Decimal, { locale = pageLocale }: Unit): string {
   return showPercentExact(fraction, { locale });
 }

@@ -19,13 +19,7 @@ export function plainText(text: string): string {
     .trim();
 }
 
-/** `text` short enough to stand in a sentence. */
-export function shortened(text: string): string {
-  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
-}
-
 const FULL_WIDTH_OFFSET = 0xfee0;
-const LONGEST_QUOTE = 24;
 
 /** Whether a typed text is figures alone, with no sign, word or letter that names a unit. */
 export function isBareNumber(text: string): boolean {

@@ -13,7 +13,7 @@ export const guide = {
   "guide.vesting.note": "when it becomes yours",
   "guide.noGrant": "There is no equity",
   "guide.compare": "Compare this offer",
-  "guide.cancel": "Back to the sheet",
+  "guide.later": "Save and go on later",
   "guide.changeLater": "Everything can be changed later, in the sheet.",
   "guide.soFar": "What it says so far",
   "guide.soFarNote.one": "One year. Changes as you type.",

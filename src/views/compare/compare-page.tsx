@@ -39,7 +39,7 @@ export function ComparePage({ entry, onEntry }: ComparePageProps) {
   return (
     <PanelProvider>
       {exampleId !== null && (
-        <p className={styles.intro}>
+        <p className={styles.intro} data-print="none">
           <span>{say(exampleId === DOSSIER ? "page.introDossier" : "page.introExample")}</span>
           <Button kind="text" onClick={() => onEntry("first")}>
             {say("app.startOwn")}

@@ -7,6 +7,7 @@ import type { Offer } from "#domain/offer.ts";
 import { addOffer } from "#state/actions/offers.ts";
 import { startWith } from "#state/actions/workspaces.ts";
 import { blankOffer } from "#state/blank-offer.ts";
+import { keepEntry, keptEntry } from "#state/entry-draft.ts";
 import { useWorkspace } from "#state/use-workspace.ts";
 import { say } from "#text/say.ts";
 import { Button } from "#ui/button.tsx";
@@ -34,15 +35,22 @@ export function GuidedEntry({ isFirst, onDone }: GuidedEntryProps) {
   const { currency } = useWorkspace();
   // Equity not mentioned yet is not known; that there is none has to be said.
   const [offer, setOffer] = useState<Offer>(() => {
+    const unfinished = keptEntry();
+    if (unfinished !== null) return unfinished;
     const blank = blankOffer("own-offer", currency);
     return { ...blank, grants: [newGrant(blank)] };
   });
   const title = useId();
-  const change = (changes: Partial<Offer>) => setOffer((before) => ({ ...before, ...changes }));
+  const change = (changes: Partial<Offer>) => {
+    const next = { ...offer, ...changes };
+    setOffer(next);
+    keepEntry(next);
+  };
   const keep = () => {
     const { id: _, ...values } = offer;
     if (isFirst) startWith(values);
     else addOffer(values);
+    keepEntry(null);
     onDone();
   };
   return (
@@ -59,7 +67,7 @@ export function GuidedEntry({ isFirst, onDone }: GuidedEntryProps) {
           <Button kind="primary" onClick={keep}>
             {say("guide.compare")}
           </Button>
-          <Button onClick={onDone}>{say("guide.cancel")}</Button>
+          <Button onClick={onDone}>{say("guide.later")}</Button>
           <span className={styles.later}>{say("guide.changeLater")}</span>
         </div>
       </div>

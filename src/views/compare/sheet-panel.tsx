@@ -84,7 +84,7 @@ function SheetBar({ onAddOffer }: { readonly onAddOffer: () => void }) {
     label: say("compare.offerNamed", { letter, company: name === "" ? say("compare.unnamed") : name }),
   }));
   return (
-    <div className={styles.bar}>
+    <div className={styles.bar} data-print="none">
       <SegmentedControl
         label={say("compare.horizon")}
         options={horizons}
@@ -132,7 +132,7 @@ type WaitingProps = {
 function Waiting({ waiting, hidden, onSwap }: WaitingProps) {
   if (waiting.length + hidden.length === 0) return null;
   return (
-    <div className={styles.also}>
+    <div className={styles.also} data-print="none">
       {waiting.length > 0 && <span>{say("page.alsoHere")}</span>}
       {waiting.map((mark) => (
         <Button kind="text" key={mark.id} onClick={() => onSwap(mark.id)}>
@@ -161,7 +161,7 @@ type LeftOutProps = {
 /** What the sheet leaves out, and how to have it back. */
 function LeftOut({ equal, unused, isAllTerms, onAllTerms }: LeftOutProps) {
   return (
-    <p className={styles.rest}>
+    <p className={styles.rest} data-print="none">
       {equal > 0 && (
         <span>
           {sayCount("compare.equalRows", equal)}{" "}

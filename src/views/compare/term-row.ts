@@ -5,7 +5,6 @@
  * left out under "differences only". Neither hides an unknown.
  */
 import type { Offer } from "#domain/offer.ts";
-import type { Workspace } from "#domain/workspace.ts";
 
 export const TERM_ROWS = [
   "baseSalary",
@@ -128,9 +127,4 @@ function saysSomething(row: TermRow, offer: Offer): boolean {
     default:
       return true;
   }
-}
-
-/** Where in the workspace an offer stands; -1 if it does not. */
-export function offerIndex(workspace: Workspace, offerId: string): number {
-  return workspace.offers.findIndex(({ id }) => id === offerId);
 }
