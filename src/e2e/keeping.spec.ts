@@ -1,10 +1,9 @@
 /**
- * What is changed can be taken back, and is still there on the next visit; a copy that cannot be read is
- * never lost.
+ * What is changed can be taken back, and is still there on the next visit. What the browser itself does with
+ * it is tested in storage.spec.ts.
  */
-import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
-import { cell, field, historyButton, openCompare, saved, sentence, type } from "./compare-page.ts";
+import { cell, field, historyButton, openCompare, saved, type } from "./compare-page.ts";
 
 test("everything can be undone step by step and done again, by button and by key", async ({ page }) => {
   await openCompare(page);
@@ -76,22 +75,6 @@ test("a second visit opens what the first one left, with how it was looked at", 
   await expect(second.getByRole("radio", { name: "Year 1" })).toBeChecked();
 });
 
-test("an edit in another tab is announced, and either one can be kept", async ({ page, context }) => {
-  await openCompare(page);
-  const other = await context.newPage();
-  await openCompare(other);
-  await type(field(other, "Base salary", "A"), "180k");
-  await other.keyboard.press("Enter");
-  await saved(other);
-
-  const notice = page.getByRole("status").filter({ hasText: "changed in another tab" });
-  await expect(notice).toBeVisible();
-  await notice.getByRole("button", { name: "Show that one" }).click();
-  await expect(field(page, "Base salary", "A")).toHaveValue("$180,000");
-  await historyButton(page, "Undo").click();
-  await expect(field(page, "Base salary", "A"), "undo brings this tab's back").toHaveValue("$172,000");
-});
-
 /** Writes `text` where the page keeps its workspace, before the page has ever run. */
 async function leaveStoredCopy(page: Page, text: string): Promise<void> {
   await page.goto("./icon.svg");
@@ -116,33 +99,6 @@ async function leaveStoredCopy(page: Page, text: string): Promise<void> {
     { text, savedAt: "2026-11-20T09:30:00.000Z", exampleId: null },
   );
 }
-
-test("a stored copy that cannot be read is kept aside and offered as a download, and the page starts", async ({
-  page,
-}) => {
-  const broken = '{"format":"parley.workspace","version":1,"title":"My three offers", "offers":[{"id"';
-  await leaveStoredCopy(page, broken);
-  await openCompare(page);
-
-  const alert = page.getByRole("alert").filter({ hasText: "could not be read" });
-  await expect(alert).toContainText("It is kept as it was");
-  await expect(alert).toContainText("cannot be read as JSON");
-  await expect(sentence(page), "the page starts").toContainText("$1,400,000");
-
-  const downloading = page.waitForEvent("download");
-  await alert.getByRole("button", { name: "Download the copy" }).click();
-  const path = await (await downloading).path();
-  expect(await readFile(path, "utf8"), "to the letter").toBe(broken);
-
-  await type(field(page, "Base salary", "A"), "180k");
-  await page.keyboard.press("Enter");
-  await saved(page);
-  await page.reload();
-  await expect(field(page, "Base salary", "A")).toHaveValue("$180,000");
-  await expect(alert, "and is still there until it is decided on").toBeVisible();
-  await alert.getByRole("button", { name: "Delete the copy" }).click();
-  await expect(alert).toBeHidden();
-});
 
 test("a copy written by a newer Parley is left untouched, and the page says so", async ({ page }) => {
   await leaveStoredCopy(page, '{"format":"parley.workspace","version":2}');

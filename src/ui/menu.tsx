@@ -63,7 +63,7 @@ export function Menu({ label, name, items, align = "start" }: MenuProps) {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: leaving the pair of button and list closes it
-    <div className={styles.whole} onBlur={leave}>
+    <div className={styles.whole} onBlur={leave} data-print="none">
       <Button
         ref={button}
         kind="quiet"
