@@ -105,6 +105,25 @@ test("“?” makes a term not known, which is a gap and never a zero", async ({
   await expect(cell(page, "Guaranteed cash", "B")).toContainText("at least");
 });
 
+test.describe("in a German browser", () => {
+  test.use({ locale: "de-DE" });
+
+  test("180.000 is a hundred and eighty thousand, and figures are written as they are read", async ({
+    page,
+  }) => {
+    const salary = field(page, "Base salary", "A");
+    await type(salary, "180.000");
+    await page.keyboard.press("Enter");
+    // 4 × 180,000 + 22,000.
+    await expect(cell(page, "Guaranteed cash", "A")).toContainText("742.000");
+    await expect(salary).toHaveValue(/180\.000/);
+    await type(field(page, "Grant", "A"), "0,045%");
+    await page.keyboard.press("Enter");
+    // 0.045 % × 4.5 billion.
+    await expect(cell(page, "Grant", "A")).toContainText("2.025.000");
+  });
+});
+
 test("no text, however strange, breaks the page", async ({ page }) => {
   const errors = errorsOf(page);
   const strange = ["NaN", "Infinity", "1e999", "-1", "−200k", "🦜", "<b>1</b>", "1".repeat(400), "0/0"];
