@@ -86,6 +86,9 @@ function condition(
   const figures = report.offers.find(({ id }) => id === offerId);
   if (pair === undefined || offer === undefined || figures === undefined || figures.outcomes.length === 0)
     return null;
+  // A break-even that cannot be computed is not known; only a grant that pays nothing has none.
+  const isPayoutNone = figures.outcomes.every(({ payout }) => payout === 0);
+  if (pair.breakEvenExitValuation === null && !isPayoutNone) return null;
   return {
     offerId,
     againstId,
