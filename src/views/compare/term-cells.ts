@@ -8,6 +8,7 @@ import type { Grant } from "#domain/grant.ts";
 import { isOption } from "#domain/grant.ts";
 import { Decimal } from "#domain/money.ts";
 import type { Clawback, Offer } from "#domain/offer.ts";
+import { isRange, type Stated } from "#domain/stated.ts";
 import { showCount } from "#format/show-count.ts";
 import { showDate } from "#format/show-date.ts";
 import { showDuration } from "#format/show-duration.ts";
@@ -93,8 +94,9 @@ function bonusCell({ targetBonus, bonusAttainment, currency }: Offer): TermCell 
 function signOnCell({ signOnBonus, currency }: Offer): TermCell {
   if (signOnBonus === null) return { value: null, note: say("sheet.ask") };
   const { installments, clawback } = signOnBonus;
-  if (installments.length === 0) return { value: say("sheet.none"), note: null };
-  const total = statedMoneyText(statedSum(installments.map(({ amount }) => amount)), currency);
+  const amounts = installments.map(({ amount }) => amount);
+  if (isNone(statedSum(amounts))) return { value: say("sheet.none"), note: null };
+  const total = knownSumText(amounts, currency);
   const repaid = clawbackNote(clawback);
   if (installments.length > 1) {
     const count = showCount(installments.length);
@@ -113,17 +115,22 @@ function clawbackNote(clawback: Clawback): string | null {
 }
 
 function listCell(
-  amounts: readonly Offer["baseSalary"][],
+  amounts: readonly Stated[],
   currency: string,
   onlyLabel: string | null,
   when: string,
 ): TermCell {
   if (amounts.length === 0) return { value: say("sheet.none"), note: null };
-  const known = amounts.filter((amount) => amount !== null);
-  const total = statedMoneyText(statedSum(known), currency);
-  if (known.length === 0) return { value: null, note: onlyLabel ?? when };
-  const isPartial = known.length < amounts.length && total !== null;
-  return { value: isPartial ? say("sheet.atLeast", { amount: total }) : total, note: onlyLabel || when };
+  return { value: knownSumText(amounts, currency), note: onlyLabel || when };
+}
+
+/** The sum of what is known: "at least" its low end beside an unknown, null where that says nothing. */
+function knownSumText(amounts: readonly Stated[], currency: string): string | null {
+  const known = statedSum(amounts.filter((amount) => amount !== null));
+  if (!amounts.includes(null)) return statedMoneyText(known, currency);
+  const least = isRange(known) ? known.low : known;
+  if (least === null || isNone(least)) return null;
+  return say("sheet.atLeast", { amount: showMoney(least, currency) });
 }
 
 function locationCell({ locationAdjustment }: Offer): TermCell {
@@ -155,7 +162,7 @@ function grantsCell({ grants, currency }: Offer): TermCell {
   return { value, note: others.length === 0 ? kind : sayCount("sheet.andMore", others.length, { kind }) };
 }
 
-function strikeCell({ grants, currency, companyFacts }: Offer): TermCell {
+function strikeCell({ grants, currency }: Offer): TermCell {
   const options = grants.filter(({ kind }) => isOption(kind));
   const [first] = options;
   if (first === undefined) return { value: say("sheet.none"), note: say("sheet.noOptions") };
@@ -164,9 +171,8 @@ function strikeCell({ grants, currency, companyFacts }: Offer): TermCell {
     const price = statedText(first.strike.price, (end) => showMoney(end, currency, { form: "exact" }));
     return { value: price, note: say("sheet.perShare") };
   }
-  const factsCurrency = companyFacts.currency ?? currency;
   const valuation = statedText(first.strike.valuation, (end) =>
-    showMoney(end, factsCurrency, { form: "compact" }),
+    showMoney(end, currency, { form: "compact" }),
   );
   return { value: valuation, note: say("sheet.strikeAsValuation") };
 }
@@ -199,7 +205,9 @@ function vestingRhythm(months: number) {
 }
 
 function marketNote({ companyFacts, currency }: Offer): string | null {
-  const market = companyFacts.prices?.find(({ kind }) => kind === "market");
+  const [market] = (companyFacts.prices ?? [])
+    .filter(({ kind }) => kind === "market")
+    .sort((a, b) => (b.asOf ?? "").localeCompare(a.asOf ?? ""));
   if (market === undefined) return say("sheet.tradesDaily");
   const price = showMoney(market.price, companyFacts.currency ?? currency, { form: "exact" });
   return say("sheet.priceOf", { price });

@@ -2,9 +2,12 @@
  * The sheet's rows of terms: which pay elements there are, in which order, and when a row can be left out.
  *
  * A row that says nothing in any offer is offered under "all terms"; one that is the same everywhere is
- * left out under "differences only". Neither hides an unknown.
+ * left out under "differences only". Neither hides an unknown: two of them are not known to be equal.
  */
+import { isDecimalText } from "#domain/decimal-text.ts";
+import { Decimal } from "#domain/money.ts";
 import type { Offer } from "#domain/offer.ts";
+import { termCell } from "./term-cells.ts";
 
 export const TERM_ROWS = [
   "baseSalary",
@@ -69,12 +72,18 @@ export function visibleRows(
 }
 
 function differs(row: TermRow, offers: readonly Offer[]): boolean {
-  const values = offers.map((offer) => JSON.stringify(termValue(row, offer)));
-  return new Set(values).size > 1;
+  const values = offers.map((offer) => JSON.stringify(termValue(row, offer), shortest));
+  return new Set(values).size > 1 || offers.some((offer) => termCell(row, offer).value === null);
 }
 
-/** What an offer says in a row, as a value that can be compared; ids and labels of one's own left out. */
+/** "172000.00" as "172000", so that one figure has one text. */
+function shortest(_key: string, value: unknown): unknown {
+  return typeof value === "string" && isDecimalText(value) ? new Decimal(value).toFixed() : value;
+}
+
+/** What an offer says in a row, as a value that can be compared: money with its currency, ids left out. */
 export function termValue(row: TermRow, offer: Offer): unknown {
+  const companyCurrency = offer.companyFacts.currency ?? offer.currency;
   switch (row) {
     case "baseSalary":
       return [offer.baseSalary, offer.currency];
@@ -87,15 +96,15 @@ export function termValue(row: TermRow, offer: Offer): unknown {
     case "relocation":
       return [offer.relocation, offer.currency];
     case "benefits":
-      return offer.benefits;
+      return offer.benefits.map((benefit) => [benefit, offer.currency]);
     case "costs":
-      return offer.costs;
+      return offer.costs.map((cost) => [cost, offer.currency]);
     case "locationAdjustment":
       return offer.locationAdjustment;
     case "grants":
-      return offer.grants.map(({ kind, size }) => [kind, size]);
+      return offer.grants.map(({ kind, size }) => [kind, size, size.kind === "value" && offer.currency]);
     case "strike":
-      return offer.grants.map(({ strike }) => strike);
+      return offer.grants.map(({ strike }) => strike && [strike, offer.currency]);
     case "vesting":
       return offer.grants.map(({ vesting }) => vesting);
     case "valuation":
@@ -104,9 +113,10 @@ export function termValue(row: TermRow, offer: Offer): unknown {
         offer.companyFacts.postMoneyValuation,
         offer.companyFacts.valuationAsOf,
         offer.companyFacts.prices ?? [],
+        companyCurrency,
       ];
     case "preference":
-      return offer.companyFacts.preferred;
+      return offer.companyFacts.preferred.map((preferred) => [preferred, companyCurrency]);
   }
 }
 
