@@ -4,12 +4,13 @@
  * A document's "total compensation" does not say what it counts; the offer stands there with its paper total
  * of year 1, the reading under which the most is counted. MODEL section 5.
  */
-import { Decimal } from "#domain/money.ts";
+import { Decimal, ONE } from "#domain/money.ts";
 import type { Offer } from "#domain/offer.ts";
 import type { OfferReport } from "#domain/report.ts";
 import { isRange, type Stated } from "#domain/stated.ts";
 import type { Component } from "#domain/vocabulary.ts";
 import type { Workspace } from "#domain/workspace.ts";
+import { exchangeRate, locationFactor } from "#engine/offer-terms.ts";
 import { statedSum } from "./stated-text.ts";
 
 /** Low and high, equal for a point; money in the workspace's currency, ownership in percent. */
@@ -27,7 +28,9 @@ export function offerInterval(
     case "baseSalary":
       return stretched(firstYear?.baseSalary ?? null, offer.baseSalary);
     case "targetBonus":
-      return point(firstYear?.targetBonus ?? null);
+      return offer.targetBonus?.kind === "rateOfBase"
+        ? stretched(firstYear?.targetBonus ?? null, offer.targetBonus.rate, offer.baseSalary)
+        : stretched(firstYear?.targetBonus ?? null, offer.targetBonus?.amount ?? null);
     case "totalCompensation":
       return point(firstYear?.paperTotal ?? null);
     case "signOnBonus":
@@ -36,11 +39,12 @@ export function offerInterval(
         offer,
         workspace,
         offer.signOnBonus === null,
+        locationFactor(offer, "signOnBonus"),
       );
     case "relocation":
       return converted(offer.relocation?.amount ?? null, offer, workspace, false);
     case "equityPercent":
-      return ownership(offer);
+      return ownership(offer, workspace);
     case "equityValue":
       return offer.companyFacts.liquidity === "private" ? point(figures.headlineEquity) : null;
     default:
@@ -52,13 +56,16 @@ function point(amount: Decimal | null): OfferInterval | null {
   return amount === null || amount.isZero() ? null : { low: amount.toNumber(), high: amount.toNumber() };
 }
 
-/** The computed middle, stretched in proportion to the range that was stated. */
-function stretched(middle: Decimal | null, stated: Stated): OfferInterval | null {
-  if (middle === null || !isRange(stated)) return point(middle);
-  const centre = new Decimal(stated.low).plus(stated.high).dividedBy(2);
-  if (centre.isZero()) return point(middle);
-  const scale = middle.dividedBy(centre);
-  return { low: scale.times(stated.low).toNumber(), high: scale.times(stated.high).toNumber() };
+/** The computed middle, stretched in proportion to the ranges that it is the product of. */
+function stretched(middle: Decimal | null, ...factors: readonly Stated[]): OfferInterval | null {
+  if (middle === null || middle.isZero()) return null;
+  let [low, high] = [middle, middle];
+  for (const factor of factors.filter(isRange)) {
+    const centre = new Decimal(factor.low).plus(factor.high).dividedBy(2);
+    low = low.times(factor.low).dividedBy(centre);
+    high = high.times(factor.high).dividedBy(centre);
+  }
+  return { low: low.toNumber(), high: high.toNumber() };
 }
 
 function converted(
@@ -66,21 +73,24 @@ function converted(
   offer: Offer,
   workspace: Workspace,
   isUnknown: boolean,
+  factor: Decimal = ONE,
 ): OfferInterval | null {
-  const rate = offer.currency === workspace.currency ? "1" : workspace.exchangeRates[offer.currency];
-  if (isUnknown || stated === null || rate === undefined) return null;
+  const rate = exchangeRate(workspace, offer.currency);
+  if (isUnknown || stated === null || rate === null) return null;
   const [low, high] = isRange(stated) ? [stated.low, stated.high] : [stated, stated];
   const interval = {
-    low: new Decimal(low).times(rate).toNumber(),
-    high: new Decimal(high).times(rate).toNumber(),
+    low: new Decimal(low).times(factor).times(rate).toNumber(),
+    high: new Decimal(high).times(factor).times(rate).toNumber(),
   };
   return interval.high === 0 ? null : interval;
 }
 
-/** The percentage of the company that all new grants of a private offer come to; null where one has none. */
-function ownership({ grants, companyFacts }: Offer): OfferInterval | null {
+/** The percentage of the company that all grants of a private offer come to; null where one has none. */
+function ownership(offer: Offer, workspace: Workspace): OfferInterval | null {
+  const { grants, companyFacts } = offer;
   if (companyFacts.liquidity === "public" || grants.length === 0) return null;
-  const valuation = companyFacts.postMoneyValuation;
+  const valuation = inOwnCurrency(companyFacts.postMoneyValuation, offer, workspace);
+  const percent = locationFactor(offer, "grants").times(100);
   let low = new Decimal(0);
   let high = new Decimal(0);
   for (const { size } of grants) {
@@ -89,7 +99,20 @@ function ownership({ grants, companyFacts }: Offer): OfferInterval | null {
     low = low.plus(ends[0]);
     high = high.plus(ends[1]);
   }
-  return { low: low.times(100).toNumber(), high: high.times(100).toNumber() };
+  return { low: low.times(percent).toNumber(), high: high.times(percent).toNumber() };
+}
+
+/** A valuation in the company's currency as one in the offer's, in which its grants are stated. */
+function inOwnCurrency(valuation: Stated, { currency, companyFacts }: Offer, workspace: Workspace): Stated {
+  const companyCurrency = companyFacts.currency ?? currency;
+  if (companyCurrency === currency || valuation === null) return valuation;
+  const from = exchangeRate(workspace, companyCurrency);
+  const to = exchangeRate(workspace, currency);
+  if (from === null || to === null) return null;
+  const convert = (end: string) => new Decimal(end).times(from).dividedBy(to).toFixed();
+  return isRange(valuation)
+    ? { low: convert(valuation.low), high: convert(valuation.high) }
+    : convert(valuation);
 }
 
 function sizeEnds(

@@ -9,6 +9,7 @@ import type { Fact, SourceDocument } from "#domain/evidence.ts";
 import type { Report } from "#domain/report.ts";
 import type { Component, Level } from "#domain/vocabulary.ts";
 import type { Workspace } from "#domain/workspace.ts";
+import { type Figure, qualifier } from "#engine/qualifier.ts";
 import { showMoney } from "#format/show-money.ts";
 import { showOwnership } from "#format/show-percent.ts";
 import { placeName } from "#text/place-name.ts";
@@ -39,6 +40,12 @@ const LEVELS: readonly (Level | null)[] = [
 /** A component that an offer can stand on. */
 type AxisComponent = (typeof PANELS)[keyof typeof PANELS][number];
 
+/** Components that are sums: "at least" or "about" where something in them is not known. */
+const QUALIFIED: Partial<Record<AxisComponent, Figure>> = {
+  totalCompensation: "paperTotal",
+  equityValue: "headlineEquity",
+};
+
 type Reported = { readonly fact: Fact; readonly document: SourceDocument };
 
 /** The panels that the workspace's documents fill, with `marks` as markers. */
@@ -57,13 +64,19 @@ export function rangePanels(
   });
 }
 
-/** Facts on what employers offer, in the workspace's currency or in percent, with their documents. */
+/**
+ * Facts on what employers offer, in the workspace's currency or in percent, with their documents; pay by the
+ * month, week or hour has no place on an axis of years.
+ */
 export function comparableFacts(workspace: Workspace): readonly Reported[] {
   return workspace.documents.flatMap((document) =>
     document.facts
       .filter(
-        ({ subject, unit }) =>
+        ({ subject, unit, period }) =>
           (subject === "offer" || subject === "market") &&
+          period !== "monthly" &&
+          period !== "weekly" &&
+          period !== "hourly" &&
           (unit === "percent" || unit === workspace.currency),
       )
       .map((fact) => ({ fact, document })),
@@ -94,7 +107,10 @@ function rangeComponent(
     const ownRowIds = ordered
       .filter(({ fact }) => fact.level !== null && fact.level === offer.level)
       .map(({ fact }) => fact.id);
-    const said = intervalText(component, interval, workspace.currency);
+    const text = intervalText(component, interval, workspace.currency);
+    const figure = QUALIFIED[component];
+    const how = figure === undefined ? "exact" : qualifier(offer, figures?.gaps ?? [], figure);
+    const said = how === "exact" ? text : say(`page.qualified.${how}`, { amount: text });
     return [{ offerId: mark.id, ...interval, said, ownRowIds }];
   });
   return {
