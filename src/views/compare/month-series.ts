@@ -69,9 +69,11 @@ export function firstVestingMonth(offer: OfferReport): number | null {
   return offer.months.find(({ vestedFraction }) => vestedFraction?.greaterThan(0) === true)?.month ?? null;
 }
 
-/** The first vesting month of all offers in `marks` that have equity, where they share one. */
+/** The first vesting month of all offers in `marks` that have equity, where they share one and it is known. */
 export function sharedFirstVestingMonth(report: Report, marks: readonly ChartOffer[]): number | null {
-  const months = withReports(report, marks).flatMap(([, offer]) => firstVestingMonth(offer) ?? []);
+  const offers = withReports(report, marks).map(([, offer]) => offer);
+  if (offers.some(({ months }) => months.some(({ vestedFraction }) => vestedFraction === null))) return null;
+  const months = offers.flatMap((offer) => firstVestingMonth(offer) ?? []);
   const [first] = months;
   return first !== undefined && months.every((month) => month === first) ? first : null;
 }

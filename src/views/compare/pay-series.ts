@@ -2,7 +2,7 @@
  * Pay per year by element, shaped for the bars: cash and what can be sold apart from private equity.
  */
 import type { PayBar } from "#charts/series.ts";
-import type { Decimal } from "#domain/money.ts";
+import { type Decimal, sum, ZERO } from "#domain/money.ts";
 import type { Report } from "#domain/report.ts";
 import type { Workspace } from "#domain/workspace.ts";
 
@@ -40,19 +40,19 @@ export function mostPrivate(
   visibleIds: readonly string[],
 ): { readonly offerId: string; readonly fraction: number } | null {
   const shares = report.offers
-    .filter(({ id }) => visibleIds.includes(id))
-    .map(({ id, horizon }) => ({
+    // Only an offer with private equity has outcomes.
+    .filter(({ id, outcomes }) => visibleIds.includes(id) && outcomes.length > 0)
+    .map(({ id, years, horizon }) => ({
       offerId: id,
-      fraction: privateFraction(horizon.expectedCash, horizon.paperTotal),
+      fraction: partOf(sum(years.map(({ vestedEquity }) => vestedEquity ?? ZERO)), horizon.paperTotal),
     }))
     .sort((a, b) => b.fraction - a.fraction);
   const [first] = shares;
   return first === undefined || first.fraction <= 0 ? null : first;
 }
 
-/** What part of a paper total is neither cash nor can be sold (other benefits included). */
-function privateFraction(expectedCash: Decimal, paperTotal: Decimal): number {
-  return paperTotal.greaterThan(0) ? 1 - expectedCash.dividedBy(paperTotal).toNumber() : 0;
+function partOf(part: Decimal, whole: Decimal): number {
+  return whole.greaterThan(0) ? part.dividedBy(whole).toNumber() : 0;
 }
 
 /** Whether the shares of an offer's company trade. */

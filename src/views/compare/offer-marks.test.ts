@@ -1,0 +1,32 @@
+/** One letter and one colour for each offer, everywhere. */
+import { expect, test } from "vitest";
+import { sampleOffer, sampleWorkspace } from "#engine/sample-workspace.ts";
+import { offerLetter, offerMarks } from "./offer-marks.ts";
+
+const workspace = sampleWorkspace(
+  ["one", "two", "three", "four", "five", "six"].map((id) => sampleOffer({ id, company: `The ${id}` })),
+);
+
+test("an offer keeps its letter and its colour while others are hidden", () => {
+  expect(offerMarks(workspace, ["five", "two"])).toEqual([
+    { id: "two", key: "b", letter: "B", name: "The two" },
+    { id: "five", key: "e", letter: "E", name: "The five" },
+  ]);
+});
+
+test("the sixth has a letter of its own, and the first one's colour again", () => {
+  expect(offerMarks(workspace, ["six"])).toMatchObject([{ key: "a", letter: "F" }]);
+});
+
+test("an offer that was deleted has no mark, and nothing visible has none", () => {
+  expect(offerMarks(workspace, ["gone"])).toEqual([]);
+  expect(offerMarks(workspace, [])).toEqual([]);
+});
+
+test.each([
+  [0, "A"],
+  [25, "Z"],
+  [26, "27"],
+])("the offer at place %d is %s", (index, letter) => {
+  expect(offerLetter(index)).toBe(letter);
+});
