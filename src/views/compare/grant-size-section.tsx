@@ -146,44 +146,53 @@ function strikeFigure(strike: Strike): Stated {
   return strike.kind === "pricePerShare" ? strike.price : strike.valuation;
 }
 
-/** `size` said another way: carried over where the valuation or the share count allows it, else not stated. */
-export function resized(size: GrantSize, kind: GrantSize["kind"], { companyFacts }: Offer): GrantSize {
+/**
+ * `size` said another way, a range with both its ends: carried over where the valuation, in the grant's
+ * currency, or the share count allows it, else not stated.
+ */
+export function resized(
+  size: GrantSize,
+  kind: GrantSize["kind"],
+  { companyFacts, currency }: Offer,
+): GrantSize {
   if (size.kind === kind) return size;
-  const valuation = pointOf(companyFacts.postMoneyValuation);
+  const isForeign = (companyFacts.currency ?? currency) !== currency;
+  const valuation = isForeign ? null : pointOf(companyFacts.postMoneyValuation);
   const fullyDiluted = pointOf(companyFacts.fullyDilutedShares);
   const fraction = ownershipOf(size, valuation, fullyDiluted);
   switch (kind) {
     case "ownership":
-      return { kind, fraction: fraction?.toFixed() ?? null };
+      return { kind, fraction };
     case "shares":
-      return {
-        kind,
-        shares:
-          fraction === null || fullyDiluted === null ? null : fraction.times(fullyDiluted).floor().toFixed(),
-      };
+      return { kind, shares: mapped(fraction, fullyDiluted, (end, whole) => end.times(whole).round()) };
     case "value":
       return {
         kind,
-        amount:
-          fraction === null || valuation === null
-            ? null
-            : fraction.times(valuation).toDecimalPlaces(2).toFixed(),
+        amount: mapped(fraction, valuation, (end, whole) => end.times(whole).toDecimalPlaces(2)),
       };
   }
 }
 
-function ownershipOf(
-  size: GrantSize,
-  valuation: Decimal | null,
-  fullyDiluted: Decimal | null,
-): Decimal | null {
+/** The part of the company; more than all of it is none that can be stated. */
+function ownershipOf(size: GrantSize, valuation: Decimal | null, fullyDiluted: Decimal | null): Stated {
   const [part, whole] =
     size.kind === "ownership"
-      ? [pointOf(size.fraction), new Decimal(1)]
+      ? [size.fraction, new Decimal(1)]
       : size.kind === "shares"
-        ? [pointOf(size.shares), fullyDiluted]
-        : [pointOf(size.amount), size.atValuation === undefined ? valuation : pointOf(size.atValuation)];
-  return part === null || whole === null || whole.isZero() ? null : part.dividedBy(whole).toDecimalPlaces(12);
+        ? [size.shares, fullyDiluted]
+        : [size.amount, size.atValuation === undefined ? valuation : pointOf(size.atValuation)];
+  if (whole?.isZero() || (part !== null && whole?.lessThan(isRange(part) ? part.high : part))) return null;
+  return mapped(part, whole, (end, all) => end.dividedBy(all).toDecimalPlaces(12));
+}
+
+function mapped(
+  stated: Stated,
+  whole: Decimal | null,
+  carry: (end: Decimal, whole: Decimal) => Decimal,
+): Stated {
+  if (stated === null || whole === null) return null;
+  const end = (text: string) => carry(new Decimal(text), whole).toFixed();
+  return isRange(stated) ? { low: end(stated.low), high: end(stated.high) } : end(stated);
 }
 
 function pointOf(stated: Stated): Decimal | null {
