@@ -10,6 +10,8 @@ import { say } from "#text/say.ts";
 import { sayFindingHere } from "#text/say-finding.ts";
 import type { Reading } from "#ui/reading.ts";
 
+const MOST_MULTIPLE = "1000000";
+
 /** A plain number from `least` to `most`, both included; `whole` refuses fractions. */
 export function numberReading(
   text: string,
@@ -32,7 +34,7 @@ export function numberReading(
 
 /** "3×", "3x" or "3". */
 export function multipleReading(text: string): Reading<string> {
-  return numberReading(text.replace(/[×x]\s*$/i, ""), "0", "1000000");
+  return numberReading(text.replace(/[×x]\s*$/i, ""), "0", MOST_MULTIPLE);
 }
 
 /** "0× 20 %; 1× 50 %; 4× 30 %": multiples with chances that add up to 100 %; labels stay by their place. */
@@ -43,6 +45,9 @@ export function outcomesReading(text: string, before: readonly Outcome[]): Readi
     const figures = /^\s*(\d*\.?\d+)\s*[×x]?\s*[,:=\s]\s*(\d*\.?\d+)\s*%?\s*$/i.exec(entry);
     const [, multiple, chance] = figures ?? [];
     if (multiple === undefined || chance === undefined) return refused("notDecimal", { value: entry.trim() });
+    if (new Decimal(multiple).greaterThan(MOST_MULTIPLE)) {
+      return refused("aboveMost", { value: multiple, most: MOST_MULTIPLE });
+    }
     const probability = new Decimal(chance).dividedBy(100).toFixed();
     outcomes.push({ label: before[index]?.label ?? "", multiple, probability });
   }

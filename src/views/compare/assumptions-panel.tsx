@@ -142,6 +142,14 @@ function OutcomesSection({ assumptions }: { readonly assumptions: Assumptions })
             }),
           )
           .join("; ")}
+        editable={outcomes
+          .map(({ multiple, probability }) =>
+            say("panel.outcomeWritten", {
+              multiple: `${multiple}×`,
+              chance: `${new Decimal(probability).times(100).toFixed()} %`,
+            }),
+          )
+          .join("; ")}
         read={(text) => outcomesReading(text, outcomes)}
         note={say("field.addsUpTo", { sum: showPercent(whole) })}
         onCommit={(value) => setAt(at, value)}
@@ -152,6 +160,7 @@ function OutcomesSection({ assumptions }: { readonly assumptions: Assumptions })
           <DraftField<string>
             label={outcome.label === "" ? say("field.outcomeMultiple") : outcome.label}
             shown={showMultiple(outcome.multiple)}
+            editable={`${outcome.multiple}×`}
             read={multipleReading}
             onCommit={(multiple) => setAt([...at, index, "multiple"], multiple)}
           />

@@ -127,6 +127,7 @@ function OwnSchedule({ grant, path }: Pick<VestingSectionProps, "grant" | "path"
         shown={
           vesting.yearlyFractions?.map((fraction) => showPercent(fraction)).join(" / ") ?? say("panel.evenly")
         }
+        editable={vesting.yearlyFractions?.map((part) => new Decimal(part).times(100).toFixed()).join(" / ")}
         read={(text) => yearlyReading(text, vesting.durationMonths)}
         note={say("panel.yearlyNote")}
         onCommit={(fractions) => setAt([...at, "yearlyFractions"], fractions)}

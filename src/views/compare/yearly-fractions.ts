@@ -13,7 +13,7 @@ export type YearlyFractions =
 /** `text` for a grant that vests over `durationMonths`; figures are percent, whole to the hundred. */
 export function yearlyFractions(text: string, durationMonths: number): YearlyFractions {
   const words = text.split(/[\s,/;%]+/).filter((word) => word !== "");
-  if (words.length === 0 || !/\d/.test(text)) return { ok: true, fractions: null };
+  if (words.length === 0 || /^\s*even(ly)?\s*$/i.test(text)) return { ok: true, fractions: null };
   if (!words.every((word) => isDecimalText(word) && !word.startsWith("-"))) {
     return { ok: false, finding: { code: "notDecimal", params: { value: text } } };
   }
