@@ -89,7 +89,7 @@ export function placeIdOf(place: string): string | null {
     .normalize("NFC")
     .trim()
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")
     .replace(/^-+|-+$/g, "");
   return id === "" ? null : id;
 }
