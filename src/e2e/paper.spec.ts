@@ -1,6 +1,6 @@
 /** The page as printed, and for people who ask for less motion. */
 import { expect, test } from "@playwright/test";
-import { chart, field, openCompare, sentence, sheet } from "./compare-page.ts";
+import { cell, chart, openCompare, sentence, sheet } from "./compare-page.ts";
 import { readThrough } from "./reading.ts";
 
 test("printed, the page has its sentence, sheet and every chart, and nothing that can only be clicked", async ({
@@ -13,7 +13,7 @@ test("printed, the page has its sentence, sheet and every chart, and nothing tha
 
   await expect(sentence(page)).toContainText("$1,400,000");
   await expect(sheet(page).getByRole("row", { name: /^On paper/ })).toContainText("$3,185,000");
-  await expect(field(page, "Valuation", "A")).toHaveValue("$4.5B");
+  await expect(cell(page, "Grant", "A")).toContainText("$2,475,000 at headline");
   await expect(page.getByRole("img", { name: /^Year 1 · A Hugging Face/ })).toBeVisible();
   await expect(chart(page, "Nothing vests before month 12").locator("svg").first()).toBeVisible();
   await expect(chart(page, /A’s base sits in/).getByText("0.055 %")).toBeVisible();
@@ -40,6 +40,15 @@ test("printed, nothing is cut off at the side of the paper, also in the dark the
   expect(room).toBe(0);
   const [red = 0, green = 0, blue = 0] = (ground.match(/[\d.]+/g) ?? []).map(Number);
   expect(Math.min(red, green, blue), `paper is light: ${ground}`).toBeGreaterThan(230);
+});
+
+test("on paper a range in the sheet stands whole, over two lines if need be", async ({ page }) => {
+  await openCompare(page);
+  await page.emulateMedia({ media: "print" });
+  const printed = await cell(page, "Base salary", "D")
+    .locator("[data-printed]")
+    .evaluate((place) => getComputedStyle(place, "::before").content);
+  expect(printed).toBe('"$140,000 to $160,000"');
 });
 
 test("with reduced motion nothing on the page moves by itself", async ({ page }) => {

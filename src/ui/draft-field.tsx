@@ -65,7 +65,10 @@ export function DraftField<Value>(props: DraftFieldProps<Value>) {
   };
 
   return (
-    <div className={classNames(styles.field, variant === "cell" && styles.cell)}>
+    <div
+      className={classNames(styles.field, variant === "cell" && styles.cell)}
+      data-printed={draft.text === "" && isNotStated ? words.notStated : draft.text}
+    >
       <Head
         id={id}
         label={label}
