@@ -54,19 +54,23 @@ const refusedFiles = [
   },
 ];
 
-for (const { file, says } of refusedFiles) {
-  test(`${file} is refused with what is wrong and where, and nothing is lost`, async ({ page }) => {
-    await openFile(page, `fixtures/invalid/${file}`);
-    const alert = page.getByRole("alert").filter({ hasText: "could not be opened" });
-    await expect(alert).toContainText(`“${file}” could not be opened. What was here is unchanged.`);
-    for (const words of says) await expect(alert).toContainText(words);
+test("a file that cannot be a workspace is refused with what is wrong and where, and nothing is lost", async ({
+  page,
+}) => {
+  for (const { file, says } of refusedFiles) {
+    await test.step(file, async () => {
+      await openFile(page, `fixtures/invalid/${file}`);
+      const alert = page.getByRole("alert").filter({ hasText: "could not be opened" });
+      await expect(alert).toContainText(`“${file}” could not be opened. What was here is unchanged.`);
+      for (const words of says) await expect(alert).toContainText(words);
 
-    await expect(field(page, "Base salary", "A")).toHaveValue("$199,000");
-    await expect(historyButton(page, "Undo")).toBeEnabled();
-    await alert.getByRole("button", { name: "Close" }).click();
-    await expect(alert).toBeHidden();
-  });
-}
+      await expect(field(page, "Base salary", "A")).toHaveValue("$199,000");
+      await expect(historyButton(page, "Undo")).toBeEnabled();
+      await alert.getByRole("button", { name: "Close" }).click();
+      await expect(alert).toBeHidden();
+    });
+  }
+});
 
 test("ten thousand offers and fifty megabytes are refused, and the page answers on", async ({
   page,
@@ -157,7 +161,7 @@ test("every example opens with a sentence and figures, and breaks nothing", asyn
     await page.getByRole("banner").getByRole("button", { name: "Open", exact: true }).click();
     await page.getByRole("menuitem", { name: new RegExp(`^${name}`) }).click();
     await expect(page.getByText("An example is open").first()).toBeVisible();
-    await expect(sentence(page)).toContainText("that you can count on".slice(5));
+    await expect(sentence(page)).toContainText("you can count on");
     await expect(page.getByRole("main")).not.toContainText(/NaN|Infinity|undefined|\[object/);
   }
   expect(errors).toEqual([]);
