@@ -81,7 +81,7 @@ const monthLabel = (month: number) => say("page.monthTitle", { number: String(mo
 
 function ValuePanel() {
   const { workspace, report, marks } = useDeferredCompare();
-  const cliffs = cliffMonths(report, marks).map((month) => ({ month, label: say("chart.value.cliff") }));
+  const cliffs = cliffMonths(workspace, marks).map((month) => ({ month, label: say("chart.value.cliff") }));
   const shared = sharedFirstVestingMonth(report, marks);
   const title =
     shared !== null && shared > 1

@@ -2,7 +2,11 @@
  * The equity cells of the sheet: the size of the grant and the valuation, each a field in place.
  */
 import type { Grant, GrantSize } from "#domain/grant.ts";
+import type { Offer } from "#domain/offer.ts";
+import type { OfferReport } from "#domain/report.ts";
 import type { Stated } from "#domain/stated.ts";
+import type { Workspace } from "#domain/workspace.ts";
+import { qualifier } from "#engine/qualifier.ts";
 import { readGrantSize } from "#format/read-grant-size.ts";
 import { showMoney } from "#format/show-money.ts";
 import { showOwnership } from "#format/show-percent.ts";
@@ -12,11 +16,12 @@ import { useFieldWords } from "#ui/field-words.tsx";
 import { MoneyField } from "#ui/money-field.tsx";
 import { readingOf } from "#ui/reading-of.ts";
 import { cellLabel } from "./cash-cells.tsx";
+import { grantSizeText } from "./equity-terms.ts";
 import { offerInterval } from "./offer-interval.ts";
 import { NoteButton, PanelCell } from "./panel-cell.tsx";
 import styles from "./sheet.module.css";
 import { slipIn, slipInGrant } from "./slip.ts";
-import { grantSizeText, termCell } from "./term-cells.ts";
+import { termCell } from "./term-cells.ts";
 import type { CellProps } from "./term-rows.tsx";
 import { useCompare } from "./use-compare.ts";
 import { useEdit } from "./use-edit.ts";
@@ -79,27 +84,19 @@ function GrantWorth({ offer }: CellProps) {
   const { workspace, report } = useCompare();
   const figures = report.offers.find(({ id }) => id === offer.id);
   if (figures === undefined || offer.grants.length === 0) return null;
-  if (offer.companyFacts.liquidity === "public") {
-    return figures.headlineEquity === null ? (
-      <span className={styles.sub}>{say("compare.notComputable")}</span>
-    ) : (
-      <span className={styles.sub}>
-        {say("page.publicWorth", { amount: showMoney(figures.headlineEquity, workspace.currency) })}
-      </span>
-    );
-  }
+  return <span className={styles.sub}>{worthText(offer, figures, workspace)}</span>;
+}
+
+function worthText(offer: Offer, figures: OfferReport, workspace: Workspace): string {
+  const isPublic = offer.companyFacts.liquidity === "public";
   const isMoney = offer.grants.every(({ size }) => size.kind === "value");
   const ownership = offerInterval("equityPercent", offer, figures, workspace);
-  if (isMoney && ownership !== null) {
-    return <span className={styles.sub}>{ownershipText(ownership)}</span>;
-  }
-  return figures.headlineEquity === null ? (
-    <span className={styles.sub}>{say("compare.notComputable")}</span>
-  ) : (
-    <span className={styles.sub}>
-      {say("page.headlineWorth", { amount: showMoney(figures.headlineEquity, workspace.currency) })}
-    </span>
-  );
+  if (!isPublic && isMoney && ownership !== null) return ownershipText(ownership);
+  if (figures.headlineEquity === null) return say("compare.notComputable");
+  const exact = showMoney(figures.headlineEquity, workspace.currency);
+  const qualified = offer.grants.length > 1 ? qualifier(offer, figures.gaps, "headlineEquity") : "exact";
+  const amount = qualified === "exact" ? exact : say(`page.qualified.${qualified}`, { amount: exact });
+  return say(isPublic ? "page.publicWorth" : "page.headlineWorth", { amount });
 }
 
 function ownershipText({ low, high }: { readonly low: number; readonly high: number }): string {

@@ -78,10 +78,15 @@ export function sharedFirstVestingMonth(report: Report, marks: readonly ChartOff
   return first !== undefined && months.every((month) => month === first) ? first : null;
 }
 
-/** The cliff months to mark, each once, in order; month 1 is no cliff. */
-export function cliffMonths(report: Report, marks: readonly ChartOffer[]): readonly number[] {
-  const months = withReports(report, marks).flatMap(([, offer]) => firstVestingMonth(offer) ?? []);
-  return [...new Set(months)].filter((month) => month > 1).sort((a, b) => a - b);
+/** The months to mark as cliffs, each once, in order; one that passed before month 1 is none. */
+export function cliffMonths(workspace: Workspace, marks: readonly ChartOffer[]): readonly number[] {
+  const months = workspace.offers
+    .filter(({ id }) => marks.some((mark) => mark.id === id))
+    .flatMap(({ grants }) => grants.filter(({ vesting }) => vesting.cliffMonths > 0))
+    .map(({ vesting }) => vesting.startMonth + vesting.cliffMonths);
+  return [...new Set(months)]
+    .filter((month) => month > 1 && month <= workspace.assumptions.horizonYears * 12)
+    .sort((a, b) => a - b);
 }
 
 function hasPrivateEquity(workspace: Workspace, offer: OfferReport): boolean {

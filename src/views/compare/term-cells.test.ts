@@ -2,7 +2,8 @@
 import { describe, expect, test } from "vitest";
 import type { Offer } from "#domain/offer.ts";
 import { sampleGrant, sampleOffer, sampleWorkspace } from "#engine/sample-workspace.ts";
-import { termCell, vestingText } from "./term-cells.ts";
+import { vestingText } from "./equity-terms.ts";
+import { termCell } from "./term-cells.ts";
 import { TERM_ROWS, type TermRow } from "./term-row.ts";
 
 type Changes = Readonly<Record<string, unknown>>;

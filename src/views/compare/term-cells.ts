@@ -4,8 +4,6 @@
  * An unknown is "not stated", never blank and never a zero.
  */
 
-import type { Grant } from "#domain/grant.ts";
-import { isOption } from "#domain/grant.ts";
 import { Decimal } from "#domain/money.ts";
 import type { Clawback, Offer } from "#domain/offer.ts";
 import { isRange, type Stated } from "#domain/stated.ts";
@@ -13,8 +11,9 @@ import { showCount } from "#format/show-count.ts";
 import { showDate } from "#format/show-date.ts";
 import { showDuration } from "#format/show-duration.ts";
 import { showMoney } from "#format/show-money.ts";
-import { showOwnership, showPercent, showPercentChange } from "#format/show-percent.ts";
+import { showPercent, showPercentChange } from "#format/show-percent.ts";
 import { say, sayCount } from "#text/say.ts";
+import { grantsCell, marketNote, preferenceCell, strikeCell, vestingCell } from "./equity-terms.ts";
 import { isNone, statedMoneyText, statedSum, statedText } from "./stated-text.ts";
 import type { TermRow } from "./term-row.ts";
 
@@ -139,86 +138,5 @@ function locationCell({ locationAdjustment }: Offer): TermCell {
   return {
     value: showPercentChange(locationAdjustment.rate),
     note: elements.length === 0 ? say("sheet.adjustsNothing") : elements.join(", "),
-  };
-}
-
-/** How large one grant is, as it was stated. */
-export function grantSizeText({ size }: Grant, currency: string): string | null {
-  switch (size.kind) {
-    case "ownership":
-      return statedText(size.fraction, (end) => showOwnership(end));
-    case "shares":
-      return statedText(size.shares, (end) => say("sheet.shares", { count: showCount(end) }));
-    case "value":
-      return statedMoneyText(size.amount, currency);
-  }
-}
-
-function grantsCell({ grants, currency }: Offer): TermCell {
-  const [first, ...others] = grants;
-  if (first === undefined) return { value: say("sheet.none"), note: null };
-  const value = grantSizeText(first, currency);
-  const kind = say(`sheet.kind.${first.kind}`);
-  return { value, note: others.length === 0 ? kind : sayCount("sheet.andMore", others.length, { kind }) };
-}
-
-function strikeCell({ grants, currency }: Offer): TermCell {
-  const options = grants.filter(({ kind }) => isOption(kind));
-  const [first] = options;
-  if (first === undefined) return { value: say("sheet.none"), note: say("sheet.noOptions") };
-  if (first.strike === null) return { value: null, note: say("sheet.ask") };
-  if (first.strike.kind === "pricePerShare") {
-    const price = statedText(first.strike.price, (end) => showMoney(end, currency, { form: "exact" }));
-    return { value: price, note: say("sheet.perShare") };
-  }
-  const valuation = statedText(first.strike.valuation, (end) =>
-    showMoney(end, currency, { form: "compact" }),
-  );
-  return { value: valuation, note: say("sheet.strikeAsValuation") };
-}
-
-function vestingCell({ grants }: Offer): TermCell {
-  const [first] = grants;
-  if (first === undefined) return { value: say("sheet.none"), note: null };
-  return { value: vestingText(first), note: vestingNote(first) };
-}
-
-/** "4 years, 1-year cliff", or the yearly shares of an uneven schedule. */
-export function vestingText({ vesting }: Pick<Grant, "vesting">): string {
-  const duration = showDuration(vesting.durationMonths);
-  return vesting.cliffMonths === 0
-    ? say("sheet.vestingNoCliff", { duration })
-    : say("sheet.vestingCliff", { duration, cliff: showDuration(vesting.cliffMonths) });
-}
-
-function vestingNote({ vesting }: Grant): string {
-  const every = say(vestingRhythm(vesting.intervalMonths), { months: showDuration(vesting.intervalMonths) });
-  if (vesting.yearlyFractions === null) return every;
-  const years = vesting.yearlyFractions.map((fraction) => showPercent(fraction)).join(" / ");
-  return say("sheet.vestingYears", { years });
-}
-
-function vestingRhythm(months: number) {
-  if (months === 1) return "sheet.thenMonthly";
-  if (months === 3) return "sheet.thenQuarterly";
-  return months === 12 ? "sheet.thenYearly" : "sheet.thenEvery";
-}
-
-function marketNote({ companyFacts, currency }: Offer): string | null {
-  const [market] = (companyFacts.prices ?? [])
-    .filter(({ kind }) => kind === "market")
-    .sort((a, b) => (b.asOf ?? "").localeCompare(a.asOf ?? ""));
-  if (market === undefined) return say("sheet.tradesDaily");
-  const price = showMoney(market.price, companyFacts.currency ?? currency, { form: "exact" });
-  return say("sheet.priceOf", { price });
-}
-
-function preferenceCell({ companyFacts, currency }: Offer): TermCell {
-  const { preferred } = companyFacts;
-  if (preferred.length === 0) return { value: say("sheet.noPreference"), note: null };
-  const total = preferred.reduce((sum, { preference }) => sum.plus(preference), new Decimal(0));
-  return {
-    value: showMoney(total, companyFacts.currency ?? currency, { form: "compact" }),
-    note: sayCount("sheet.classes", preferred.length),
   };
 }

@@ -67,20 +67,25 @@ export function verdict(
   if (cash === null || worth === null) {
     return { kind: "single", cash: standing(only, "expectedCash"), paper: standing(only, "paperTotal") };
   }
-  return { kind: "several", cash, worth, condition: condition(workspace, report, cash.first, worth) };
+  const byWorth = offers
+    .map((offer) => standing(offer, "certaintyEquivalent"))
+    .sort((one, other) => other.amount.comparedTo(one.amount));
+  return { kind: "several", cash, worth, condition: condition(workspace, report, cash.first, byWorth) };
 }
 
-/** The private offer of the two that matter: the one worth most, else the best private rival of the leader. */
+/** What must be true for the one worth most; where that one leads anyhow, for its best private rival. */
 function condition(
   workspace: Workspace,
   report: Report,
   leader: Standing,
-  worth: { readonly first: Standing; readonly second: Standing },
+  byWorth: readonly Standing[],
 ): Condition | null {
-  const [offerId, againstId] =
-    worth.first.offerId === leader.offerId
-      ? [worth.second.offerId, worth.first.offerId]
-      : [worth.first.offerId, leader.offerId];
+  const againstId = leader.offerId;
+  const isPrivate = ({ offerId }: Standing) =>
+    report.offers.some(({ id, outcomes }) => id === offerId && outcomes.length > 0);
+  const offerId =
+    byWorth[0]?.offerId === againstId ? byWorth.slice(1).find(isPrivate)?.offerId : byWorth[0]?.offerId;
+  if (offerId === undefined) return null;
   const pair = report.pairs.find((each) => each.offerId === offerId && each.againstId === againstId);
   const offer = workspace.offers.find(({ id }) => id === offerId);
   const figures = report.offers.find(({ id }) => id === offerId);

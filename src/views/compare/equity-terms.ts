@@ -1,0 +1,99 @@
+/**
+ * What the equity rows of the sheet say at rest: grants, strike, vesting, market price and preference.
+ */
+import { type Grant, isOption } from "#domain/grant.ts";
+import { Decimal } from "#domain/money.ts";
+import type { Offer } from "#domain/offer.ts";
+import { showCount } from "#format/show-count.ts";
+import { showDuration } from "#format/show-duration.ts";
+import { showMoney } from "#format/show-money.ts";
+import { showOwnership, showPercent } from "#format/show-percent.ts";
+import { say, sayCount } from "#text/say.ts";
+import { statedMoneyText, statedText } from "./stated-text.ts";
+import type { TermCell } from "./term-cells.ts";
+
+/** How large one grant is, as it was stated. */
+export function grantSizeText({ size }: Grant, currency: string): string | null {
+  switch (size.kind) {
+    case "ownership":
+      return statedText(size.fraction, (end) => showOwnership(end));
+    case "shares":
+      return statedText(size.shares, (end) => say("sheet.shares", { count: showCount(end) }));
+    case "value":
+      return statedMoneyText(size.amount, currency);
+  }
+}
+
+/** The first grant, and how many more there are. */
+export function grantsCell({ grants, currency }: Offer): TermCell {
+  const [first, ...others] = grants;
+  if (first === undefined) return { value: say("sheet.none"), note: null };
+  const value = grantSizeText(first, currency);
+  const kind = say(`sheet.kind.${first.kind}`);
+  return { value, note: others.length === 0 ? kind : sayCount("sheet.andMore", others.length, { kind }) };
+}
+
+/** What the first option grant costs to exercise. */
+export function strikeCell({ grants, currency }: Offer): TermCell {
+  const options = grants.filter(({ kind }) => isOption(kind));
+  const [first] = options;
+  if (first === undefined) return { value: say("sheet.none"), note: say("sheet.noOptions") };
+  if (first.strike === null) return { value: null, note: say("sheet.ask") };
+  if (first.strike.kind === "pricePerShare") {
+    const price = statedText(first.strike.price, (end) => showMoney(end, currency, { form: "exact" }));
+    return { value: price, note: price === null ? say("sheet.ask") : say("sheet.perShare") };
+  }
+  const valuation = statedText(first.strike.valuation, (end) =>
+    showMoney(end, currency, { form: "compact" }),
+  );
+  return { value: valuation, note: valuation === null ? say("sheet.ask") : say("sheet.strikeAsValuation") };
+}
+
+/** When the first grant vests. */
+export function vestingCell({ grants }: Offer): TermCell {
+  const [first] = grants;
+  if (first === undefined) return { value: say("sheet.none"), note: null };
+  return { value: vestingText(first), note: vestingNote(first) };
+}
+
+/** "4 years, 1-year cliff", or the yearly shares of an uneven schedule. */
+export function vestingText({ vesting }: Pick<Grant, "vesting">): string {
+  const duration = showDuration(vesting.durationMonths);
+  return vesting.cliffMonths === 0
+    ? say("sheet.vestingNoCliff", { duration })
+    : say("sheet.vestingCliff", { duration, cliff: showDuration(vesting.cliffMonths) });
+}
+
+function vestingNote({ vesting }: Grant): string {
+  const every = say(vestingRhythm(vesting.intervalMonths), { months: showDuration(vesting.intervalMonths) });
+  if (vesting.yearlyFractions === null) return every;
+  const years = vesting.yearlyFractions.map((fraction) => showPercent(fraction)).join(" / ");
+  return say("sheet.vestingYears", { years });
+}
+
+function vestingRhythm(months: number) {
+  if (months === 1) return "sheet.thenMonthly";
+  if (months === 3) return "sheet.thenQuarterly";
+  return months === 12 ? "sheet.thenYearly" : "sheet.thenEvery";
+}
+
+/** What a public company is worth by: the latest market price of a share. */
+export function marketNote({ companyFacts, currency }: Offer): string | null {
+  const [market] = (companyFacts.prices ?? [])
+    .filter(({ kind }) => kind === "market")
+    .sort((a, b) => (b.asOf ?? "").localeCompare(a.asOf ?? ""));
+  if (market === undefined) return say("sheet.tradesDaily");
+  const price = showMoney(market.price, companyFacts.currency ?? currency, { form: "exact" });
+  return say("sheet.priceOf", { price });
+}
+
+/** What is paid before common shares, all classes together. */
+export function preferenceCell({ companyFacts, currency }: Offer): TermCell {
+  const { preferred } = companyFacts;
+  if (preferred.length === 0) return { value: say("sheet.noPreference"), note: null };
+  const total = preferred.reduce((sum, { preference }) => sum.plus(preference), new Decimal(0));
+  return {
+    value: showMoney(total, companyFacts.currency ?? currency, { form: "compact" }),
+    note: sayCount("sheet.classes", preferred.length),
+  };
+}
