@@ -27,9 +27,7 @@ for (const theme of ["light", "dark"] as const) {
       expect(await brokenRules(page)).toEqual([]);
     });
 
-    test("charts as tables, a refused entry and one that is asked about break none @both", async ({
-      page,
-    }) => {
+    test("charts as tables, a refused entry and one that is asked about break none", async ({ page }) => {
       await chart(page, /A’s base sits in/)
         .getByRole("button", { name: "Show as table" })
         .click();
@@ -42,7 +40,7 @@ for (const theme of ["light", "dark"] as const) {
       expect(await brokenRules(page, "main table")).toEqual([]);
     });
 
-    test("an open working, a grant's panel and the assumptions break none @both", async ({ page }) => {
+    test("an open working, a grant's panel and the assumptions break none", async ({ page }) => {
       const panel = page.getByRole("dialog");
       await page.getByRole("button", { name: /^\$1\.57B/ }).click();
       await expect(panel).toContainText("Break-even exit");
@@ -61,7 +59,7 @@ for (const theme of ["light", "dark"] as const) {
       expect(await brokenRules(page, "[role=dialog]")).toEqual([]);
     });
 
-    test("the guided entry breaks none @both", async ({ page }) => {
+    test("the guided entry breaks none", async ({ page }) => {
       await page.getByRole("button", { name: "Add an offer" }).click();
       await expect(page.getByRole("heading", { name: "Start with my own offer" })).toBeVisible();
       expect(await brokenRules(page)).toEqual([]);

@@ -143,7 +143,7 @@ test("leaving after month 11 leaves no equity, and C wants a twelfth of its sign
   await expect(line.getByRole("cell")).toHaveText(["$220,000", "$0", "$440,000", "$3,333"]);
   await leaving.scrollIntoViewIfNeeded();
   await expect(
-    leaving.getByText("C keeps you $220,000 and wants $3,333 back; nothing has vested").first(),
+    leaving.getByText("C: you keep $220,000, after paying back $3,333; nothing has vested").first(),
   ).toBeVisible();
 
   const slider = leaving.getByRole("slider", { name: "Leave after month" });

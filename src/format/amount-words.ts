@@ -4,6 +4,7 @@ import { Decimal } from "#domain/money.ts";
 const THOUSAND = new Decimal(1000);
 const MILLION = new Decimal(1_000_000);
 const BILLION = new Decimal(1_000_000_000);
+const TRILLION = new Decimal(1_000_000_000_000);
 const LAKH = new Decimal(100_000);
 const CRORE = new Decimal(10_000_000);
 
@@ -29,6 +30,9 @@ const SCALES: Readonly<Record<string, Decimal>> = {
   milliarden: BILLION,
   billion: BILLION,
   billions: BILLION,
+  tn: TRILLION,
+  trn: TRILLION,
+  trillion: TRILLION,
 };
 const LAKHS: Readonly<Record<string, Decimal>> = {
   l: LAKH,

@@ -20,11 +20,23 @@ export function readGrantSize(text: string, field: GrantSizeField): Reading<Gran
   const locale = field.locale ?? pageLocale;
   const plain = plainText(text);
   const kind = kindOf(plain);
-  if (kind === null) return whichOfThree(plain, readableMoney(plain, field));
-  const reading = sized(kind === "asBefore" ? field.was : kind, plain, { ...field, locale });
+  if (kind === null && !isAsBefore(plain, field.was)) return whichOfThree(plain, readableMoney(plain, field));
+  const reading = sized(kind === "asBefore" || kind === null ? field.was : kind, plain, { ...field, locale });
   const isNoGrant = !reading.ok && (reading.code === "notMoney" || kind === "asBefore");
   return isNoGrant ? whichOfThree(null, showMoney(EXAMPLE_MONEY, field.currency, { locale })) : reading;
 }
+
+/**
+ * A bare number stays what the field held: a small fraction of a percent where it held a percentage, an
+ * amount of four figures or more where it held money or shares. Anything else could be any of the three.
+ */
+function isAsBefore(text: string, was: GrantSize["kind"]): boolean {
+  const size = Number(text.replace(",", "."));
+  return was === "ownership" ? size > 0 && size < SURELY_PERCENT : /^\d{4,}$/.test(text);
+}
+
+/** A bare number below it is no number of shares and no money; from here on it could be basis points. */
+const SURELY_PERCENT = 1;
 
 /** The question how the grant is stated, with what was typed as the example where it is a number. */
 function whichOfThree(typed: string | null, money: string): Reading<never> {

@@ -23,6 +23,8 @@ const READ: readonly (readonly [string, MoneyField, Stated, string | null, strin
   ["1.2 million", dollars, "1200000", null, "the word"],
   ["4.8b", dollars, "4800000000", null, "4.8b is not $4"],
   ["4.8bn", dollars, "4800000000", null, "the British form"],
+  ["1.2 trillion", dollars, "1200000000000", null, "the largest companies"],
+  ["1.5tn", dollars, "1500000000000", null, "its short form"],
   ["4.8B", dollars, "4800000000", null, "the American form"],
   ["4.8 billion", dollars, "4800000000", null, "the word"],
   ["1,200k", dollars, "1200000", null, "thousands of thousands"],

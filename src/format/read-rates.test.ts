@@ -124,6 +124,7 @@ describe("a grant is a percentage, shares, or money", () => {
   const field = { currency: "USD", was: "ownership" } as const;
   test.each([
     ["5.5bps", { kind: "ownership", fraction: "0.00055" }],
+    [".055", { kind: "ownership", fraction: "0.00055" }],
     ["40,000 / 100m", { kind: "ownership", fraction: "0.0004" }],
     ["40,000 options of 100m", { kind: "ownership", fraction: "0.0004" }],
     ["40,000 shares", { kind: "shares", shares: "40000" }],

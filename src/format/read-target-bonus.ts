@@ -2,6 +2,8 @@
  * A typed target bonus: "15 %" is a rate of base, "$30k" is money a year, and a bare "110" is neither until
  * the question "money or percent?" is answered.
  */
+
+import { Decimal } from "#domain/money.ts";
 import type { TargetBonus } from "#domain/offer.ts";
 import { isRange, type Stated } from "#domain/stated.ts";
 import { pageLocale } from "./number-formats.ts";
@@ -28,7 +30,9 @@ export function readTargetBonus(
   if (isBareNumber(text)) {
     if (asMoney.ok && asMoney.value !== "0" && Number(highEnd(asMoney.value)) < SURELY_MONEY) {
       const typed = text.trim();
-      return refusal("moneyOrPercent", { money: `${typed}k`, percent: `${typed} %` });
+      const isFraction = /^0?[.,]\d+$/.test(typed);
+      const percent = isFraction ? new Decimal(typed.replace(",", ".")).times(100).toFixed() : typed;
+      return refusal("moneyOrPercent", { money: `${typed}k`, percent: `${percent} %` });
     }
     return amountOf(asMoney);
   }

@@ -1,5 +1,10 @@
 /** The Compare page's own sentences: the first visit, what is not stated, panels and their fields. */
 export const page = {
+  "page.equityUnvalued":
+    "What {letter}’s equity is worth is not known, so {letter} is shown by its cash alone and may be worth more.",
+  "page.namedWith": "{company} ({mark})",
+  "page.onPaperYear1": "{amount} on paper in year 1",
+  "page.range.totalReading": "Offers stand on total compensation with their paper total of year 1.",
   "page.hypothetical": "{letter} is hypothetical: a thought to compare with, not an offer.",
   "page.gap.baseSalaryUnknown": "the base salary",
   "page.gap.targetBonusUnknown": "the bonus",
@@ -40,7 +45,7 @@ export const page = {
   "page.monthCursor": "Month under the cursor",
   "page.earlier": "One month earlier",
   "page.later": "One month later",
-  "page.leaveEquityUnknown": "{offer} keeps you {cash}; what its equity is worth is not known",
+  "page.leaveEquityUnknown": "{offer}: you keep {cash}; what its equity is worth is not known",
   "page.range.component": "Element",
   "page.range.level": "Level and place",
   "page.range.figure": "As written",

@@ -128,6 +128,7 @@ function RangesPanel() {
             sayCount("page.range.publishers", independentPublishers(documents), {
               documents: String(documents.length),
             }),
+            ...(panels.some(({ id }) => id === "total") ? [say("page.range.totalReading")] : []),
             say("page.range.partial"),
           ].join(" "),
           words: frameWords,

@@ -26,27 +26,27 @@ describe("leaving the dossier's offers", () => {
       offerId: "reported-senior",
       month: 11,
       // 172,000 × 11/12 + 22,000.
-      expected: "A keeps you $179,667; nothing has vested",
+      expected: "A: you keep $179,667; nothing has vested",
       why: "A's sign-on is not asked back",
     },
     {
       offerId: "public-company",
       month: 11,
       // 200,000 × 11/12 + 40,000 × 11/12, and 40,000 × 1/12 back.
-      expected: "C keeps you $220,000 and wants $3,333 back; nothing has vested",
+      expected: "C: you keep $220,000, after paying back $3,333; nothing has vested",
       why: "C wants a twelfth of 40,000 back",
     },
     {
       offerId: "public-company",
       month: 12,
       // 200,000 + 40,000 + 30,000 + 110,000.
-      expected: "C keeps you $380,000; $110,000 has vested, $330,000 is lost",
+      expected: "C: you keep $380,000; $110,000 has vested, $330,000 is lost",
       why: "a month later nothing, and its vested shares are money",
     },
     {
       offerId: "reported-senior",
       month: 12,
-      expected: "A keeps you $194,000; $618,750 has vested, $1,856,250 is lost",
+      expected: "A: you keep $194,000; $618,750 has vested, $1,856,250 is lost",
       why: "A's vested quarter of 2,475,000 is not money",
     },
   ])("after month $month: $why", ({ offerId, month, expected }) => {
@@ -67,7 +67,7 @@ test("a repayment stands beside what has vested", () => {
   ]);
   // 0.1 % of a billion, a quarter of it vested; the whole sign-on is owed until month 24.
   expect(lineOf(workspace, "offer", 12)).toBe(
-    "A keeps you $120,000 and wants $24,000 back; $250,000 has vested, $750,000 is lost",
+    "A: you keep $120,000, after paying back $24,000; $250,000 has vested, $750,000 is lost",
   );
 });
 
@@ -75,14 +75,14 @@ test("equity of unknown worth is said to be that, not that nothing has vested", 
   const workspace = sampleWorkspace([
     sampleOffer({ baseSalary: "120000", grants: [sampleGrant({ kind: "iso" })] }),
   ]);
-  expect(lineOf(workspace, "offer", 12)).toBe("A keeps you $120,000; what its equity is worth is not known");
+  expect(lineOf(workspace, "offer", 12)).toBe("A: you keep $120,000; what its equity is worth is not known");
 });
 
 test("leaving at a loss is a negative amount", () => {
   const workspace = sampleWorkspace([
     sampleOffer({ baseSalary: "12000", costs: [{ label: "Move", amount: "5000" }] }),
   ]);
-  expect(lineOf(workspace, "offer", 1)).toBe("A keeps you −$4,000; nothing has vested");
+  expect(lineOf(workspace, "offer", 1)).toBe("A: you keep −$4,000; nothing has vested");
 });
 
 test.each([0, 49])("month %d, which is not in the horizon, has no line", (month) => {

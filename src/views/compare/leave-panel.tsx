@@ -76,10 +76,11 @@ export function leaveLine(
   const params = { offer: mark.letter, cash: showMoney(keptOnLeaving(at, isPublic), currency) };
   const repaid = showMoney(ifLeaving.repaid, currency);
   const owes = ifLeaving.repaid.greaterThan(0);
-  if (ifLeaving.vestedEquity === null || ifLeaving.forfeitedEquity === null) {
+  const isNothingVested = ifLeaving.vestedEquity?.isZero() ?? at.vestedFraction?.isZero() ?? false;
+  if (!isNothingVested && (ifLeaving.vestedEquity === null || ifLeaving.forfeitedEquity === null)) {
     return say("page.leaveEquityUnknown", params);
   }
-  if (ifLeaving.vestedEquity.isZero()) {
+  if (isNothingVested || ifLeaving.vestedEquity === null || ifLeaving.forfeitedEquity === null) {
     return owes
       ? say("chart.leave.nothingVestedOwes", { ...params, repaid })
       : say("chart.leave.nothingVested", params);

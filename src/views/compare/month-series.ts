@@ -44,7 +44,9 @@ export function leaveLines(
         { kept: 0, withPrivate: isPrivate ? 0 : null, vested: 0, forfeited: 0, repaid: 0 },
         ...offer.months.slice(0, lastMonth).map((month) => {
           const kept = keptOnLeaving(month, isPublic);
-          const vested = month.ifLeaving.vestedEquity?.toNumber() ?? null;
+          // What has not vested is nothing, whatever it is worth.
+          const vested =
+            month.ifLeaving.vestedEquity?.toNumber() ?? (month.vestedFraction?.isZero() === true ? 0 : null);
           return {
             kept,
             withPrivate: isPrivate && vested !== null ? kept + vested : null,

@@ -119,7 +119,10 @@ describe("of the dossier", () => {
   test("a total is “about” where the kind of the grant is not stated, and itself where all is", () => {
     const said = componentOf(dossier, "totalCompensation")?.markers.map((marker) => marker.said);
     // 172,000 + 22,000 + 618,750; 200,000 + 30,000 + 40,000 + 110,000.
-    expect([said?.[0], said?.[2]]).toEqual(["about $812,750", "$380,000"]);
+    expect([said?.[0], said?.[2]]).toEqual([
+      "about $812,750 on paper in year 1",
+      "$380,000 on paper in year 1",
+    ]);
   });
 
   test("a row says its level and place, what was worked out, and where the figure stands", () => {

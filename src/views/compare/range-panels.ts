@@ -110,7 +110,8 @@ function rangeComponent(
     const text = intervalText(component, interval, workspace.currency);
     const figure = QUALIFIED[component];
     const how = figure === undefined ? "exact" : qualifier(offer, figures?.gaps ?? [], figure);
-    const said = how === "exact" ? text : say(`page.qualified.${how}`, { amount: text });
+    const amount = how === "exact" ? text : say(`page.qualified.${how}`, { amount: text });
+    const said = component === "totalCompensation" ? say("page.onPaperYear1", { amount }) : amount;
     return [{ offerId: mark.id, ...interval, said, ownRowIds }];
   });
   return {

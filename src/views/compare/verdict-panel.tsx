@@ -200,11 +200,17 @@ function Notes({ ids }: { readonly ids: readonly string[] }) {
   const hypothetical = marks.filter(
     ({ id }) => workspace.offers.find((offer) => offer.id === id)?.status === "hypothetical",
   );
+  const unvalued = marks.filter(({ id }) => {
+    const offer = workspace.offers.find((each) => each.id === id);
+    const figures = report.offers.find((each) => each.id === id);
+    return offer !== undefined && offer.grants.length > 0 && figures?.headlineEquity === null;
+  });
   return (
     <p className={styles.note}>
       {[
         say("app.beforeTax"),
         ...gaps,
+        ...unvalued.map(({ letter }) => say("page.equityUnvalued", { letter })),
         ...hypothetical.map(({ letter }) => say("page.hypothetical", { letter })),
       ].join(" ")}
     </p>

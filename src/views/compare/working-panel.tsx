@@ -12,7 +12,7 @@ import styles from "./panel.module.css";
 import type { OpenFigure } from "./panel-context.tsx";
 import { useCompare } from "./use-compare.ts";
 import { WorkingOutcomes } from "./working-outcomes.tsx";
-import { lineAmount, lineName, workingName } from "./working-words.ts";
+import { addedAmount, lineAmount, lineName, workingName } from "./working-words.ts";
 
 type WorkingPanelProps = { readonly figure: OpenFigure; readonly onClose: () => void };
 
@@ -71,7 +71,7 @@ function Lines({ found, workspace, letterOf }: LinesProps) {
           <tr key={index} className={line.role === "input" ? styles.input : undefined}>
             <th scope="row">{lineName(line, letterOf)}</th>
             <td className={styles.amount}>
-              {lineAmount(line, workspace.currency) ?? (
+              {addedAmount(line, workspace.currency) ?? (
                 <span className={styles.gap}>{say("compare.notKnown")}</span>
               )}
             </td>

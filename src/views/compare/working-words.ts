@@ -5,7 +5,7 @@ import { Decimal } from "#domain/money.ts";
 import type { WorkingLine } from "#engine/working/line.ts";
 import type { WorkingFigure } from "#engine/working/working.ts";
 import { showCount, showMultiple } from "#format/show-count.ts";
-import { showMoney } from "#format/show-money.ts";
+import { showMoney, showMoneyChange } from "#format/show-money.ts";
 import { showOwnership, showPercent } from "#format/show-percent.ts";
 import { say } from "#text/say.ts";
 
@@ -50,7 +50,8 @@ export function lineName(line: WorkingLine, letterOf: (offerId: string) => strin
 }
 
 /** A line's amount in its unit; null where it is not known. */
-export function lineAmount({ amount, unit, code, params }: WorkingLine, currency: string): string | null {
+export function lineAmount(line: WorkingLine, currency: string): string | null {
+  const { amount, unit, code, params } = line;
   if (amount === null) return null;
   switch (unit) {
     case "money":
@@ -66,6 +67,14 @@ export function lineAmount({ amount, unit, code, params }: WorkingLine, currency
     case "ratio":
       return new Decimal(amount).toDecimalPlaces(2).toFixed();
   }
+}
+
+/** The same with its sign where the line is added: what only explains stands without one. */
+export function addedAmount(line: WorkingLine, currency: string): string | null {
+  const { role, amount, unit } = line;
+  return role === "term" && unit === "money" && amount !== null
+    ? showMoneyChange(amount, currency)
+    : lineAmount(line, currency);
 }
 
 function moneyText(amount: Decimal | number, code: WorkingLine["code"], currency: string): string {
