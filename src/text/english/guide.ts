@@ -13,6 +13,7 @@ export const guide = {
   "guide.vesting.note": "when it becomes yours",
   "guide.noGrant": "There is no equity",
   "guide.compare": "Compare this offer",
+  "guide.discard": "Discard this entry",
   "guide.later": "Save and go on later",
   "guide.changeLater": "Everything can be changed later, in the sheet.",
   "guide.soFar": "What it says so far",

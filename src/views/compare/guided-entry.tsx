@@ -68,6 +68,15 @@ export function GuidedEntry({ isFirst, onDone }: GuidedEntryProps) {
             {say("guide.compare")}
           </Button>
           <Button onClick={onDone}>{say("guide.later")}</Button>
+          <Button
+            kind="text"
+            onClick={() => {
+              keepEntry(null);
+              onDone();
+            }}
+          >
+            {say("guide.discard")}
+          </Button>
           <span className={styles.later}>{say("guide.changeLater")}</span>
         </div>
       </div>

@@ -13,7 +13,7 @@ export function OfferName({ mark }: { readonly mark: ChartOffer }) {
   const { workspace } = useCompare();
   return (
     <span className={styles.offer}>
-      <Chip offerKey={mark.key} letter={mark.letter} />
+      <Chip offerKey={mark.key} letter={mark.letter} />{" "}
       <b className={styles.name}>{offerName(mark.id, workspace.offers)}</b>
     </span>
   );

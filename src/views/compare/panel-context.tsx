@@ -51,6 +51,12 @@ export function usePanel(): PanelState {
   return state;
 }
 
+/** Whether the open panel is about an offer. */
+export function isAbout(panel: Panel | null, offerId: string): boolean {
+  if (panel === null || panel.kind === "assumptions") return false;
+  return (panel.kind === "working" ? panel.figure.offerId : panel.offerId) === offerId;
+}
+
 /** Whether the working of `figure` is open. */
 export function isWorkingOpen(panel: Panel | null, figure: OpenFigure): boolean {
   return (

@@ -11,7 +11,7 @@ import { say } from "#text/say.ts";
 import { Chip } from "#ui/chip.tsx";
 import { Menu } from "#ui/menu.tsx";
 import { SelectField } from "#ui/select-field.tsx";
-import { usePanel } from "./panel-context.tsx";
+import { isAbout, usePanel } from "./panel-context.tsx";
 import styles from "./sheet.module.css";
 import { useCompare } from "./use-compare.ts";
 
@@ -86,9 +86,15 @@ function OfferLines({ offer }: { readonly offer: Offer }) {
 
 function OfferMenu({ mark }: { readonly mark: ChartOffer }) {
   const { workspace } = useCompare();
-  const { open } = usePanel();
+  const { panel, open, close } = usePanel();
   const index = workspace.offers.findIndex(({ id }) => id === mark.id);
   const { id } = mark;
+  const remove = () => {
+    if (isAbout(panel, id)) close();
+    removeOffer(id);
+    // The menu goes with its column; the focus stays in the sheet.
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('th[id^="offer-"] button')?.focus());
+  };
   return (
     <Menu
       align="end"
@@ -123,7 +129,7 @@ function OfferMenu({ mark }: { readonly mark: ChartOffer }) {
         },
         { id: "hide", label: say("compare.hide"), onSelect: () => hideOffer(id) },
         { id: "beforeDelete", kind: "separator" },
-        { id: "delete", label: say("compare.delete"), tone: "loss", onSelect: () => removeOffer(id) },
+        { id: "delete", label: say("compare.delete"), tone: "loss", onSelect: remove },
       ]}
     />
   );
