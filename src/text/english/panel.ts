@@ -64,5 +64,6 @@ export const panel = {
   "panel.gapSoAtLeast": "not stated, so it adds nothing here",
   "panel.changeAssumptions": "Change the assumptions",
   "panel.whatItMeans": "what it means",
+  "panel.nothingBeforeDate": "Nothing before month {month}, {date}",
   "panel.inMonth": "month {month}",
 } as const;

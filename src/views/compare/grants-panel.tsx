@@ -39,6 +39,7 @@ export function GrantsPanel({ offer, mark, path, onClose }: GrantsPanelProps) {
             grant={grant}
             before={before.find(({ id }) => id === grant.id) ?? grant}
             offerKey={mark.key}
+            startsOn={offer.startsOn}
             path={[...at, index]}
           />
           <div className={styles.actions}>

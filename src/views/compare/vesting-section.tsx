@@ -4,9 +4,11 @@
 
 import type { OfferKey } from "#charts/series.ts";
 import { VestingChart } from "#charts/vesting-chart.tsx";
-import type { Grant } from "#domain/grant.ts";
+import type { Grant, Vesting } from "#domain/grant.ts";
 import { Decimal, sum } from "#domain/money.ts";
 import { allocationType } from "#domain/vocabulary.ts";
+import { dateAfterMonths } from "#engine/vesting/calendar-dates.ts";
+import { showDate } from "#format/show-date.ts";
 import { showPercent } from "#format/show-percent.ts";
 import { setAt } from "#state/actions/editing.ts";
 import type { Path } from "#state/workspace-path.ts";
@@ -28,11 +30,13 @@ type VestingSectionProps = {
   /** The grant as it was when the panel opened: the grey line. */
   readonly before: Grant;
   readonly offerKey: OfferKey;
+  /** First day of the job, where it is known. */
+  readonly startsOn: string | null;
   readonly path: Path;
 };
 
 /** The schedule's fields and its picture. */
-export function VestingSection({ grant, before, offerKey, path }: VestingSectionProps) {
+export function VestingSection({ grant, before, offerKey, startsOn, path }: VestingSectionProps) {
   const { vesting } = grant;
   const at = [...path, "vesting"];
   const preset = presetOf(vesting);
@@ -64,12 +68,12 @@ export function VestingSection({ grant, before, offerKey, path }: VestingSection
           formatShare={(share) => showPercent(share)}
         />
       </figure>
-      <OwnSchedule grant={grant} path={path} />
+      <OwnSchedule grant={grant} startsOn={startsOn} path={path} />
     </section>
   );
 }
 
-function OwnSchedule({ grant, path }: Pick<VestingSectionProps, "grant" | "path">) {
+function OwnSchedule({ grant, startsOn, path }: Pick<VestingSectionProps, "grant" | "startsOn" | "path">) {
   const { vesting } = grant;
   const at = [...path, "vesting"];
   return (
@@ -95,9 +99,7 @@ function OwnSchedule({ grant, path }: Pick<VestingSectionProps, "grant" | "path"
         most={vesting.durationMonths}
         note={
           <>
-            {vesting.cliffMonths > 0 &&
-              say("field.nothingBefore", { month: String(vesting.startMonth + vesting.cliffMonths) })}{" "}
-            <TermHint term="cliff" />
+            {vesting.cliffMonths > 0 && nothingBefore(vesting, startsOn)} <TermHint term="cliff" />
           </>
         }
         onCommit={(months) => setAt([...at, "cliffMonths"], months)}
@@ -157,4 +159,12 @@ function yearlyReading(text: string, durationMonths: number): Reading<readonly s
     value: read.fractions,
     said: say("field.addsUpTo", { sum: showPercent(whole) }),
   };
+}
+
+/** When a cliff falls: its month, and the day where the first day of the job is known. */
+function nothingBefore({ startMonth, cliffMonths }: Vesting, startsOn: string | null): string {
+  const month = startMonth + cliffMonths;
+  if (startsOn === null || month < 1) return say("field.nothingBefore", { month: String(month) });
+  const date = showDate(dateAfterMonths(startsOn, month));
+  return say("panel.nothingBeforeDate", { month: String(month), date });
 }
