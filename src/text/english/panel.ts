@@ -44,7 +44,7 @@ export const panel = {
     "Classes of shares that are paid before yours at an exit. Higher ranks are paid first.",
   "panel.addClass": "Add a class",
   "panel.removeClass": "Remove this class",
-  "panel.haircut": "Taken off public shares where risk is priced",
+  "panel.haircut": "Taken off public shares",
   "panel.round": "Round {number}",
   "panel.addRound": "Add a round",
   "panel.removeRound": "Remove round {number}",
