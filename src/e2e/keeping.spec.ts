@@ -12,7 +12,9 @@ test("everything can be undone step by step and done again, by button and by key
   await page.keyboard.press("Enter");
   await type(field(page, "Base salary", "A"), "180k");
   await page.keyboard.press("Enter");
-  await page.getByRole("combobox", { name: "compared with" }).selectOption({ label: "A, Hugging Face" });
+  await page
+    .getByRole("combobox", { name: "compared with" })
+    .selectOption({ label: "A, Hugging Face (senior)" });
   await expect(cell(page, "Guaranteed cash", "A")).toContainText("baseline");
 
   await historyButton(page, "Undo").click();

@@ -18,14 +18,12 @@ export function addOffer(values: Partial<Omit<Offer, "id">> = {}): string | null
   return withOffers([...workspace.offers, added], changeOf("offerAdded", added)) ? id : null;
 }
 
-/** Puts a copy right after the offer; its id, or null where it was refused. */
+/** Puts a copy after the last offer, so that no other changes its letter; its id, or null where refused. */
 export function duplicateOffer(offerId: string): string | null {
   const { offers } = settledWorkspace();
-  const { index, offer } = placeOf(offers, offerId);
+  const { offer } = placeOf(offers, offerId);
   const copy = { ...offer, id: freeId("offer", offers) };
-  return withOffers(offers.toSpliced(index + 1, 0, copy), changeOf("offerDuplicated", offer))
-    ? copy.id
-    : null;
+  return withOffers([...offers, copy], changeOf("offerDuplicated", offer)) ? copy.id : null;
 }
 
 /** Moves the offer to `toIndex` among all offers; beyond the ends counts as the end. */

@@ -1,5 +1,6 @@
 /** The guided entry: one offer, in any order, unknowns allowed. */
 export const guide = {
+  "guide.titleAnother": "Add an offer",
   "guide.title": "Start with my own offer",
   "guide.intro":
     "One page, any order. “I don’t know” keeps the field as a question to ask; it never becomes zero.",

@@ -65,5 +65,6 @@ export const panel = {
   "panel.changeAssumptions": "Change the assumptions",
   "panel.whatItMeans": "what it means",
   "panel.nothingBeforeDate": "Nothing before month {month}, {date}",
+  "panel.stake": "would stake {share} of a year’s income on an even chance to double it",
   "panel.inMonth": "month {month}",
 } as const;

@@ -4,6 +4,7 @@
 
 import { Decimal, sum } from "#domain/money.ts";
 import type { Assumptions } from "#domain/workspace.ts";
+import { stakeForDoubling } from "#engine/outcomes/stake.ts";
 import { showMultiple } from "#format/show-count.ts";
 import { showPercent } from "#format/show-percent.ts";
 import { setAt } from "#state/actions/editing.ts";
@@ -54,7 +55,14 @@ export function AssumptionsPanel() {
         />
         <DraftField<string>
           label={say("field.riskAversion")}
-          note={<TermHint term="riskAversion" />}
+          note={
+            <>
+              {say("panel.stake", {
+                share: showPercent(stakeForDoubling(Number(assumptions.riskAversion)), { most: 0 }),
+              })}{" "}
+              <TermHint term="riskAversion" />
+            </>
+          }
           shown={assumptions.riskAversion}
           read={(text) => numberReading(text, "0", "10")}
           onCommit={(value) => setAt(["assumptions", "riskAversion"], value)}

@@ -31,6 +31,7 @@ export function BaseSalaryCell({ offer, index, mark }: CellProps) {
       value={offer.baseSalary}
       currency={offer.currency}
       question={slipIn("baseSalary", offer.currency)}
+      note={slipIn("baseSalary", offer.currency)(offer.baseSalary)}
       {...edit}
     />
   );
@@ -65,6 +66,7 @@ export function BonusCell({ offer, index, mark }: CellProps) {
         label={cellLabel("targetBonus", mark.letter)}
         shown={bonusText(offer) ?? ""}
         isNotStated={offer.targetBonus === null}
+        note={slipInBonus(offer.currency)(offer.targetBonus)}
         read={(text) =>
           readingOf(readTargetBonus(text, { currency: offer.currency }), words, slipInBonus(offer.currency))
         }
@@ -104,6 +106,7 @@ export function SignOnCell(cell: CellProps) {
         value={signOnBonus === null ? null : (only?.amount ?? "0")}
         currency={offer.currency}
         question={slipIn("signOnBonus", offer.currency)}
+        note={slipIn("signOnBonus", offer.currency)(only?.amount ?? null)}
         onDraft={(amount) => edit.onDraft(whole(amount))}
         onCommit={(amount) => edit.onCommit(whole(amount))}
         onRevert={edit.onRevert}
@@ -136,6 +139,7 @@ export function RelocationCell({ offer, index, mark }: CellProps) {
         value={offer.relocation?.amount ?? null}
         currency={offer.currency}
         question={slipIn("relocation", offer.currency)}
+        note={slipIn("relocation", offer.currency)(offer.relocation?.amount ?? null)}
         onDraft={(amount) => edit.onDraft(whole(amount))}
         onCommit={(amount) => edit.onCommit(whole(amount))}
         onRevert={edit.onRevert}

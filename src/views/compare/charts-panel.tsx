@@ -13,7 +13,7 @@ import { frameWords, moneyFormats } from "./chart-words.ts";
 import styles from "./charts.module.css";
 import { LeavePanel } from "./leave-panel.tsx";
 import { cliffMonths, monthLines, sharedFirstVestingMonth } from "./month-series.ts";
-import { mostPrivate, payBars } from "./pay-series.ts";
+import { hasUnvaluedPrivateEquity, mostPrivate, payBars } from "./pay-series.ts";
 import { independentPublishers, rangePanels } from "./range-panels.ts";
 import { rangeTitle } from "./range-title.ts";
 import { useDeferredCompare } from "./use-compare.ts";
@@ -51,9 +51,12 @@ function PayPanel() {
   const ids = marks.map(({ id }) => id);
   const most = mostPrivate(report, ids);
   const letter = marks.find(({ id }) => id === most?.offerId)?.letter;
+  const unvalued = marks.find(({ id }) => hasUnvaluedPrivateEquity(workspace, report, id));
   const title =
     most === null || letter === undefined
-      ? say("chart.years.titleNoPaper")
+      ? unvalued === undefined
+        ? say("chart.years.titleNoPaper")
+        : say("page.payTitleUnknown", { offer: unvalued.letter })
       : say("chart.years.titleMostlyPaper", {
           share: showPercent(most.fraction, { most: 0 }),
           offer: letter,

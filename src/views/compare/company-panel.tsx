@@ -2,6 +2,7 @@
  * What is known about the company: the valuation with its slider, shares, prices, and who is paid first.
  */
 import { Decimal } from "#domain/money.ts";
+import type { Offer } from "#domain/offer.ts";
 import { isRange, type Stated } from "#domain/stated.ts";
 import { priceKind } from "#domain/vocabulary.ts";
 import { showMoney } from "#format/show-money.ts";
@@ -38,10 +39,19 @@ export function CompanyPanel({ offer, path }: SectionProps) {
           />
         </div>
       </section>
-      <ValuationSection offer={offer} path={facts} />
+      {needsValuation(offer) && <ValuationSection offer={offer} path={facts} />}
       <PricesSection offer={offer} path={facts} />
       {offer.companyFacts.liquidity === "private" && <PreferredSection offer={offer} path={facts} />}
     </>
+  );
+}
+
+/** A public company's shares have a price; its valuation matters only where a grant is a part of it. */
+function needsValuation({ companyFacts, grants }: Offer): boolean {
+  return (
+    companyFacts.liquidity === "private" ||
+    companyFacts.postMoneyValuation !== null ||
+    grants.some(({ size }) => size.kind === "ownership")
   );
 }
 

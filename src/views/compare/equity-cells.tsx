@@ -3,7 +3,7 @@
  */
 import type { Grant, GrantSize } from "#domain/grant.ts";
 import type { Offer } from "#domain/offer.ts";
-import type { OfferReport } from "#domain/report.ts";
+import type { GapCode, OfferReport } from "#domain/report.ts";
 import type { Stated } from "#domain/stated.ts";
 import type { Workspace } from "#domain/workspace.ts";
 import { qualifier } from "#engine/qualifier.ts";
@@ -17,6 +17,7 @@ import { MoneyField } from "#ui/money-field.tsx";
 import { readingOf } from "#ui/reading-of.ts";
 import { cellLabel } from "./cash-cells.tsx";
 import { grantSizeText } from "./equity-terms.ts";
+import { gapTerms } from "./gap-terms.ts";
 import { offerInterval } from "./offer-interval.ts";
 import { NoteButton, PanelCell } from "./panel-cell.tsx";
 import styles from "./sheet.module.css";
@@ -67,6 +68,7 @@ function GrantSizeField({ grant, path, cell: { offer, mark } }: GrantSizeFieldPr
       label={cellLabel("grants", mark.letter)}
       shown={grantSizeText(grant, offer.currency) ?? ""}
       isNotStated={grantSizeText(grant, offer.currency) === null}
+      note={slipInGrant(offer.currency)(grant.size)}
       read={(text) =>
         readingOf(
           readGrantSize(text, { currency: offer.currency, was: grant.size.kind }),
@@ -92,12 +94,29 @@ function worthText(offer: Offer, figures: OfferReport, workspace: Workspace): st
   const isMoney = offer.grants.every(({ size }) => size.kind === "value");
   const ownership = offerInterval("equityPercent", offer, figures, workspace);
   if (!isPublic && isMoney && ownership !== null) return ownershipText(ownership);
-  if (figures.headlineEquity === null) return say("compare.notComputable");
+  if (figures.headlineEquity === null) return missingText(figures);
   const exact = showMoney(figures.headlineEquity, workspace.currency);
   const qualified = offer.grants.length > 1 ? qualifier(offer, figures.gaps, "headlineEquity") : "exact";
   const amount = qualified === "exact" ? exact : say(`page.qualified.${qualified}`, { amount: exact });
   return say(isPublic ? "page.publicWorth" : "page.headlineWorth", { amount });
 }
+
+/** Why the grants cannot be valued: what is not stated. */
+function missingText({ gaps }: OfferReport): string {
+  const terms = gapTerms(gaps.filter(({ code }) => EQUITY_GAPS.has(code)));
+  return terms.length === 0
+    ? say("compare.notComputable")
+    : say("page.notComputableFor", { terms: terms.join(", ") });
+}
+
+const EQUITY_GAPS: ReadonlySet<GapCode> = new Set([
+  "grantSizeUnknown",
+  "strikeUnknown",
+  "valuationUnknown",
+  "fullyDilutedSharesUnknown",
+  "sharePriceUnknown",
+  "exchangeRateMissing",
+]);
 
 function ownershipText({ low, high }: { readonly low: number; readonly high: number }): string {
   const show = (percent: number) => showOwnership(percent / 100);
@@ -119,6 +138,7 @@ export function ValuationCell(cell: CellProps) {
         value={facts.postMoneyValuation}
         currency={facts.currency ?? offer.currency}
         question={slipIn("postMoneyValuation", facts.currency ?? offer.currency)}
+        note={slipIn("postMoneyValuation", facts.currency ?? offer.currency)(facts.postMoneyValuation)}
         shown={termCell("valuation", offer).value ?? ""}
         {...edit}
       />

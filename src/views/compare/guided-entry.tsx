@@ -57,7 +57,7 @@ export function GuidedEntry({ isFirst, onDone }: GuidedEntryProps) {
     <section aria-labelledby={title} className={styles.guide}>
       <div>
         <h1 id={title} className={styles.title}>
-          {say("guide.title")}
+          {say(isFirst ? "guide.title" : "guide.titleAnother")}
         </h1>
         <p className={styles.intro}>{say("guide.intro")}</p>
         <GuidedOffer offer={offer} onChange={change} />

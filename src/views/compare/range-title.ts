@@ -15,6 +15,11 @@ export function rangeTitle(panels: readonly RangePanel[], marks: readonly ChartO
   const inTotal = total === undefined ? null : rangesAround(total, first.id);
   if (inBase === null) return say("chart.ranges.titlePlain");
   const offer = first.letter;
+  if (inBase === 0) {
+    return inTotal === null || inTotal === 0
+      ? say("page.range.none", { offer })
+      : sayCount("page.range.noneButTotal", inTotal, { offer });
+  }
   if (inTotal === null) return sayCount("page.range.base", inBase, { offer });
   return inTotal === 0
     ? sayCount("page.range.baseNoTotal", inBase, { offer })

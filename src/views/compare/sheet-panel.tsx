@@ -14,6 +14,7 @@ import { SegmentedControl } from "#ui/segmented-control.tsx";
 import { SelectField } from "#ui/select-field.tsx";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 import { columnIds, swapped } from "./columns.ts";
+import { offerName } from "./offer-name.tsx";
 import { usePanel } from "./panel-context.tsx";
 import styles from "./sheet.module.css";
 import { SheetHead } from "./sheet-head.tsx";
@@ -79,9 +80,9 @@ function SheetBar({ onAddOffer }: { readonly onAddOffer: () => void }) {
     { value: "averageYear", label: say("compare.horizon.averageYear") },
     { value: "horizon", label: sayCount("compare.horizon.whole", years) },
   ];
-  const baselines = marks.map(({ id, letter, name }) => ({
+  const baselines = marks.map(({ id, letter }) => ({
     value: id,
-    label: say("compare.offerNamed", { letter, company: name === "" ? say("compare.unnamed") : name }),
+    label: say("compare.offerNamed", { letter, company: offerName(id, workspace.offers) }),
   }));
   return (
     <div className={styles.bar} data-print="none">

@@ -28,6 +28,7 @@ const WORDS = {
 
 /** The four rows of totals for the offers in `columns`. */
 export function TotalsRows({ columns }: { readonly columns: readonly ChartOffer[] }) {
+  const { horizon } = useCompare();
   return TOTALS.map((total, index) => (
     <tr
       key={total}
@@ -38,7 +39,11 @@ export function TotalsRows({ columns }: { readonly columns: readonly ChartOffer[
         <span className={styles.totalName}>
           <Term explanation={sayTerm(WORDS[total]).explanation}>{say(`compare.row.${WORDS[total]}`)}</Term>
         </span>
-        <span className={styles.sub}>{say(`compare.row.${WORDS[total]}.note`)}</span>
+        <span className={styles.sub}>
+          {total === "certaintyEquivalent" && horizon !== "horizon"
+            ? say("page.worthPerYear")
+            : say(`compare.row.${WORDS[total]}.note`)}
+        </span>
       </th>
       {columns.map((mark) => (
         <td key={mark.id} className={styles.cell}>
@@ -63,12 +68,16 @@ function TotalCell({ total, mark, columns }: TotalCellProps) {
   if (offer === undefined || figures === undefined) return null;
   const amount = offerTotal(figures, total, horizon, riskAversion);
   const qualified = qualifier(offer, figures.gaps, total);
+  // Nothing that counts is stated: an unknown, which is not the same as none.
+  const isUnknown = amount.isZero() && qualified !== "exact";
   return (
     <>
-      {qualified !== "exact" && <span className={styles.qualifier}>{say(`compare.${qualified}`)}</span>}
+      {qualified !== "exact" && !isUnknown && (
+        <span className={styles.qualifier}>{say(`compare.${qualified}`)}</span>
+      )}
       <WorkingFigure
         figure={{ offerId: mark.id, figure: total }}
-        text={showMoney(amount, workspace.currency)}
+        text={isUnknown ? say("sheet.notStated") : showMoney(amount, workspace.currency)}
       />
       <Range figures={figures} total={total} />
       <Against total={total} figures={figures} />

@@ -8,12 +8,31 @@ import { columnCount } from "./columns.ts";
 export function useColumnCount(): number {
   return useSyncExternalStore(
     onResize,
-    () => columnCount(document.documentElement.clientWidth),
-    () => 5,
+    () => (isPrinting ? MOST_COLUMNS : columnCount(document.documentElement.clientWidth)),
+    () => MOST_COLUMNS,
   );
 }
 
+const MOST_COLUMNS = 5;
+
+/** On paper the window's width does not count: every offer that a sheet holds is printed. */
+let isPrinting = false;
+
 function onResize(listener: () => void): () => void {
+  const printing = () => {
+    isPrinting = true;
+    listener();
+  };
+  const printed = () => {
+    isPrinting = false;
+    listener();
+  };
   addEventListener("resize", listener);
-  return () => removeEventListener("resize", listener);
+  addEventListener("beforeprint", printing);
+  addEventListener("afterprint", printed);
+  return () => {
+    removeEventListener("resize", listener);
+    removeEventListener("beforeprint", printing);
+    removeEventListener("afterprint", printed);
+  };
 }

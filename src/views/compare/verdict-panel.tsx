@@ -4,6 +4,8 @@
 import type { ReactNode } from "react";
 import type { ChartOffer } from "#charts/series.ts";
 import type { Decimal } from "#domain/money.ts";
+import type { Report } from "#domain/report.ts";
+import type { Workspace } from "#domain/workspace.ts";
 import { showMoney } from "#format/show-money.ts";
 import { showPercent } from "#format/show-percent.ts";
 import { say, sayCount } from "#text/say.ts";
@@ -32,6 +34,16 @@ export function VerdictPanel() {
   const figure = (open: OpenFigure, amount: Decimal | number) => (
     <LedeFigure open={open} text={money(amount)} />
   );
+  if (found.kind === "single" && found.paper.amount.isZero() && hasGaps(report, found.paper.offerId)) {
+    return (
+      <header>
+        <h1 className={styles.lede}>
+          <Sentence code="page.nothingStated" slots={{ offer: named(found.paper.offerId) }} />
+        </h1>
+        <Notes ids={ids} />
+      </header>
+    );
+  }
   if (found.kind === "single") {
     return (
       <header>
@@ -87,6 +99,10 @@ export function VerdictPanel() {
   );
 }
 
+function hasGaps(report: Report, offerId: string): boolean {
+  return report.offers.some(({ id, gaps }) => id === offerId && gaps.length > 0);
+}
+
 type WorthProps = {
   readonly race: Race;
   readonly cash: Race;
@@ -98,6 +114,8 @@ type WorthProps = {
 
 function Worth({ race, cash, condition, named, money, figure }: WorthProps) {
   const { first, second } = race;
+  const { workspace, report, marks } = useCompare();
+  const isPartial = unvaluedMarks(workspace, report, marks).length > 0;
   const amount = figure({ offerId: first.offerId, figure: "certaintyEquivalent" }, first.amount);
   const proviso = condition?.isKindUnknown === true && condition.exitValuation !== null && (
     <> {say("compare.lead.ifShares")}</>
@@ -124,7 +142,10 @@ function Worth({ race, cash, condition, named, money, figure }: WorthProps) {
   if (leadsBoth) {
     return (
       <>
-        <Sentence code="compare.lead.worthMoreToo" slots={{ amount }} />{" "}
+        <Sentence
+          code={isPartial ? "page.worthMostOfKnown" : "compare.lead.worthMoreToo"}
+          slots={{ amount }}
+        />{" "}
         {isConditional && <OnlyAbove condition={condition} named={named} money={money} figure={figure} />}
         {isConditional && proviso}
       </>
@@ -190,7 +211,7 @@ function LedeFigure({ open, text }: { readonly open: OpenFigure; readonly text: 
 }
 
 function Notes({ ids }: { readonly ids: readonly string[] }) {
-  const { workspace, report, marks } = useCompare();
+  const { workspace, report, marks, horizon } = useCompare();
   const gaps = ids.flatMap((id) => {
     const mark = marks.find((each) => each.id === id);
     const terms = gapTerms(report.offers.find((offer) => offer.id === id)?.gaps ?? []);
@@ -200,17 +221,14 @@ function Notes({ ids }: { readonly ids: readonly string[] }) {
   const hypothetical = marks.filter(
     ({ id }) => workspace.offers.find((offer) => offer.id === id)?.status === "hypothetical",
   );
-  const unvalued = marks.filter(({ id }) => {
-    const offer = workspace.offers.find((each) => each.id === id);
-    const figures = report.offers.find((each) => each.id === id);
-    return offer !== undefined && offer.grants.length > 0 && figures?.headlineEquity === null;
-  });
+  const unvalued = unvaluedMarks(workspace, report, marks);
   return (
     <p className={styles.note}>
       {[
         say("app.beforeTax"),
         ...gaps,
         ...unvalued.map(({ letter }) => say("page.equityUnvalued", { letter })),
+        ...(horizon === "horizon" || marks.length === 0 ? [] : [say("page.worthIsPerYear")]),
         ...hypothetical.map(({ letter }) => say("page.hypothetical", { letter })),
       ].join(" ")}
     </p>
@@ -221,4 +239,17 @@ function Notes({ ids }: { readonly ids: readonly string[] }) {
 export function horizonWords(horizon: string, years: number): string {
   if (horizon === "year1") return say("compare.over.firstYear");
   return horizon === "averageYear" ? say("compare.over.averageYear") : sayCount("compare.over.whole", years);
+}
+
+/** The offers whose grants cannot be valued, so that what they are worth is their cash alone. */
+function unvaluedMarks(
+  workspace: Workspace,
+  report: Report,
+  marks: readonly ChartOffer[],
+): readonly ChartOffer[] {
+  return marks.filter(({ id }) => {
+    const offer = workspace.offers.find((each) => each.id === id);
+    const figures = report.offers.find((each) => each.id === id);
+    return offer !== undefined && offer.grants.length > 0 && figures?.headlineEquity === null;
+  });
 }

@@ -2,6 +2,7 @@
  * The outcomes behind what an offer is worth to you: each exit with its chance, and the wealth it leaves.
  */
 
+import { stakeForDoubling } from "#engine/outcomes/stake.ts";
 import type { WorkingLine } from "#engine/working/line.ts";
 import type { OutcomeRow } from "#engine/working/worth-lines.ts";
 import { showMultiple } from "#format/show-count.ts";
@@ -18,11 +19,13 @@ import { lineAmount } from "./working-words.ts";
 type WorkingOutcomesProps = {
   readonly rows: readonly OutcomeRow[];
   readonly sum: WorkingLine;
+  /** Years that the certain sum is divided by, where it is shown per year. */
+  readonly divisor: number;
   readonly offerId: string;
 };
 
 /** The table of outcomes, the certain sum they are worth, and that sum for other degrees of care. */
-export function WorkingOutcomes({ rows, sum, offerId }: WorkingOutcomesProps) {
+export function WorkingOutcomes({ rows, sum, divisor, offerId }: WorkingOutcomesProps) {
   const { workspace, report } = useCompare();
   const { open } = usePanel();
   const { currency } = workspace;
@@ -72,8 +75,13 @@ export function WorkingOutcomes({ rows, sum, offerId }: WorkingOutcomesProps) {
             .sort(([one], [other]) => Number(one) - Number(other))
             .map(([level, amount]) => (
               <tr key={level}>
-                <th scope="row">{careName(level, workspace.assumptions.riskAversion)}</th>
-                <td className={styles.amount}>{money(amount)}</td>
+                <th scope="row">
+                  {careName(level, workspace.assumptions.riskAversion)}{" "}
+                  <small>
+                    {say("panel.stake", { share: showPercent(stakeForDoubling(Number(level)), { most: 0 }) })}
+                  </small>
+                </th>
+                <td className={styles.amount}>{money(amount / divisor)}</td>
               </tr>
             ))}
         </tbody>

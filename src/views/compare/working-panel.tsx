@@ -21,11 +21,12 @@ export function WorkingPanel({ figure, onClose }: WorkingPanelProps) {
   const { workspace, report, marks, horizon } = useCompare();
   const found = working(workspace, report, { ...figure, horizon });
   const mark = marks.find(({ id }) => id === figure.offerId);
+  const isExit = figure.figure === "breakEvenExit";
   if (found === null || mark === undefined) return null;
   const title = say("working.title", {
     offer: mark.letter,
     total: workingName(figure.figure),
-    amount: lineAmount(found.sum, workspace.currency) ?? say("compare.notKnown"),
+    amount: lineAmount(found.sum, workspace.currency, isExit) ?? say("compare.notKnown"),
   });
   return (
     <Drawer
@@ -40,7 +41,7 @@ export function WorkingPanel({ figure, onClose }: WorkingPanelProps) {
         letterOf={(id) => marks.find((each) => each.id === id)?.letter ?? ""}
       />
       {found.outcomes.length > 0 && (
-        <WorkingOutcomes rows={found.outcomes} sum={found.sum} offerId={mark.id} />
+        <WorkingOutcomes rows={found.outcomes} sum={found.sum} divisor={found.divisor} offerId={mark.id} />
       )}
     </Drawer>
   );
@@ -62,6 +63,7 @@ type LinesProps = {
 };
 
 function Lines({ found, workspace, letterOf }: LinesProps) {
+  const isExit = found.question.figure === "breakEvenExit";
   return (
     <table className={styles.lines}>
       <tbody>
@@ -91,7 +93,7 @@ function Lines({ found, workspace, letterOf }: LinesProps) {
           <tr className={styles.sum}>
             <th scope="row">{workingName(found.question.figure)}</th>
             <td className={styles.amount}>
-              {lineAmount(found.sum, workspace.currency) ?? say("compare.notKnown")}
+              {lineAmount(found.sum, workspace.currency, isExit) ?? say("compare.notKnown")}
             </td>
             <td className={styles.basis}>{say("working.computed")}</td>
           </tr>

@@ -49,12 +49,13 @@ export function lineName(line: WorkingLine, letterOf: (offerId: string) => strin
   }
 }
 
-/** A line's amount in its unit; null where it is not known. */
-export function lineAmount(line: WorkingLine, currency: string): string | null {
+/** A line's amount in its unit, an exit valuation in short; null where it is not known. */
+export function lineAmount(line: WorkingLine, currency: string, isExit = false): string | null {
   const { amount, unit, code, params } = line;
   if (amount === null) return null;
   switch (unit) {
     case "money":
+      if (isExit) return showMoney(amount, currency, { form: "compact" });
       return moneyText(amount, code, params["currency"] ?? currency);
     case "rate":
       return code === "grantOwnership" ? showOwnership(amount) : showPercent(amount);
