@@ -61,7 +61,7 @@ test("the main job is done by keyboard alone", async ({ page }) => {
   const slider = chart(page, "Leave before month 12").getByRole("slider", { name: "Leave after month" });
   await tabToLater(page, slider);
   await page.keyboard.press("ArrowRight");
-  await expect(slider).toHaveAttribute("aria-valuetext", /C keeps you \$380,000; \$110,000 has vested/);
+  await expect(slider).toHaveAttribute("aria-valuetext", /C: you keep \$380,000; \$110,000 has vested/);
 
   await page.keyboard.press("Control+z");
   await expect(valuation).toHaveValue("$4.5B");

@@ -48,7 +48,7 @@ test("the main job works on a phone: read, change a figure, look at its working,
   const leaving = chart(page, "Leave before month 12");
   await leaving.scrollIntoViewIfNeeded();
   await leaving.getByRole("button", { name: "One month later" }).tap();
-  await expect(leaving.getByText("C keeps you $380,000").first()).toBeVisible();
+  await expect(leaving.getByText("C: you keep $380,000").first()).toBeVisible();
 });
 
 test("nothing scrolls sideways: page, panels, entry, chart as table @phone", async ({ page }) => {

@@ -18,6 +18,7 @@ import type { grant } from "./english/grant.ts";
 import type { guide } from "./english/guide.ts";
 import { page } from "./english/page.ts";
 import type { panel } from "./english/panel.ts";
+import type { panelField } from "./english/panel-field.ts";
 import type { panelTerm } from "./english/panel-term.ts";
 import type { path } from "./english/path.ts";
 import { refusal } from "./english/refusal.ts";
@@ -65,6 +66,7 @@ type OnDemand = typeof finding &
   typeof grant &
   typeof guide &
   typeof panel &
+  typeof panelField &
   typeof panelTerm &
   typeof path &
   typeof working;
