@@ -19,16 +19,17 @@ import { totalsOver, yearReports } from "./years.ts";
 /** The range of each total; the totals themselves where the offer states no range. */
 export function totalsRange(terms: OfferTerms, totals: Totals): OfferReport["range"] {
   if (!hasRange(terms.offer)) return { low: totals, high: totals };
-  return { low: extreme(terms, "low"), high: extreme(terms, "high") };
+  return { low: extreme(terms, totals, "low"), high: extreme(terms, totals, "high") };
 }
 
-function extreme(terms: OfferTerms, end: "low" | "high"): Totals {
+/** The totals themselves are among the candidates: an end that nothing can be divided by leaves them. */
+function extreme(terms: OfferTerms, middle: Totals, end: "low" | "high"): Totals {
   const cash = cashPlan(terms, end);
   const { postMoneyValuation, fullyDilutedShares } = terms.company;
   const candidates = endsOf(postMoneyValuation).flatMap((valuation) =>
     endsOf(fullyDilutedShares).map((shares) => totalsAt(terms, cash, { grants: end, valuation, shares })),
   );
-  return candidates.reduce((best, totals) => further(best, totals, end));
+  return candidates.reduce((best, totals) => further(best, totals, end), middle);
 }
 
 function totalsAt(terms: OfferTerms, cash: CashPlan, ends: EquityEnds): Totals {
