@@ -63,6 +63,7 @@ export default defineConfig({
           name: "pure",
           environment: "node",
           include: ["src/**/*.test.ts"],
+          setupFiles: ["./vitest.setup.ts"],
           exclude: ["src/e2e/**"],
         },
       },
