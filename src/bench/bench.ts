@@ -2,7 +2,9 @@
  * `npm run bench`: measurements on this machine, with their ratios. Never a test: nothing fails by time.
  */
 import { cpus } from "node:os";
+import { chromiumPath } from "#e2e/chromium.ts";
 import { engineSpeed } from "./engine.ts";
+import { pageSpeed } from "./page.ts";
 
 const [cpu] = cpus();
 print(`${cpu?.model ?? "unknown processor"}, ${cpus().length} cores, Node ${process.versions.node}`);
@@ -23,4 +25,18 @@ function hundredths(value: number): number {
 
 function print(line: string): void {
   process.stdout.write(`${line}\n`);
+}
+
+if (chromiumPath() === undefined) {
+  print("No browser here: the page is not measured. CHROMIUM_PATH names one.");
+} else {
+  const page = await pageSpeed();
+  print("The built page, five offers over ten years, the first charts on the screen:");
+  print(
+    `  keystroke to field   median ${milliseconds(page.echo.median)}, p95 ${milliseconds(page.echo.p95)}; meant: p95 16 ms`,
+  );
+  print(
+    `  keystroke to charts  median ${milliseconds(page.charts.median)}, p95 ${milliseconds(page.charts.p95)}; meant: p95 100 ms`,
+  );
+  print(`  first paint ${milliseconds(page.firstPaint)}, charts after ${milliseconds(page.timeToCharts)}`);
 }
