@@ -5,9 +5,10 @@
 {
   let theme = null;
   try {
-    theme = localStorage.getItem("parley.theme");
+    // Kept as JSON, as every choice is.
+    theme = JSON.parse(localStorage.getItem("parley.theme") ?? "null");
   } catch {
-    // Storage is switched off: the system's theme will do.
+    // Storage is switched off, or holds something else: the system's theme will do.
   }
   if (theme !== "light" && theme !== "dark") {
     theme = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";

@@ -52,7 +52,7 @@ test("the theme is set before the first paint, and a choice made before wins ove
   await page.goto("./");
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
 
-  await page.evaluate(() => localStorage.setItem("parley.theme", "light"));
-  await page.reload();
+  await page.evaluate(() => localStorage.setItem("parley.theme", JSON.stringify("light")));
+  await page.reload({ waitUntil: "commit" });
   await expect(page.locator("html")).toHaveAttribute("data-theme", "light");
 });
