@@ -52,6 +52,8 @@ export const panel = {
     "What the company could be worth at the exit, as multiples of today’s valuation, with the chance of each. They are assumptions, not a forecast.",
   "panel.outcomesField": "Multiples and chances",
   "panel.outcomeWritten": "{multiple} {chance}",
+  "panel.multiple": "{number}×",
+  "panel.notNumber": "“{value}” is not a plain number. Write {example}.",
   "panel.understoodNumber": "Understood as {value}",
   "panel.levelNote": "Used to pick comparable documents.",
   "panel.vestingAssumed": "If the letter does not say, the first schedule is assumed.",

@@ -1,9 +1,16 @@
 /** Typed assumptions: what is understood is within its bounds, and what is not is refused with the reason. */
 import "#text/panel-sentences.ts";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import { outcomes as outcomesSchema } from "#domain/outcomes.ts";
-import { multipleReading, numberReading, outcomesReading } from "./assumption-reading.ts";
+import { setPageLocale } from "#format/number-formats.ts";
+import {
+  multipleReading,
+  multipleText,
+  numberReading,
+  outcomesReading,
+  outcomeText,
+} from "./assumption-reading.ts";
 
 const before = [
   { label: "Nothing", multiple: "0", probability: "0.5" },
@@ -27,7 +34,7 @@ describe("a number from 0 to 10", () => {
     { text: "two", said: "two", why: "a word" },
     { text: "", said: "", why: "nothing" },
     { text: "1e1", said: "1e1", why: "an exponent" },
-    { text: "2,5", said: "2,5", why: "a comma that could be either sign" },
+    { text: "2,5", said: "2.5", why: "a comma that could be either sign" },
     { text: "9".repeat(41), said: "", why: "more digits than any figure has" },
   ])("refuses $why", ({ text, said }) => {
     const reading = numberReading(text, "0", "10");
@@ -84,7 +91,7 @@ describe("outcomes", () => {
     { text: "-1× 100 %", said: "-1×", why: "a company worth less than nothing" },
     { text: "1× -20 %; 2× 120 %", said: "1×", why: "a negative chance" },
     { text: "4×", said: "4×", why: "a multiple without a chance" },
-    { text: "2000000× 100 %", said: "2000000", why: "a multiple beyond what can be kept" },
+    { text: "2000000× 100 %", said: "2,000,000", why: "a multiple beyond what can be kept" },
   ])("refuses $why", ({ text, said }) => {
     const reading = outcomesReading(text, before);
     expect(reading.kind).toBe("refused");
@@ -104,5 +111,32 @@ describe("outcomes", () => {
         if (reading.kind === "understood") expect(outcomesSchema.safeParse(reading.value).success).toBe(true);
       }),
     );
+  });
+});
+
+describe("in a German browser", () => {
+  afterEach(() => setPageLocale(["en-US"]));
+
+  test("a comma is the decimal sign of every number", () => {
+    setPageLocale(["de-DE"]);
+    expect(numberReading("2,5", "0", "10")).toMatchObject({ kind: "understood", value: "2.5" });
+    expect(multipleReading("0,3×")).toMatchObject({ kind: "understood", value: "0.3" });
+    expect(outcomesReading("0,3× 12,5 %; 2 87,5", before)).toMatchObject({
+      kind: "understood",
+      value: [
+        { multiple: "0.3", probability: "0.125" },
+        { multiple: "2", probability: "0.875" },
+      ],
+    });
+  });
+
+  test("what a field shows is read back as it was", () => {
+    setPageLocale(["de-DE"]);
+    const outcomes = [
+      { label: "", multiple: "0.333", probability: "0.125" },
+      { label: "", multiple: "1000", probability: "0.875" },
+    ];
+    expect(multipleText("0.333")).toBe("0,333×");
+    expect(outcomesReading(outcomes.map(outcomeText).join("; "), [])).toMatchObject({ value: outcomes });
   });
 });

@@ -1,7 +1,8 @@
 /** Yearly shares as people write them. */
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import { Decimal } from "#domain/money.ts";
+import { setPageLocale } from "#format/number-formats.ts";
 import { yearlyFractions } from "./yearly-fractions.ts";
 
 const BACK_LOADED = ["0.05", "0.15", "0.4", "0.4"];
@@ -13,6 +14,9 @@ describe("is understood", () => {
     { text: "5%, 15%, 40%, 40%", months: 48, expected: BACK_LOADED },
     { text: "5\u202f% / 15\u202f% / 40\u202f% / 40\u202f%", months: 48, expected: BACK_LOADED },
     { text: "33.33 33.33 33.34", months: 36, expected: ["0.3333", "0.3333", "0.3334"] },
+    { text: "5,15,40,40", months: 48, expected: BACK_LOADED },
+    { text: "12.5,37.5,25,25", months: 48, expected: ["0.125", "0.375", "0.25", "0.25"] },
+    { text: "60,40", months: 24, expected: ["0.6", "0.4"] },
     { text: "100", months: 12, expected: ["1"] },
     { text: "60 40", months: 18, expected: ["0.6", "0.4"] },
     { text: "0 / 0 / 50 / 50", months: 48, expected: ["0", "0", "0.5", "0.5"] },
@@ -59,4 +63,23 @@ test("what is understood adds up to the whole grant, exactly", () => {
       expect(total?.toFixed()).toBe("1");
     }),
   );
+});
+
+describe("in a German browser", () => {
+  afterEach(() => setPageLocale(["en-US"]));
+
+  test.each([
+    { text: "12,5 / 37,5 / 25 / 25", why: "a comma is the decimal sign" },
+    { text: "12,5 37,5 25 25", why: "with spaces between the years" },
+    { text: "12,5 %, 37,5 %, 25 %, 25 %", why: "a comma before a space parts years" },
+    { text: "12.5/37.5/25/25", why: "a point that splits no thousands is one, too" },
+  ])("$text: $why", ({ text }) => {
+    setPageLocale(["de-DE"]);
+    expect(yearlyFractions(text, 48)).toEqual({ ok: true, fractions: ["0.125", "0.375", "0.25", "0.25"] });
+  });
+
+  test("years of whole percent may stand close together", () => {
+    setPageLocale(["de-DE"]);
+    expect(yearlyFractions("5,15,40,40", 48)).toEqual({ ok: true, fractions: BACK_LOADED });
+  });
 });
