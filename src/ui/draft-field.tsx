@@ -144,8 +144,8 @@ function Head({ id, label, isLabelHidden, unknown }: HeadProps) {
         <Checkbox
           label={
             <>
-              {words.dontKnow}
-              <VisuallyHidden>: {label}</VisuallyHidden>
+              <span aria-hidden="true">{words.dontKnow}</span>
+              <VisuallyHidden>{`${words.dontKnow}: ${label}`}</VisuallyHidden>
             </>
           }
           checked={unknown.isChecked}

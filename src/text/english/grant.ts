@@ -5,6 +5,7 @@ export const grant = {
   "grant.putBack": "Put back",
   "grant.add": "Add a grant",
   "grant.remove": "Remove this grant",
+  "grant.removeNumbered": "Remove this grant: grant {number}",
   "grant.number": "Grant {number}",
   "grant.preset.monthlyWithCliff": "4 years, 1-year cliff, then monthly",
   "grant.preset.monthlyWithCliff.note": "the most common schedule",
@@ -18,6 +19,7 @@ export const grant = {
   "grant.preset.threeYearsQuarterly.note": "8.33 % a quarter",
   "grant.preset.own": "My own schedule",
   "grant.preset.unknown": "I don’t know",
-  "grant.preset.unknown.note": "the first is assumed, and marked as an assumption",
+  "grant.preset.own.note": "its months, below",
+  "grant.preset.unknown.note": "a question to ask; the first is assumed",
   "grant.halfWay": "Half-way through, {share} is yours",
 } as const;

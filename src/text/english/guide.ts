@@ -3,9 +3,10 @@ export const guide = {
   "guide.titleAnother": "Add an offer",
   "guide.title": "Start with my own offer",
   "guide.intro":
-    "One page, any order. “I don’t know” keeps the field as a question to ask; it never becomes zero.",
+    "One page, any order. What you leave empty, or do not know, stays a question to ask; it never becomes zero.",
   "guide.offer": "The offer",
   "guide.offer.note": "as it is written",
+  "guide.currency.note": "Three letters, such as USD or EUR.",
   "guide.cash": "Cash",
   "guide.cash.note": "before tax",
   "guide.equity": "Equity",

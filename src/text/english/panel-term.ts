@@ -21,6 +21,14 @@ export const panelTerm = {
   "term.preferredPrice.name": "Preferred price",
   "term.preferredPrice":
     "What investors paid for one of their shares. Theirs are paid first, so yours are worth less until an exit is large.",
+  "term.marketPrice.name": "Market price",
+  "term.marketPrice": "What anyone can buy or sell one share for today.",
+  "term.tenderPrice.name": "Tender price",
+  "term.tenderPrice":
+    "What holders were paid for a share in a sale that the company arranged. It is a price for shares like yours, on one day.",
+  "term.secondaryPrice.name": "Secondary price",
+  "term.secondaryPrice":
+    "What somebody paid a holder for a share. Such sales are small and rare, so the price says little about a large one.",
   "term.rsu.name": "RSU",
   "term.rsu":
     "Restricted stock unit: a promise of a share on a date. It costs you nothing but tax. In a private company it often also waits for a sale or a listing.",

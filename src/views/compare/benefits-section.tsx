@@ -9,6 +9,7 @@ import { MoneyField } from "#ui/money-field.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import type { SectionProps } from "./cash-panel.tsx";
 import styles from "./panel.module.css";
+import { TermHint } from "./term-hint.tsx";
 
 /** Benefits, each as good as cash or not. */
 export function BenefitsSection({ offer, path }: SectionProps) {
@@ -44,11 +45,14 @@ export function BenefitsSection({ offer, path }: SectionProps) {
               {say("panel.remove")}
             </Button>
           </div>
-          <Checkbox
-            label={say("field.cashLike")}
-            checked={benefit.cashLike}
-            onChange={(cashLike) => setAt([...at, index, "cashLike"], cashLike)}
-          />
+          <div className={styles.actions}>
+            <Checkbox
+              label={say("field.cashLike")}
+              checked={benefit.cashLike}
+              onChange={(cashLike) => setAt([...at, index, "cashLike"], cashLike)}
+            />
+            <TermHint term="cashLikeBenefits" />
+          </div>
         </div>
       ))}
       <div className={styles.actions}>

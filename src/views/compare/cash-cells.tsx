@@ -73,7 +73,13 @@ export function BonusCell({ offer, index, mark }: CellProps) {
         {...edit}
       />
       {note !== null && offer.targetBonus !== null && (
-        <NoteButton note={note} panel="cash" offerId={offer.id} label={more("targetBonus", mark.letter)} />
+        <NoteButton
+          note={note}
+          panel="cash"
+          at="targetBonus"
+          offerId={offer.id}
+          label={more("targetBonus", mark.letter)}
+        />
       )}
     </>
   );
@@ -115,6 +121,7 @@ export function SignOnCell(cell: CellProps) {
         <NoteButton
           note={note ?? say("page.nothingRepaid")}
           panel="cash"
+          at="signOnBonus"
           offerId={offer.id}
           label={more("signOnBonus", mark.letter)}
         />
@@ -145,7 +152,13 @@ export function RelocationCell({ offer, index, mark }: CellProps) {
         onRevert={edit.onRevert}
       />
       {note !== null && offer.relocation !== null && (
-        <NoteButton note={note} panel="cash" offerId={offer.id} label={more("relocation", mark.letter)} />
+        <NoteButton
+          note={note}
+          panel="cash"
+          at="relocation"
+          offerId={offer.id}
+          label={more("relocation", mark.letter)}
+        />
       )}
     </>
   );

@@ -12,6 +12,7 @@ import { Checkbox } from "#ui/checkbox.tsx";
 import { PercentField } from "#ui/percent-field.tsx";
 import { BenefitsSection, CostsSection } from "./benefits-section.tsx";
 import styles from "./panel.module.css";
+import { PanelPlace } from "./panel-place.tsx";
 import { RelocationSection, SignOnSection } from "./sign-on-section.tsx";
 import { TermHint } from "./term-hint.tsx";
 import { useEdit } from "./use-edit.ts";
@@ -23,15 +24,24 @@ export type SectionProps = { readonly offer: Offer; readonly path: Path };
 export function CashPanel({ offer, path }: SectionProps) {
   return (
     <>
-      <BonusSection offer={offer} path={path} />
-      <SignOnSection offer={offer} path={path} />
-      <RelocationSection offer={offer} path={path} />
-      <BenefitsSection offer={offer} path={path} />
-      <CostsSection offer={offer} path={path} />
-      <LocationSection offer={offer} path={path} />
+      {SECTIONS.map(({ row, Section }) => (
+        <PanelPlace key={row} name={row} className={styles.place}>
+          <Section offer={offer} path={path} />
+        </PanelPlace>
+      ))}
     </>
   );
 }
+
+/** The sections by the row of the sheet that they belong to. */
+const SECTIONS = [
+  { row: "targetBonus", Section: BonusSection },
+  { row: "signOnBonus", Section: SignOnSection },
+  { row: "relocation", Section: RelocationSection },
+  { row: "benefits", Section: BenefitsSection },
+  { row: "costs", Section: CostsSection },
+  { row: "locationAdjustment", Section: LocationSection },
+] as const;
 
 function BonusSection({ offer, path }: SectionProps) {
   const raise = useEdit<string>([...path, "annualRaiseRate"]);
@@ -40,6 +50,7 @@ function BonusSection({ offer, path }: SectionProps) {
     <section className={`${styles.group} ${styles.two}`}>
       <PercentField
         label={say("field.annualRaise")}
+        note={<TermHint term="raise" />}
         value={offer.annualRaiseRate}
         isPoint
         isRequired

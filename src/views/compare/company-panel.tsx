@@ -1,47 +1,60 @@
 /**
  * What is known about the company: the valuation with its slider, shares, prices, and who is paid first.
+ *
+ * A public company is asked for what its shares cost, and for nothing that only matters before an exit.
  */
+
+import { isOption } from "#domain/grant.ts";
 import { Decimal } from "#domain/money.ts";
 import type { Offer } from "#domain/offer.ts";
 import { isRange, type Stated } from "#domain/stated.ts";
-import { priceKind } from "#domain/vocabulary.ts";
 import { showMoney } from "#format/show-money.ts";
 import { setAt } from "#state/actions/editing.ts";
 import { say } from "#text/say.ts";
-import { Button } from "#ui/button.tsx";
 import { LogSlider } from "#ui/log-slider.tsx";
 import { MoneyField } from "#ui/money-field.tsx";
 import { SegmentedControl } from "#ui/segmented-control.tsx";
-import { SelectField } from "#ui/select-field.tsx";
 import { ShareField } from "#ui/share-field.tsx";
-import { TextField } from "#ui/text-field.tsx";
+import { AsOfField } from "./as-of-field.tsx";
 import type { SectionProps } from "./cash-panel.tsx";
+import { CurrencyField } from "./currency-field.tsx";
+import { ExchangeRateFields } from "./exchange-rate-fields.tsx";
+import { OutlookSection } from "./outlook-section.tsx";
 import styles from "./panel.module.css";
+import { PanelPlace } from "./panel-place.tsx";
 import { PreferredSection } from "./preferred-section.tsx";
+import { PricesSection } from "./prices-section.tsx";
 import { TermHint } from "./term-hint.tsx";
 import { useEdit } from "./use-edit.ts";
+import { useValuationEdit } from "./use-valuation-edit.ts";
 
 /** The company facts of one offer. */
 export function CompanyPanel({ offer, path }: SectionProps) {
   const facts = [...path, "companyFacts"];
+  const { liquidity } = offer.companyFacts;
   return (
     <>
       <section className={styles.group}>
         <div className={styles.start}>
           <SegmentedControl
             label={say("field.liquidity")}
-            value={offer.companyFacts.liquidity}
+            value={liquidity}
             options={(["private", "public"] as const).map((value) => ({
               value,
               label: say(`field.liquidity.${value}`),
             }))}
-            onChange={(liquidity) => setAt([...facts, "liquidity"], liquidity)}
+            onChange={(value) => setAt([...facts, "liquidity"], value)}
           />
         </div>
+        <p className={styles.note}>
+          <TermHint term="liquidity" />
+        </p>
       </section>
       {needsValuation(offer) && <ValuationSection offer={offer} path={facts} />}
-      <PricesSection offer={offer} path={facts} />
-      {offer.companyFacts.liquidity === "private" && <PreferredSection offer={offer} path={facts} />}
+      <PricesSection key={liquidity} offer={offer} path={facts} />
+      {liquidity === "private" && <PreferredSection offer={offer} path={facts} />}
+      {liquidity === "private" && <OutlookSection offer={offer} path={path} />}
+      <CurrencySection offer={offer} path={facts} />
     </>
   );
 }
@@ -51,7 +64,11 @@ function needsValuation({ companyFacts, grants }: Offer): boolean {
   return (
     companyFacts.liquidity === "private" ||
     companyFacts.postMoneyValuation !== null ||
-    grants.some(({ size }) => size.kind === "ownership")
+    grants.some(
+      ({ kind, size }) =>
+        size.kind === "ownership" ||
+        (size.kind === "value" && (size.atValuation !== undefined || isOption(kind))),
+    )
   );
 }
 
@@ -61,26 +78,29 @@ const MOST_VALUATION = 1_000_000_000_000;
 function ValuationSection({ offer, path }: SectionProps) {
   const { companyFacts } = offer;
   const currency = companyFacts.currency ?? offer.currency;
-  const valuation = useEdit<Stated>([...path, "postMoneyValuation"]);
+  const isPrivate = companyFacts.liquidity === "private";
+  const valuation = useValuationEdit(companyFacts, path);
   const shares = useEdit<Stated>([...path, "fullyDilutedShares"]);
   const middle = middleOf(companyFacts.postMoneyValuation);
   return (
     <section className={`${styles.group} ${styles.two}`}>
-      <MoneyField
-        dontKnow
-        label={say("field.valuation")}
-        note={<TermHint term="postMoneyValuation" />}
-        value={companyFacts.postMoneyValuation}
-        currency={currency}
-        {...valuation}
-      />
-      <TextField
+      <PanelPlace name="valuation">
+        <MoneyField
+          dontKnow
+          label={say("field.valuation")}
+          note={<TermHint term="postMoneyValuation" />}
+          value={companyFacts.postMoneyValuation}
+          currency={currency}
+          {...valuation}
+        />
+      </PanelPlace>
+      <AsOfField
         label={say("field.valuationAsOf")}
-        value={companyFacts.valuationAsOf ?? ""}
-        placeholder={say("panel.datePlaceholder")}
-        onCommit={(date) => setAt([...path, "valuationAsOf"], date.trim() === "" ? null : date.trim())}
+        note={say("panel.valuationAsOfNote")}
+        value={companyFacts.valuationAsOf}
+        onCommit={(date) => setAt([...path, "valuationAsOf"], date)}
       />
-      {companyFacts.liquidity === "private" && (
+      {isPrivate && (
         <div className={styles.wide}>
           <LogSlider
             label={say("panel.valuationSlider")}
@@ -95,13 +115,17 @@ function ValuationSection({ offer, path }: SectionProps) {
           />
         </div>
       )}
-      <ShareField
-        dontKnow
-        label={say("field.fullyDilutedShares")}
-        note={<TermHint term="fullyDiluted" />}
-        value={companyFacts.fullyDilutedShares}
-        {...shares}
-      />
+      {(isPrivate || companyFacts.fullyDilutedShares !== null) && (
+        <PanelPlace name="fullyDilutedShares">
+          <ShareField
+            dontKnow
+            label={say("field.fullyDilutedShares")}
+            note={<TermHint term="fullyDiluted" />}
+            value={companyFacts.fullyDilutedShares}
+            {...shares}
+          />
+        </PanelPlace>
+      )}
     </section>
   );
 }
@@ -111,60 +135,19 @@ function middleOf(stated: Stated): Decimal | null {
   return isRange(stated) ? new Decimal(stated.low).plus(stated.high).dividedBy(2) : new Decimal(stated);
 }
 
-function PricesSection({ offer, path }: SectionProps) {
-  const at = [...path, "prices"];
-  const { companyFacts } = offer;
-  const prices = companyFacts.prices ?? [];
-  const currency = companyFacts.currency ?? offer.currency;
+/** The currency of the valuation, the prices and the preferences, and what it is worth here. */
+function CurrencySection({ offer, path }: SectionProps) {
   return (
-    <section className={styles.group}>
-      <h3 className={styles.title}>{say("panel.prices")}</h3>
-      <p className={styles.note}>{say("panel.pricesNote")}</p>
-      {prices.map((price, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: prices are known by their place
-        <div key={index} className={styles.line}>
-          <SelectField
-            label={say("field.priceKind")}
-            value={price.kind}
-            options={priceKind.options.map((kind) => ({
-              value: kind,
-              label: say(`field.priceKind.${kind}`),
-            }))}
-            onChange={(kind) => setAt([...at, index, "kind"], kind)}
-          />
-          <MoneyField
-            label={say("field.price")}
-            isPrice
-            isPoint
-            isRequired
-            value={price.price}
-            currency={currency}
-            onCommit={(amount) => setAt([...at, index, "price"], amount)}
-          />
-          <Button
-            kind="quiet"
-            aria-label={say("panel.removePrice", { number: String(index + 1) })}
-            onClick={() =>
-              setAt(
-                at,
-                prices.filter((_, each) => each !== index),
-              )
-            }
-          >
-            {say("panel.remove")}
-          </Button>
-        </div>
-      ))}
-      <div className={styles.actions}>
-        <Button
-          onClick={() => {
-            const kind = companyFacts.liquidity === "public" ? "market" : "preferred";
-            setAt(at, [...prices, { kind, price: "1", asOf: null }]);
-          }}
-        >
-          {say("panel.addPrice")}
-        </Button>
-      </div>
+    <section className={`${styles.group} ${styles.two}`}>
+      <CurrencyField
+        label={say("field.companyCurrency")}
+        note={say("panel.companyCurrencyNote", { currency: offer.currency })}
+        value={offer.companyFacts.currency ?? offer.currency}
+        onCommit={(currency) =>
+          setAt([...path, "currency"], currency === offer.currency ? undefined : currency)
+        }
+      />
+      <ExchangeRateFields offer={offer} />
     </section>
   );
 }

@@ -1,11 +1,13 @@
 /**
  * A field for a whole number within bounds: years, a rank.
  */
+import type { ReactNode } from "react";
 import { DraftField } from "#ui/draft-field.tsx";
 import { numberReading } from "./assumption-reading.ts";
 
 type CountFieldProps = {
   readonly label: string;
+  readonly note?: ReactNode;
   readonly value: number;
   /** Bounds, both included. */
   readonly least: number;
@@ -14,10 +16,11 @@ type CountFieldProps = {
 };
 
 /** The field; a fraction is refused. */
-export function CountField({ label, value, least, most, onCommit }: CountFieldProps) {
+export function CountField({ label, note, value, least, most, onCommit }: CountFieldProps) {
   return (
     <DraftField<string>
       label={label}
+      note={note}
       inputMode="numeric"
       shown={String(value)}
       read={(text) => numberReading(text, String(least), String(most), "whole")}

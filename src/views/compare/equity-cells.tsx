@@ -4,7 +4,6 @@
 import type { Grant, GrantSize } from "#domain/grant.ts";
 import type { Offer } from "#domain/offer.ts";
 import type { GapCode, OfferReport } from "#domain/report.ts";
-import type { Stated } from "#domain/stated.ts";
 import type { Workspace } from "#domain/workspace.ts";
 import { qualifier } from "#engine/qualifier.ts";
 import { readGrantSize } from "#format/read-grant-size.ts";
@@ -26,6 +25,7 @@ import { termCell } from "./term-cells.ts";
 import type { CellProps } from "./term-rows.tsx";
 import { useCompare } from "./use-compare.ts";
 import { useEdit } from "./use-edit.ts";
+import { useValuationEdit } from "./use-valuation-edit.ts";
 
 /** The grant: one size in place, several grants in the panel; always its money beside it. */
 export function GrantCell(cell: CellProps) {
@@ -127,7 +127,7 @@ function ownershipText({ low, high }: { readonly low: number; readonly high: num
 export function ValuationCell(cell: CellProps) {
   const { offer, index, mark } = cell;
   const facts = offer.companyFacts;
-  const edit = useEdit<Stated>(["offers", index, "companyFacts", "postMoneyValuation"]);
+  const edit = useValuationEdit(facts, ["offers", index, "companyFacts"]);
   const { note } = termCell("valuation", offer);
   if (facts.liquidity === "public") return <PanelCell {...cell} row="valuation" panel="company" />;
   return (
@@ -146,6 +146,7 @@ export function ValuationCell(cell: CellProps) {
         <NoteButton
           note={note}
           panel="company"
+          at="valuation"
           offerId={offer.id}
           label={say("page.moreAbout", { term: say("compare.row.valuation"), letter: mark.letter })}
         />

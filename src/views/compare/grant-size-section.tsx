@@ -2,20 +2,22 @@
  * How large a grant is, of which kind, and what an option costs; switching the way it is said carries it over.
  */
 
-import { type Grant, type GrantSize, isOption, type Strike } from "#domain/grant.ts";
+import { type Grant, type GrantSize, isOption } from "#domain/grant.ts";
 import { Decimal } from "#domain/money.ts";
 import type { Offer } from "#domain/offer.ts";
 import { isRange, type Stated } from "#domain/stated.ts";
-import { grantKind } from "#domain/vocabulary.ts";
 import { setAt } from "#state/actions/editing.ts";
 import type { Path } from "#state/workspace-path.ts";
 import { say } from "#text/say.ts";
 import { MoneyField } from "#ui/money-field.tsx";
 import { OwnershipField } from "#ui/ownership-field.tsx";
 import { SegmentedControl } from "#ui/segmented-control.tsx";
-import { SelectField } from "#ui/select-field.tsx";
 import { ShareField } from "#ui/share-field.tsx";
+import { AtValuationField } from "./at-valuation-field.tsx";
+import { KindField } from "./kind-field.tsx";
 import styles from "./panel.module.css";
+import { grantPlace, PanelPlace } from "./panel-place.tsx";
+import { StrikeFields } from "./strike-fields.tsx";
 import { TermHint } from "./term-hint.tsx";
 import { useEdit } from "./use-edit.ts";
 
@@ -27,6 +29,7 @@ type GrantSizeSectionProps = {
 
 /** The fields for size, kind and strike. */
 export function GrantSizeSection({ grant, offer, path }: GrantSizeSectionProps) {
+  const index = Number(path.at(-1));
   const setKind = (kind: Grant["kind"]) =>
     setAt(path, { ...grant, kind, strike: isOption(kind) ? grant.strike : null });
   return (
@@ -42,15 +45,22 @@ export function GrantSizeSection({ grant, offer, path }: GrantSizeSectionProps) 
           onChange={(kind) => setAt([...path, "size"], resized(grant.size, kind, offer))}
         />
       </div>
-      <SizeField grant={grant} offer={offer} path={path} />
-      <SelectField
-        label={say("field.grantKind")}
-        value={grant.kind}
-        options={grantKind.options.map((kind) => ({ value: kind, label: say(`field.grantKind.${kind}`) }))}
-        onChange={setKind}
-        note={grant.kind === "unknown" ? say("panel.unknownKindNote") : undefined}
-      />
-      {isOption(grant.kind) && <StrikeFields grant={grant} offer={offer} path={path} />}
+      <PanelPlace name={grantPlace("size", index)} className={styles.fields}>
+        <SizeField grant={grant} offer={offer} path={path} />
+      </PanelPlace>
+      <PanelPlace name={grantPlace("kind", index)}>
+        <KindField value={grant.kind} onChange={setKind} />
+      </PanelPlace>
+      {isOption(grant.kind) && (
+        <PanelPlace name={grantPlace("strike", index)} className={`${styles.wide} ${styles.pair}`}>
+          <StrikeFields
+            strike={grant.strike}
+            currency={offer.currency}
+            onChange={(strike) => setAt([...path, "strike"], strike)}
+          />
+          {needsShareCount(grant, offer) && <FullyDilutedField offer={offer} path={path} />}
+        </PanelPlace>
+      )}
     </section>
   );
 }
@@ -79,16 +89,32 @@ function SizeField({ grant, offer, path }: GrantSizeSectionProps) {
       );
     case "value":
       return (
-        <MoneyField
-          dontKnow
-          isOnce
-          label={say("field.grantMoney")}
-          value={size.amount}
-          currency={offer.currency}
-          {...amount}
-        />
+        <>
+          <MoneyField
+            dontKnow
+            isOnce
+            label={say("field.grantMoney")}
+            value={size.amount}
+            currency={offer.currency}
+            {...amount}
+          />
+          {offer.companyFacts.liquidity === "private" && (
+            <AtValuationField
+              size={size}
+              currency={offer.currency}
+              onChange={(next) => setAt([...path, "size"], next)}
+            />
+          )}
+        </>
       );
   }
+}
+
+/** A strike per share of a grant in percent or money says nothing without the number of shares. */
+function needsShareCount({ size, strike }: Grant, { companyFacts }: Offer): boolean {
+  return (
+    size.kind !== "shares" && companyFacts.liquidity === "private" && strike?.kind !== "companyValuation"
+  );
 }
 
 function FullyDilutedField({ offer, path }: Omit<GrantSizeSectionProps, "grant">) {
@@ -97,53 +123,11 @@ function FullyDilutedField({ offer, path }: Omit<GrantSizeSectionProps, "grant">
     <ShareField
       dontKnow
       label={say("field.fullyDilutedShares")}
+      note={<TermHint term="fullyDiluted" />}
       value={offer.companyFacts.fullyDilutedShares}
       {...edit}
     />
   );
-}
-
-function StrikeFields({ grant, offer, path }: GrantSizeSectionProps) {
-  const kind = grant.strike?.kind ?? "pricePerShare";
-  const at = [...path, "strike"];
-  const value = grant.strike === null ? null : strikeFigure(grant.strike);
-  const setFigure = (figure: Stated) =>
-    setAt(
-      at,
-      figure === null
-        ? null
-        : kind === "pricePerShare"
-          ? { kind, price: figure }
-          : { kind, valuation: figure },
-    );
-  return (
-    <>
-      <SelectField
-        label={say("panel.strikeSaidAs")}
-        value={kind}
-        options={(["pricePerShare", "companyValuation"] as const).map((each) => ({
-          value: each,
-          label: say(`panel.strikeKind.${each}`),
-        }))}
-        onChange={(each) =>
-          setAt(at, each === "pricePerShare" ? { kind: each, price: null } : { kind: each, valuation: null })
-        }
-      />
-      <MoneyField
-        dontKnow
-        isPrice={kind === "pricePerShare"}
-        label={say("field.strikePrice")}
-        note={<TermHint term="strike" />}
-        value={value}
-        currency={offer.currency}
-        onCommit={setFigure}
-      />
-    </>
-  );
-}
-
-function strikeFigure(strike: Strike): Stated {
-  return strike.kind === "pricePerShare" ? strike.price : strike.valuation;
 }
 
 /**

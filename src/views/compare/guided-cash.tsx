@@ -15,6 +15,7 @@ import type { GuidedProps } from "./guided-entry.tsx";
 import { GuidedSection } from "./guided-section.tsx";
 import { slipIn, slipInBonus } from "./slip.ts";
 import { isNone } from "./stated-text.ts";
+import { TermHint } from "./term-hint.tsx";
 
 const REPAID = ["no", "monthly", "none"] as const;
 
@@ -62,6 +63,7 @@ export function GuidedCash({ offer, onChange }: GuidedProps) {
       />
       <SelectField
         label={say("field.clawback")}
+        note={<TermHint term="clawback" />}
         value={signOnBonus?.clawback?.proration ?? "no"}
         options={REPAID.map((value) => ({
           value,

@@ -80,7 +80,7 @@ export function GuidedEntry({ isFirst, onDone }: GuidedEntryProps) {
           <span className={styles.later}>{say("guide.changeLater")}</span>
         </div>
       </div>
-      <GuidedSoFar offer={offer} />
+      <GuidedSoFar offer={offer} isFirst={isFirst} />
     </section>
   );
 }

@@ -1,25 +1,25 @@
 /**
  * Guided entry, third part: the grant as the letter says it, the company's valuation, and the schedule.
  */
-import type { Grant, GrantSize } from "#domain/grant.ts";
+import { type Grant, type GrantSize, isOption } from "#domain/grant.ts";
 import type { CompanyFacts } from "#domain/offer.ts";
 import type { Stated } from "#domain/stated.ts";
-import { grantKind } from "#domain/vocabulary.ts";
 import { say } from "#text/say.ts";
 import { Checkbox } from "#ui/checkbox.tsx";
-import { ChoiceList } from "#ui/choice-list.tsx";
 import { MoneyField } from "#ui/money-field.tsx";
 import { OwnershipField } from "#ui/ownership-field.tsx";
 import { SegmentedControl } from "#ui/segmented-control.tsx";
-import { SelectField } from "#ui/select-field.tsx";
 import { ShareField } from "#ui/share-field.tsx";
 import { resized } from "./grant-size-section.tsx";
 import { newGrant } from "./grants-panel.tsx";
 import styles from "./guided.module.css";
 import type { GuidedProps } from "./guided-entry.tsx";
+import { GuidedPrice } from "./guided-price.tsx";
 import { GuidedSection } from "./guided-section.tsx";
+import { GuidedVesting } from "./guided-vesting.tsx";
+import { KindField } from "./kind-field.tsx";
 import { slipIn } from "./slip.ts";
-import { presetOf, presetVesting, VESTING_PRESETS, type VestingPreset } from "./vesting-presets.ts";
+import { StrikeFields } from "./strike-fields.tsx";
 
 /** Size, kind, valuation and vesting of one grant, or none. */
 export function GuidedEquity({ offer, onChange }: GuidedProps) {
@@ -40,27 +40,7 @@ export function GuidedEquity({ offer, onChange }: GuidedProps) {
           <GrantFields offer={offer} onChange={onChange} grant={grant} setGrant={setGrant} />
         )}
       </GuidedSection>
-      {grant !== undefined && (
-        <GuidedSection title={say("guide.vesting")} note={say("guide.vesting.note")}>
-          <div className={styles.wide}>
-            <ChoiceList
-              isLabelHidden
-              columns={2}
-              label={say("field.schedule")}
-              value={presetOf(grant.vesting)}
-              options={VESTING_PRESETS.map((preset) => ({
-                value: preset,
-                label: say(`grant.preset.${preset}`),
-                note: say(`grant.preset.${preset}.note`),
-              }))}
-              onChange={(preset: VestingPreset) =>
-                setGrant({ vesting: presetVesting(preset, grant.vesting) })
-              }
-            />
-            <p className={styles.later}>{say("panel.vestingAssumed")}</p>
-          </div>
-        </GuidedSection>
-      )}
+      {grant !== undefined && <GuidedVesting grant={grant} startsOn={offer.startsOn} onChange={setGrant} />}
     </>
   );
 }
@@ -87,7 +67,7 @@ function GrantFields({ offer, onChange, grant, setGrant }: GrantFieldsProps) {
             value,
             label: say(`field.liquidity.${value}`),
           }))}
-          onChange={(liquidity) => setFacts({ liquidity })}
+          onChange={(liquidity) => setFacts(tradedAs(liquidity, companyFacts))}
         />
       </div>
       <div className={styles.wide}>
@@ -125,15 +105,37 @@ function GrantFields({ offer, onChange, grant, setGrant }: GrantFieldsProps) {
           onCommit={setValuation}
         />
       )}
-      <SelectField
-        label={say("field.grantKind")}
+      {grant.size.kind === "shares" && (
+        <GuidedPrice
+          key={companyFacts.liquidity}
+          facts={companyFacts}
+          currency={currency}
+          onChange={setFacts}
+        />
+      )}
+      <KindField
         value={grant.kind}
-        options={grantKind.options.map((kind) => ({ value: kind, label: say(`field.grantKind.${kind}`) }))}
-        note={grant.kind === "unknown" ? say("panel.unknownKindNote") : undefined}
-        onChange={(kind) => setGrant({ kind, strike: null })}
+        onChange={(kind) => setGrant({ kind, strike: isOption(kind) ? grant.strike : null })}
       />
+      {isOption(grant.kind) && (
+        <StrikeFields
+          isOpen
+          strike={grant.strike}
+          currency={currency}
+          onChange={(strike) => setGrant({ strike })}
+        />
+      )}
     </>
   );
+}
+
+/** A public company's shares have a market price; those of a private one are priced by investors. */
+function tradedAs(
+  liquidity: CompanyFacts["liquidity"],
+  { prices = [] }: CompanyFacts,
+): Partial<CompanyFacts> {
+  const kind = liquidity === "public" ? "market" : "preferred";
+  return { liquidity, prices: prices.map((price) => ({ ...price, kind })) };
 }
 
 type SizeFieldProps = {

@@ -7,6 +7,7 @@ import { say } from "#text/say.ts";
 import { DateField } from "#ui/date-field.tsx";
 import { SelectField } from "#ui/select-field.tsx";
 import { TextField } from "#ui/text-field.tsx";
+import { CurrencyField } from "./currency-field.tsx";
 import type { GuidedProps } from "./guided-entry.tsx";
 import { GuidedSection } from "./guided-section.tsx";
 import { placeIdOf } from "./offer-panel.tsx";
@@ -35,6 +36,12 @@ export function GuidedOffer({ offer, onChange }: GuidedProps) {
         label={say("field.place")}
         value={offer.placeId === null ? "" : placeName(offer.placeId)}
         onCommit={(place) => onChange({ placeId: placeIdOf(place) })}
+      />
+      <CurrencyField
+        label={say("field.currency")}
+        note={say("guide.currency.note")}
+        value={offer.currency}
+        onCommit={(currency) => onChange({ currency })}
       />
       <DateField
         label={say("field.decideBy")}

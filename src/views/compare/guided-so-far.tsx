@@ -15,13 +15,25 @@ import styles from "./guided.module.css";
 
 const TOTALS = ["guaranteedCash", "expectedCash", "paperTotal"] as const;
 
+type GuidedSoFarProps = {
+  readonly offer: Offer;
+  /** Whether it starts a workspace of its own, which then counts in its currency. */
+  readonly isFirst: boolean;
+};
+
 /** The totals of `offer` alone, under the workspace's assumptions. */
-export function GuidedSoFar({ offer }: { readonly offer: Offer }) {
+export function GuidedSoFar({ offer, isFirst }: GuidedSoFarProps) {
   const workspace = useWorkspace();
   const shown = useDeferredValue(offer);
   const alone: Workspace = useMemo(
-    () => ({ ...workspace, offers: [shown], baselineOfferId: shown.id, documents: [] }),
-    [workspace, shown],
+    () => ({
+      ...workspace,
+      currency: isFirst ? shown.currency : workspace.currency,
+      offers: [shown],
+      baselineOfferId: shown.id,
+      documents: [],
+    }),
+    [workspace, shown, isFirst],
   );
   const figures = useMemo(() => report(alone).offers[0], [alone]);
   if (figures === undefined) return null;
@@ -46,7 +58,7 @@ export function GuidedSoFar({ offer }: { readonly offer: Offer }) {
                 ) : (
                   <>
                     {qualified !== "exact" && <small>{say(`compare.${qualified}`)} </small>}
-                    {showMoney(horizon[total], workspace.currency)}
+                    {showMoney(horizon[total], alone.currency)}
                   </>
                 )}
               </dd>

@@ -4,20 +4,18 @@
 import type { Offer } from "#domain/offer.ts";
 import { level, offerStatus } from "#domain/vocabulary.ts";
 import { setAt } from "#state/actions/editing.ts";
-import { useWorkspace } from "#state/use-workspace.ts";
 import type { Path } from "#state/workspace-path.ts";
 import { placeName } from "#text/place-name.ts";
 import { say } from "#text/say.ts";
 import { DateField } from "#ui/date-field.tsx";
-import { MoneyField } from "#ui/money-field.tsx";
 import { SelectField } from "#ui/select-field.tsx";
 import { TextField } from "#ui/text-field.tsx";
+import { CurrencyField } from "./currency-field.tsx";
+import { ExchangeRateFields } from "./exchange-rate-fields.tsx";
 import styles from "./panel.module.css";
 
 /** The facts about an offer that are not pay. */
 export function OfferPanel({ offer, path }: { readonly offer: Offer; readonly path: Path }) {
-  const workspace = useWorkspace();
-  const isForeign = offer.currency !== workspace.currency;
   return (
     <section className={`${styles.group} ${styles.two}`}>
       <TextField
@@ -60,25 +58,12 @@ export function OfferPanel({ offer, path }: { readonly offer: Offer; readonly pa
         value={offer.startsOn}
         onCommit={(date) => setAt([...path, "startsOn"], date)}
       />
-      <TextField
+      <CurrencyField
         label={say("field.currency")}
         value={offer.currency}
-        maxLength={3}
-        onCommit={(currency) => setAt([...path, "currency"], currency.trim().toUpperCase())}
+        onCommit={(currency) => setAt([...path, "currency"], currency)}
       />
-      {isForeign && (
-        <MoneyField
-          label={say("field.exchangeRate", {
-            currency: offer.currency,
-            workspaceCurrency: workspace.currency,
-          })}
-          isPrice
-          isPoint
-          value={workspace.exchangeRates[offer.currency] ?? null}
-          currency={workspace.currency}
-          onCommit={(rate) => setAt(["exchangeRates", offer.currency], rate ?? undefined)}
-        />
-      )}
+      <ExchangeRateFields offer={offer} />
     </section>
   );
 }

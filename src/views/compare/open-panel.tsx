@@ -34,11 +34,12 @@ export function OpenPanel() {
   if (offer === undefined || mark === undefined) return null;
   const path = ["offers", index];
   const named = say("compare.offerNamed", { letter: mark.letter, company: offer.company });
-  const headline = report.offers.find(({ id }) => id === offer.id)?.headlineEquity ?? null;
+  const figures = report.offers.find(({ id }) => id === offer.id);
+  const headline = figures?.headlineEquity ?? null;
   const content = {
     grants: {
       title: say("grant.title", { offer: named }),
-      body: <GrantsPanel offer={offer} mark={mark} path={path} onClose={close} />,
+      body: <GrantsPanel offer={offer} mark={mark} gaps={figures?.gaps ?? []} path={path} onClose={close} />,
     },
     cash: { title: say("panel.cashOf", { offer: named }), body: <CashPanel offer={offer} path={path} /> },
     company: {

@@ -28,7 +28,7 @@ export function PanelCell({ row, panel, offer, mark }: PanelCellProps) {
           offer: mark.letter,
           value: shown,
         })}
-        onClick={() => open({ kind: panel, offerId: offer.id })}
+        onClick={() => open({ kind: panel, offerId: offer.id, at: row })}
       >
         {value ?? <span className={styles.gap}>{shown}</span>}
       </Button>
@@ -42,17 +42,24 @@ export function NoteButton({
   note,
   panel,
   offerId,
+  at,
   label,
 }: {
   readonly note: string;
   readonly panel: "cash" | "grants" | "company";
   readonly offerId: string;
+  /** The row whose place in the panel is shown first. */
+  readonly at?: TermRow;
   readonly label: string;
 }) {
   const { open } = usePanel();
   return (
     <span className={styles.sub}>
-      <Button kind="text" aria-label={label} onClick={() => open({ kind: panel, offerId })}>
+      <Button
+        kind="text"
+        aria-label={label}
+        onClick={() => open({ kind: panel, offerId, ...(at === undefined ? {} : { at }) })}
+      >
         {note}
       </Button>
     </span>

@@ -17,7 +17,12 @@ export type OpenFigure = {
 /** A panel beside the sheet. */
 export type Panel =
   | { readonly kind: "working"; readonly figure: OpenFigure }
-  | { readonly kind: "grants" | "cash" | "company" | "offer"; readonly offerId: string }
+  | {
+      readonly kind: "grants" | "cash" | "company" | "offer";
+      readonly offerId: string;
+      /** Where in it: a row of the sheet, or a key of the file; its top unless told. */
+      readonly at?: string;
+    }
   | { readonly kind: "assumptions" };
 
 type PanelState = {

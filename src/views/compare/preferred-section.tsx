@@ -1,107 +1,137 @@
 /**
  * Preferred classes: what is paid before common shares at an exit, by rank, with or without participation.
+ * A class that is added counts for nothing until its preference and its part of the company are typed.
  */
+import { useState } from "react";
 import type { PreferredClass } from "#domain/offer.ts";
 import { setAt } from "#state/actions/editing.ts";
 import { say } from "#text/say.ts";
 import { sayTerm } from "#text/say-term.ts";
 import { Button } from "#ui/button.tsx";
+import { DraftField } from "#ui/draft-field.tsx";
 import { MoneyField } from "#ui/money-field.tsx";
 import { PercentField } from "#ui/percent-field.tsx";
 import { SelectField } from "#ui/select-field.tsx";
 import { Term } from "#ui/term.tsx";
-import { TextField } from "#ui/text-field.tsx";
+import { multipleReading, multipleText } from "./assumption-reading.ts";
 import type { SectionProps } from "./cash-panel.tsx";
 import { CountField } from "./count-field.tsx";
 import styles from "./panel.module.css";
+import { JustAdded, PanelPlace } from "./panel-place.tsx";
 import { TermHint } from "./term-hint.tsx";
 
-/** The classes of a private company, each editable. */
+/** A class as it is being entered: what is null is not typed yet. */
+type ClassEntry = Omit<PreferredClass, "preference" | "ownership"> & {
+  readonly preference: string | null;
+  readonly ownership: string | null;
+};
+
+/** The classes of a private company, each editable; `path` leads to the company's facts. */
 export function PreferredSection({ offer, path }: SectionProps) {
   const at = [...path, "preferred"];
-  const { preferred } = offer.companyFacts;
+  const { preferred, currency = offer.currency } = offer.companyFacts;
+  const [draft, setDraft] = useState<ClassEntry | null>(null);
+  const entries: readonly ClassEntry[] = draft === null ? preferred : [...preferred, draft];
+  const change = (index: number, entry: ClassEntry) => {
+    const { preference, ownership } = entry;
+    if (preference === null || ownership === null) return setDraft(entry);
+    if (index === preferred.length) setDraft(null);
+    setAt(at, preferred.toSpliced(index, 1, { ...entry, preference, ownership }));
+  };
   return (
-    <section className={styles.group}>
+    <PanelPlace name="preference" className={styles.group}>
       <h3 className={styles.title}>
         <Term explanation={sayTerm("liquidationPreference").explanation}>{say("field.preference")}</Term>
       </h3>
       <p className={styles.note}>{say("panel.preferredNote")}</p>
-      {preferred.map((shareClass, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: classes are known by their place
-        <PreferredFields key={index} shareClass={shareClass} offer={offer} path={at} index={index} />
+      {entries.map((entry, index) => (
+        <JustAdded
+          // biome-ignore lint/suspicious/noArrayIndexKey: classes are known by their place
+          key={index}
+          isNew={index === preferred.length}
+          className={styles.entry}
+        >
+          {index === preferred.length && <p className={styles.note}>{say("panel.classDraftNote")}</p>}
+          <ClassFields entry={entry} currency={currency} onChange={(next) => change(index, next)} />
+          <div className={styles.actions}>
+            <Button
+              kind="quiet"
+              aria-label={say("panel.removeClassNumbered", { number: String(index + 1) })}
+              onClick={() =>
+                index === preferred.length ? setDraft(null) : setAt(at, preferred.toSpliced(index, 1))
+              }
+            >
+              {say("panel.removeClass")}
+            </Button>
+          </div>
+        </JustAdded>
       ))}
-      <div className={styles.actions}>
-        <Button onClick={() => setAt(at, [...preferred, { preference: "0", ownership: "0" }])}>
-          {say("panel.addClass")}
-        </Button>
-      </div>
-    </section>
+      {draft === null && (
+        <div className={styles.actions}>
+          <Button onClick={() => setDraft({ preference: null, ownership: null })}>
+            {say("panel.addClass")}
+          </Button>
+        </div>
+      )}
+    </PanelPlace>
   );
 }
 
-type PreferredFieldsProps = SectionProps & { readonly shareClass: PreferredClass; readonly index: number };
+type ClassFieldsProps = {
+  readonly entry: ClassEntry;
+  readonly currency: string;
+  readonly onChange: (entry: ClassEntry) => void;
+};
 
-function PreferredFields({ shareClass, offer, path, index }: PreferredFieldsProps) {
-  const at = [...path, index];
-  const { participation = "none", seniority } = shareClass;
-  const kind = typeof participation === "string" ? participation : "capped";
-  const { preferred } = offer.companyFacts;
+function ClassFields({ entry, currency, onChange }: ClassFieldsProps) {
+  const { participation = "none", seniority = 0 } = entry;
   return (
-    <div className={`${styles.group} ${styles.two}`}>
+    <>
       <MoneyField
         label={say("field.preference")}
         isPoint
         isRequired
-        value={shareClass.preference}
-        currency={offer.companyFacts.currency ?? offer.currency}
-        onCommit={(amount) => setAt([...at, "preference"], amount)}
+        value={entry.preference}
+        currency={currency}
+        onCommit={(preference) => typeof preference === "string" && onChange({ ...entry, preference })}
       />
       <PercentField
         label={say("field.preferredOwnership")}
         note={<TermHint term="ownership" />}
         isPoint
         isRequired
-        value={shareClass.ownership}
-        onCommit={(fraction) => setAt([...at, "ownership"], fraction)}
+        value={entry.ownership}
+        onCommit={(ownership) => typeof ownership === "string" && onChange({ ...entry, ownership })}
       />
       <SelectField
         label={say("field.participation")}
-        value={kind}
+        note={<TermHint term="participation" />}
+        value={typeof participation === "string" ? participation : "capped"}
         options={(["none", "full", "capped"] as const).map((value) => ({
           value,
           label: say(`field.participation.${value}`),
         }))}
         onChange={(value) =>
-          setAt([...at, "participation"], value === "capped" ? { capMultiple: "2" } : value)
+          onChange({ ...entry, participation: value === "capped" ? { capMultiple: "2" } : value })
         }
       />
       {typeof participation === "object" && (
-        <TextField
+        <DraftField<string>
           label={say("field.participationCap")}
-          value={participation.capMultiple}
-          onCommit={(capMultiple) => setAt([...at, "participation"], { capMultiple })}
+          note={<TermHint term="participationCap" />}
+          shown={multipleText(participation.capMultiple)}
+          read={(text) => multipleReading(text, "1", "100")}
+          onCommit={(capMultiple) => onChange({ ...entry, participation: { capMultiple } })}
         />
       )}
       <CountField
         label={say("field.seniority")}
-        value={seniority ?? 0}
+        note={<TermHint term="seniority" />}
+        value={seniority}
         least={0}
         most={100}
-        onCommit={(rank) => setAt([...at, "seniority"], rank)}
+        onCommit={(rank) => onChange({ ...entry, seniority: rank })}
       />
-      <div className={styles.actions}>
-        <Button
-          kind="quiet"
-          onClick={() =>
-            setAt(
-              path,
-              preferred.filter((_, each) => each !== index),
-            )
-          }
-        >
-          {say("panel.removeClass")}
-        </Button>
-      </div>
-    </div>
+    </>
   );
 }

@@ -11,6 +11,7 @@ import { MonthsField } from "#ui/months-field.tsx";
 import { SelectField } from "#ui/select-field.tsx";
 import type { SectionProps } from "./cash-panel.tsx";
 import styles from "./panel.module.css";
+import { TermHint } from "./term-hint.tsx";
 
 /** The instalments of a sign-on and its repayment. */
 export function SignOnSection({ offer, path }: SectionProps) {
@@ -88,6 +89,7 @@ function ClawbackFields({ clawback, path }: { readonly clawback: Clawback; reado
     <div className={styles.pair}>
       <SelectField
         label={say("field.clawback")}
+        note={<TermHint term="clawback" />}
         value={choice}
         options={CLAWBACK_CHOICES.map((value) => ({
           value,
@@ -103,6 +105,7 @@ function ClawbackFields({ clawback, path }: { readonly clawback: Clawback; reado
       {clawback !== null && (
         <MonthsField
           label={say("field.clawbackMonths")}
+          note={<TermHint term="proration" />}
           value={clawback.periodMonths}
           least={1}
           most={120}

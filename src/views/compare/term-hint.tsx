@@ -5,8 +5,18 @@
 import { say } from "#text/say.ts";
 import { sayTerm, type Term as TermName } from "#text/say-term.ts";
 import { Term } from "#ui/term.tsx";
+import { VisuallyHidden } from "#ui/visually-hidden.tsx";
+import styles from "./panel.module.css";
 
 /** The explanation of `term`, folded. */
 export function TermHint({ term }: { readonly term: TermName }) {
-  return <Term explanation={sayTerm(term).explanation}>{say("panel.whatItMeans")}</Term>;
+  const { name, explanation } = sayTerm(term);
+  return (
+    <Term explanation={explanation}>
+      <VisuallyHidden>{say("panel.whatMeans", { term: name })}</VisuallyHidden>
+      <span aria-hidden="true" className={styles.hint}>
+        {say("panel.whatItMeans")}
+      </span>
+    </Term>
+  );
 }
