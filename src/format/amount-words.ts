@@ -30,6 +30,7 @@ const SCALES: Readonly<Record<string, Decimal>> = {
   milliarden: BILLION,
   billion: BILLION,
   billions: BILLION,
+  t: TRILLION,
   tn: TRILLION,
   trn: TRILLION,
   trillion: TRILLION,
@@ -59,8 +60,9 @@ export function scaleWord(
   return lakh === undefined ? null : { scale: lakh, isLakh: true };
 }
 
-/** German counts a thousand million as Milliarde, and a million million as Billion. */
+/** German counts a thousand million as Milliarde, a million million as Billion, and writes T for thousand. */
 function isUnclear(word: string, locale: string): boolean {
+  if (word === "t") return locale.startsWith("de");
   return word === "billionen" || (/^billions?$/.test(word) && locale.startsWith("de"));
 }
 

@@ -24,6 +24,7 @@ const READ: readonly (readonly [string, MoneyField, Stated, string | null, strin
   ["4.8b", dollars, "4800000000", null, "4.8b is not $4"],
   ["4.8bn", dollars, "4800000000", null, "the British form"],
   ["1.2 trillion", dollars, "1200000000000", null, "the largest companies"],
+  ["1T", dollars, "1000000000000", null, "its letter"],
   ["1.5tn", dollars, "1500000000000", null, "its short form"],
   ["4.8B", dollars, "4800000000", null, "the American form"],
   ["4.8 billion", dollars, "4800000000", null, "the word"],
@@ -219,4 +220,15 @@ describe("laws", () => {
       { numRuns: 1000 },
     );
   });
+});
+
+test("a refusal in a valuation's field shows a valuation", () => {
+  expect(readMoney("a lot", { currency: "USD", valuation: true })).toMatchObject({
+    code: "notMoney",
+    params: { short: "4.5bn", full: "$4,500,000,000" },
+  });
+});
+
+test("a German T may be thousands, and is not guessed", () => {
+  expect(readMoney("500T", { currency: "EUR", locale: "de-DE" })).toMatchObject({ code: "unclearScale" });
 });

@@ -21,6 +21,8 @@ export type MoneyField = {
   readonly locale?: string;
   /** A price of one share: three decimals are decimals here. */
   readonly price?: boolean;
+  /** What a whole company is worth: the examples in a refusal are of that size. */
+  readonly valuation?: boolean;
   /** Paid once: "per year" is refused. */
   readonly once?: boolean;
   /** Whether a range, "not known", or another currency is taken: yes, yes, no. */
@@ -43,7 +45,7 @@ export function readMoney(text: string, field: MoneyField): MoneyReading {
     showMoney(amount, currency ?? field.currency, { locale, form: "exact" });
   const reading: Reading<Stated> = readStated(text, {
     amounts: (texts) => {
-      const amounts = writtenAmounts(texts, locale, field.currency, show);
+      const amounts = writtenAmounts(texts, locale, field, show);
       if (isRefusal(amounts)) return amounts;
       const written = writtenCurrency(amounts, field);
       if (typeof written === "object" && written !== null) return written;
@@ -61,7 +63,10 @@ export function readMoney(text: string, field: MoneyField): MoneyReading {
 }
 
 const MOST_MONEY = "1000000000000000";
-const EXAMPLE = new Decimal(172_000);
+const EXAMPLES = {
+  pay: { short: "172k", full: new Decimal(172_000) },
+  valuation: { short: "4.5bn", full: new Decimal(4_500_000_000) },
+};
 /** Below this, a bare end of a range takes the other end's thousands: 165-180k. */
 const BARE_END = 1000;
 const MONTHS_OF_YEAR = 12;
@@ -69,23 +74,25 @@ const MONTHS_OF_YEAR = 12;
 function writtenAmounts(
   texts: readonly string[],
   locale: string,
-  currency: string,
+  field: MoneyField,
   show: (amount: Decimal) => string,
 ): readonly WrittenAmount[] | Refusal {
   const amounts: WrittenAmount[] = [];
   for (const text of texts) {
-    const amount = writtenAmount(text, locale, currency);
-    if (amount === null) return notMoney(text, show);
+    const amount = writtenAmount(text, locale, field.currency);
+    if (amount === null) return notMoney(text, field.valuation ? EXAMPLES.valuation : EXAMPLES.pay, show);
     if ("ok" in amount) return amount;
     amounts.push(amount);
   }
   return amounts;
 }
 
-function notMoney(text: string, show: (amount: Decimal) => string): Refusal {
-  const full = show(EXAMPLE);
+type Example = { readonly short: string; readonly full: Decimal };
+
+function notMoney(text: string, example: Example, show: (amount: Decimal) => string): Refusal {
+  const full = show(example.full);
   if (/\d ?(?:%|percent|pct|prozent|bps?\b)/i.test(text)) return refusal("percentInMoney", { full });
-  return refusal("notMoney", { short: "172k", full });
+  return refusal("notMoney", { short: example.short, full });
 }
 
 /** The one currency that all signs can stand for, null where none is written. */

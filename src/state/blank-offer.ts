@@ -49,7 +49,10 @@ export function blankGrant(id: string): Grant {
   };
 }
 
-/** A workspace without offers; its outcomes and risk aversion are assumptions to be changed. */
+/**
+ * A workspace without offers; its outcomes and risk aversion are assumptions to be changed. The outcomes have
+ * no names of their own: the page names them in its reader's language.
+ */
 export function blankWorkspace(asOf: string, currency = "USD"): Workspace {
   return {
     format: WORKSPACE_FORMAT,
@@ -66,12 +69,12 @@ export function blankWorkspace(asOf: string, currency = "USD"): Workspace {
       exitYear: 5,
       futureDilution: ["0.2"],
       outcomes: [
-        { label: "Nothing", multiple: "0", probability: "0.2" },
-        { label: "Fire sale", multiple: "0.3", probability: "0.25" },
-        { label: "Flat", multiple: "1", probability: "0.25" },
-        { label: "Doubles", multiple: "2", probability: "0.18" },
-        { label: "Strong", multiple: "4", probability: "0.09" },
-        { label: "Ten times", multiple: "10", probability: "0.03" },
+        { label: "", multiple: "0", probability: "0.2" },
+        { label: "", multiple: "0.3", probability: "0.25" },
+        { label: "", multiple: "1", probability: "0.25" },
+        { label: "", multiple: "2", probability: "0.18" },
+        { label: "", multiple: "4", probability: "0.09" },
+        { label: "", multiple: "10", probability: "0.03" },
       ],
       seed: 1,
       publicEquityHaircut: "0",

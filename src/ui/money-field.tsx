@@ -8,6 +8,8 @@ type MoneyFieldProps = StatedFieldProps & {
   readonly currency: string;
   /** A price of a share: three decimals are decimals. */
   readonly isPrice?: boolean | undefined;
+  /** What a whole company is worth. */
+  readonly isValuation?: boolean | undefined;
   /** Paid once: "a year" is refused. */
   readonly isOnce?: boolean | undefined;
   /** Takes one figure only. */
@@ -17,7 +19,15 @@ type MoneyFieldProps = StatedFieldProps & {
 };
 
 /** The field for `value` in `currency`. */
-export function MoneyField({ currency, isPrice, isOnce, isPoint, isRequired, ...rest }: MoneyFieldProps) {
+export function MoneyField({
+  currency,
+  isPrice,
+  isValuation,
+  isOnce,
+  isPoint,
+  isRequired,
+  ...rest
+}: MoneyFieldProps) {
   return (
     <StatedField
       {...rest}
@@ -25,6 +35,7 @@ export function MoneyField({ currency, isPrice, isOnce, isPoint, isRequired, ...
         readMoney(text, {
           currency,
           ...(isPrice ? { price: true } : {}),
+          ...(isValuation ? { valuation: true } : {}),
           ...(isOnce ? { once: true } : {}),
           ...(isPoint ? { range: false } : {}),
           ...(isRequired ? { notKnown: false } : {}),

@@ -70,8 +70,6 @@ export const panelTerm = {
   "term.riskAversion.name": "How careful you are",
   "term.riskAversion":
     "How much you shy away from risk, from 0 (only the average counts) to 10. It is an assumption about you, and yours to change.",
-  "term.riskAversionStake":
-    "At {level}: offered an even chance of doubling your income for good, you would stake up to {stake} of it.",
   "term.liquidWealth.name": "Savings",
   "term.liquidWealth":
     "Money that you could spend now, debts taken off. The more there is, the less a lost bet hurts, and the more a risky offer is worth to you.",

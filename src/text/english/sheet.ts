@@ -43,6 +43,7 @@ export const sheet = {
   "sheet.postMoney": "post-money",
   "sheet.postMoneyAsOf": "post-money, {date}",
   "sheet.noPreference": "none given",
+  "sheet.countedAsNone": "counted as none",
   "sheet.classes.one": "paid first, one class",
   "sheet.classes.other": "paid first, {count} classes",
 } as const;

@@ -34,6 +34,7 @@ export function AtValuationField({ size, currency, onChange }: AtValuationFieldP
       />
       {!isToday && (
         <MoneyField
+          isValuation
           label={say("field.atValuation")}
           note={<TermHint term="postMoneyValuation" />}
           value={size.atValuation ?? null}

@@ -87,6 +87,7 @@ function ValuationSection({ offer, path }: SectionProps) {
       <PanelPlace name="valuation">
         <MoneyField
           dontKnow
+          isValuation
           label={say("field.valuation")}
           note={<TermHint term="postMoneyValuation" />}
           value={companyFacts.postMoneyValuation}

@@ -134,6 +134,7 @@ export function ValuationCell(cell: CellProps) {
     <>
       <MoneyField
         variant="cell"
+        isValuation
         label={cellLabel("valuation", mark.letter)}
         value={facts.postMoneyValuation}
         currency={facts.currency ?? offer.currency}

@@ -37,7 +37,12 @@ export function grantsCell({ grants, currency }: Offer): TermCell {
 export function strikeCell({ grants, currency }: Offer): TermCell {
   const options = grants.filter(({ kind }) => isOption(kind));
   const [first] = options;
-  if (first === undefined) return { value: say("sheet.none"), note: say("sheet.noOptions") };
+  if (first === undefined) {
+    // Of a grant whose kind is not stated, nobody knows yet whether there is a strike.
+    return grants.some(({ kind }) => kind === "unknown")
+      ? { value: null, note: say("sheet.kind.unknown") }
+      : { value: say("sheet.none"), note: say("sheet.noOptions") };
+  }
   if (first.strike === null) return { value: null, note: say("sheet.ask") };
   if (first.strike.kind === "pricePerShare") {
     const price = statedText(first.strike.price, (end) => showMoney(end, currency, { form: "exact" }));
@@ -90,7 +95,10 @@ export function marketNote({ companyFacts, currency }: Offer): string | null {
 /** What is paid before common shares, all classes together. */
 export function preferenceCell({ companyFacts, currency }: Offer): TermCell {
   const { preferred } = companyFacts;
-  if (preferred.length === 0) return { value: say("sheet.noPreference"), note: null };
+  if (preferred.length === 0) {
+    const note = companyFacts.liquidity === "private" ? say("sheet.countedAsNone") : null;
+    return { value: say("sheet.noPreference"), note };
+  }
   const total = preferred.reduce((sum, { preference }) => sum.plus(preference), new Decimal(0));
   return {
     value: showMoney(total, companyFacts.currency ?? currency, { form: "compact" }),

@@ -97,6 +97,7 @@ function GrantFields({ offer, onChange, grant, setGrant }: GrantFieldsProps) {
         <MoneyField
           dontKnow
           isOpen
+          isValuation
           label={say("field.valuation")}
           value={companyFacts.postMoneyValuation}
           currency={currency}

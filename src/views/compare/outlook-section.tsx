@@ -8,9 +8,7 @@ import type { Outlook } from "#domain/outcomes.ts";
 import { setAt } from "#state/actions/editing.ts";
 import { useWorkspace } from "#state/use-workspace.ts";
 import { say } from "#text/say.ts";
-import { sayTerm } from "#text/say-term.ts";
 import { SegmentedControl } from "#ui/segmented-control.tsx";
-import { Term } from "#ui/term.tsx";
 import type { SectionProps } from "./cash-panel.tsx";
 import { OutlookFields } from "./outlook-fields.tsx";
 import styles from "./panel.module.css";
@@ -30,9 +28,7 @@ export function OutlookSection({ offer, path }: SectionProps) {
         );
   return (
     <PanelPlace name="outlook" className={styles.group}>
-      <h3 className={styles.title}>
-        <Term explanation={sayTerm("outcomes").explanation}>{say("field.outcomes")}</Term>
-      </h3>
+      <h3 className={styles.title}>{say("panel.outlook")}</h3>
       <div className={styles.start}>
         <SegmentedControl
           label={say("panel.outlook")}

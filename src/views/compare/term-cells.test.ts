@@ -281,6 +281,13 @@ describe("equity", () => {
       why: "what is not options has no strike to ask for",
     },
     {
+      row: "strike",
+      changes: withGrant({ kind: "unknown" }),
+      value: null,
+      note: "kind not stated",
+      why: "what could be options may have one",
+    },
+    {
       row: "vesting",
       changes: withGrant({}),
       value: "4 years, 1 year cliff",
