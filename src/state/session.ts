@@ -1,7 +1,7 @@
 /**
  * A visit: what this device has kept is opened, else the first example; from then on changes are saved.
  */
-import { keptChoice } from "#storage/kept-choice.ts";
+import { keepChoice, keptChoice } from "#storage/kept-choice.ts";
 import { type Loaded, openWorkspaceStorage, type WorkspaceStorage } from "#storage/workspace-storage.ts";
 import { tell } from "./actions/notices.ts";
 import { startAutosave } from "./autosave.ts";
@@ -9,7 +9,8 @@ import { blankWorkspace, today } from "./blank-offer.ts";
 import type { SaveStatus } from "./change.ts";
 import { choicesFrom } from "./choices.ts";
 import { exampleWorkspace, FIRST_EXAMPLE } from "./examples.ts";
-import { resetStore, type Session } from "./store.ts";
+import { markPlaces, markPlacesFrom } from "./offer-mark.ts";
+import { resetStore, type Session, store } from "./store.ts";
 
 /** Begins the visit; returns how to end it. Until it has begun the store's phase is "loading". */
 export function openSession(
@@ -29,6 +30,7 @@ async function begin(open: () => Promise<WorkspaceStorage>): Promise<() => void>
     storage,
     setAside,
     choices: choicesFrom(keptChoice("choices")),
+    marks: markPlaces(opened.workspace.offers, stored === null ? {} : markPlacesFrom(keptChoice("marks"))),
   };
   const isKept = storage.isDurable && isReadable;
   const savedAt = stored?.savedAt ?? null;
@@ -40,7 +42,11 @@ async function begin(open: () => Promise<WorkspaceStorage>): Promise<() => void>
   if (setAside.length > 0) tell("copySetAside");
   storage.onSavedElsewhere(() => tell("changedElsewhere"));
   const stopSaving = startAutosave(storage);
+  const stopMarking = store.subscribe(({ marks }, before) => {
+    if (marks !== before.marks) keepChoice("marks", marks);
+  });
   return () => {
+    stopMarking();
     stopSaving();
     storage.close();
   };

@@ -11,6 +11,7 @@ import type { SetAsideCopy, WorkspaceStorage } from "#storage/workspace-storage.
 import { blankWorkspace, today } from "./blank-offer.ts";
 import type { Change, Notice, SaveStatus } from "./change.ts";
 import { type Choices, FIRST_CHOICES } from "./choices.ts";
+import { type MarkPlaces, markPlaces } from "./offer-mark.ts";
 import type { Path } from "./workspace-path.ts";
 
 /** A value while it is being typed: the workspace with it, or without it and why where it was refused. */
@@ -27,6 +28,8 @@ type Step = {
   readonly change: Change | null;
   /** The example that this workspace began as; null for one's own. */
   readonly exampleId: string | null;
+  /** Which letter and colour each offer of the workspace has. */
+  readonly marks: MarkPlaces;
 };
 
 /** Everything the page holds. */
@@ -48,7 +51,7 @@ const MOST_STEPS = 200;
 export const store = createStore<Session>()(
   temporal((): Session => firstSession(blankWorkspace(today())), {
     limit: MOST_STEPS,
-    partialize: ({ workspace, change, exampleId }): Step => ({ workspace, change, exampleId }),
+    partialize: ({ workspace, change, exampleId, marks }): Step => ({ workspace, change, exampleId, marks }),
     equality: (before, after) => before.workspace === after.workspace,
   }),
 );
@@ -69,6 +72,7 @@ function firstSession(workspace: Workspace): Session {
     workspace,
     change: null,
     exampleId: null,
+    marks: markPlaces(workspace.offers, {}),
     phase: "loading",
     draft: null,
     stored: null,

@@ -12,6 +12,7 @@ import { report } from "#engine/report.ts";
 import type { SetAsideCopy } from "#storage/workspace-storage.ts";
 import type { Change, Notice, SaveStatus } from "./change.ts";
 import type { Choices } from "./choices.ts";
+import type { MarkPlaces } from "./offer-mark.ts";
 import { effectiveWorkspace, type Session, store } from "./store.ts";
 
 const reports = new WeakMap<Workspace, Report>();
@@ -47,6 +48,11 @@ export function useReport<Selected>(select?: (report: Report) => Selected): Repo
 export function useDeferredReport(): { readonly workspace: Workspace; readonly report: Report } {
   const workspace = useDeferredValue(useWorkspace());
   return { workspace, report: reportOf(workspace) };
+}
+
+/** Which letter and colour each offer has, by its id. */
+export function useMarkPlaces(): MarkPlaces {
+  return useStore(store, ({ marks }) => marks);
 }
 
 /** How the page is looked at. */

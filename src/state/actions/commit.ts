@@ -7,16 +7,18 @@ import { offer as offerSchema } from "#domain/offer.ts";
 import { type Parsed, parsed, parseWorkspace } from "#domain/parse-workspace.ts";
 import { assumptions as assumptionsSchema, type Workspace } from "#domain/workspace.ts";
 import type { Change } from "#state/change.ts";
+import { markPlaces } from "#state/offer-mark.ts";
 import { type Session, store } from "#state/store.ts";
 import type { Path } from "#state/workspace-path.ts";
 import { tell } from "./notices.ts";
 
 /** What a step changes besides the workspace. */
-type Beside = Partial<Pick<Session, "exampleId" | "choices" | "stored">>;
+type Beside = Partial<Pick<Session, "exampleId" | "choices" | "stored" | "marks">>;
 
-/** Makes `workspace` the present one; undo brings back what was. */
+/** Makes `workspace` the present one; offers keep their marks. Undo brings back what was. */
 export function commit(workspace: Workspace, change: Change, beside: Beside = {}): void {
-  store.setState(({ notices }) => ({
+  store.setState(({ notices, marks }) => ({
+    marks: markPlaces(workspace.offers, marks),
     ...beside,
     workspace,
     change,

@@ -9,6 +9,7 @@ import type { Assumptions, Workspace } from "#domain/workspace.ts";
 import { blankOffer, blankWorkspace, freeId, today } from "#state/blank-offer.ts";
 import type { Change } from "#state/change.ts";
 import { exampleWorkspace } from "#state/examples.ts";
+import { markPlaces } from "#state/offer-mark.ts";
 import { effectiveWorkspace, store } from "#state/store.ts";
 import { downloadText, readWorkspaceFile, workspaceFileName } from "#storage/workspace-file.ts";
 import type { SetAsideCopy } from "#storage/workspace-storage.ts";
@@ -111,6 +112,7 @@ function imported(result: Parsed<Workspace>): readonly Finding[] {
 function replaceWith(workspace: Workspace, change: Change, exampleId: string | null = null): void {
   commitDraft();
   const { choices } = store.getState();
-  commit(workspace, change, { exampleId, choices: { ...choices, hiddenOfferIds: [] } });
+  const marks = markPlaces(workspace.offers, {});
+  commit(workspace, change, { exampleId, marks, choices: { ...choices, hiddenOfferIds: [] } });
   tell(change.code, { params: change.params, canUndo: true });
 }

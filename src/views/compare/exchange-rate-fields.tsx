@@ -9,7 +9,7 @@ import { MoneyField } from "#ui/money-field.tsx";
 import { PanelPlace } from "./panel-place.tsx";
 
 /** The currencies of `offer` and its company that are not `own`, each once. */
-export function foreignCurrencies({ currency, companyFacts }: Offer, own: string): readonly string[] {
+function foreignCurrencies({ currency, companyFacts }: Offer, own: string): readonly string[] {
   return [...new Set([currency, companyFacts.currency ?? currency])].filter((each) => each !== own);
 }
 

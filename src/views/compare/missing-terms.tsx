@@ -9,7 +9,7 @@ import { type Panel, usePanel } from "./panel-context.tsx";
 import { grantPlace } from "./panel-place.tsx";
 
 /** Gaps without which a grant has no value, or one that is "about". */
-export const EQUITY_GAPS: ReadonlySet<GapCode> = new Set([
+const EQUITY_GAPS: ReadonlySet<GapCode> = new Set([
   "grantSizeUnknown",
   "grantKindUnknown",
   "strikeUnknown",
@@ -20,7 +20,7 @@ export const EQUITY_GAPS: ReadonlySet<GapCode> = new Set([
 ]);
 
 /** Which panel of an offer holds the field of a gap, and where in it. */
-export function fieldOfGap({ path }: Pick<Gap, "path">): { kind: FieldPanel; at: string } | null {
+function fieldOfGap({ path }: Pick<Gap, "path">): { kind: FieldPanel; at: string } | null {
   if (path.startsWith("exchangeRates")) return { kind: "company", at: path };
   if (path.endsWith("companyFacts.postMoneyValuation")) return { kind: "company", at: "valuation" };
   if (path.endsWith("companyFacts.fullyDilutedShares")) return { kind: "company", at: "fullyDilutedShares" };

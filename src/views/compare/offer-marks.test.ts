@@ -1,7 +1,7 @@
 /** One letter and one colour for each offer, everywhere. */
 import { expect, test } from "vitest";
 import { sampleOffer, sampleWorkspace } from "#engine/sample-workspace.ts";
-import { offerLetter, offerMarks } from "./offer-marks.ts";
+import { offerMarks } from "./offer-marks.ts";
 
 const workspace = sampleWorkspace(
   ["one", "two", "three", "four", "five", "six"].map((id) => sampleOffer({ id, company: `The ${id}` })),
@@ -23,10 +23,9 @@ test("an offer that was deleted has no mark, and nothing visible has none", () =
   expect(offerMarks(workspace, [])).toEqual([]);
 });
 
-test.each([
-  [0, "A"],
-  [25, "Z"],
-  [26, "27"],
-])("the offer at place %d is %s", (index, letter) => {
-  expect(offerLetter(index)).toBe(letter);
+test("an offer keeps its mark where others were moved or went", () => {
+  expect(offerMarks(workspace, ["two", "three"], { three: 0, two: 4 })).toMatchObject([
+    { id: "two", key: "e", letter: "E" },
+    { id: "three", key: "a", letter: "A" },
+  ]);
 });

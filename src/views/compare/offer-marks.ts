@@ -1,21 +1,20 @@
 /**
- * Each offer's letter, colour and name, by its place in the workspace: one of each, everywhere.
+ * Each offer's letter, colour and name: one of each, everywhere, whatever happens to the others.
  */
-import { type ChartOffer, offerKeyAt } from "#charts/series.ts";
+import type { ChartOffer } from "#charts/series.ts";
 import type { Workspace } from "#domain/workspace.ts";
+import { type MarkPlaces, markPlaces, offerMark } from "#state/offer-mark.ts";
 
-const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-
-/** The letter of the offer at `index`; a number from the 27th on. */
-export function offerLetter(index: number): string {
-  return LETTERS[index] ?? String(index + 1);
-}
-
-/** The marks of all offers in `visibleIds`, in the workspace's order. */
-export function offerMarks(workspace: Workspace, visibleIds: readonly string[]): readonly ChartOffer[] {
-  return workspace.offers.flatMap((offer, index) =>
-    visibleIds.includes(offer.id)
-      ? [{ id: offer.id, key: offerKeyAt(index), letter: offerLetter(index), name: offer.company }]
-      : [],
-  );
+/** The marks of all offers in `visibleIds`, in the workspace's order; `places` are those they have had. */
+export function offerMarks(
+  workspace: Workspace,
+  visibleIds: readonly string[],
+  places: MarkPlaces = {},
+): readonly ChartOffer[] {
+  const placed = markPlaces(workspace.offers, places);
+  return workspace.offers.flatMap(({ id, company }) => {
+    if (!visibleIds.includes(id)) return [];
+    const { letter, colour } = offerMark(placed[id] ?? 0);
+    return [{ id, key: colour, letter, name: company }];
+  });
 }

@@ -85,6 +85,16 @@ describe("nothing is stored until a figure is typed", () => {
     expect(screen.queryByText(/Counts once/)).toBeNull();
   });
 
+  test("a cap on participation", async () => {
+    begin({ preferred: [{ preference: "50000000", ownership: "0.2" }] });
+    const user = show(company);
+    const participation = () => first().companyFacts.preferred[0]?.participation;
+    await user.selectOptions(screen.getByRole("combobox", { name: "Participation" }), "capped");
+    expect(participation()).toBeUndefined();
+    await user.type(box("Cap, as a multiple"), "3x{Enter}");
+    expect(participation()).toEqual({ capMultiple: "3" });
+  });
+
   test("a future round", async () => {
     const user = show({ kind: "assumptions" });
     const rounds = () => store.getState().workspace.assumptions.futureDilution;

@@ -85,6 +85,9 @@ type ClassFieldsProps = {
 
 function ClassFields({ entry, currency, onChange }: ClassFieldsProps) {
   const { participation = "none", seniority = 0 } = entry;
+  // "Up to a cap" waits for the cap: until one is typed, what was said before counts.
+  const [isCapping, setCapping] = useState(false);
+  const isCapped = isCapping || typeof participation === "object";
   return (
     <>
       <MoneyField
@@ -106,20 +109,22 @@ function ClassFields({ entry, currency, onChange }: ClassFieldsProps) {
       <SelectField
         label={say("field.participation")}
         note={<TermHint term="participation" />}
-        value={typeof participation === "string" ? participation : "capped"}
+        value={isCapped ? "capped" : participation}
         options={(["none", "full", "capped"] as const).map((value) => ({
           value,
           label: say(`field.participation.${value}`),
         }))}
-        onChange={(value) =>
-          onChange({ ...entry, participation: value === "capped" ? { capMultiple: "2" } : value })
-        }
+        onChange={(value) => {
+          setCapping(value === "capped");
+          if (value !== "capped") onChange({ ...entry, participation: value });
+        }}
       />
-      {typeof participation === "object" && (
+      {isCapped && (
         <DraftField<string>
           label={say("field.participationCap")}
           note={<TermHint term="participationCap" />}
-          shown={multipleText(participation.capMultiple)}
+          isNotStated={typeof participation !== "object"}
+          shown={typeof participation === "object" ? multipleText(participation.capMultiple) : ""}
           read={(text) => multipleReading(text, "1", "100")}
           onCommit={(capMultiple) => onChange({ ...entry, participation: { capMultiple } })}
         />

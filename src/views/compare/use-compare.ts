@@ -6,7 +6,7 @@ import type { ChartOffer } from "#charts/series.ts";
 import type { Report } from "#domain/report.ts";
 import type { Workspace } from "#domain/workspace.ts";
 import type { Horizon } from "#engine/comparison.ts";
-import { useChoices, useDeferredReport, useReport, useWorkspace } from "#state/use-workspace.ts";
+import { useChoices, useDeferredReport, useMarkPlaces, useReport, useWorkspace } from "#state/use-workspace.ts";
 import { offerMarks } from "./offer-marks.ts";
 
 type Compare = {
@@ -35,11 +35,13 @@ export function useDeferredCompare(): Compare {
 
 function useCompared(workspace: Workspace, report: Report): Compare {
   const { horizon, hiddenOfferIds, differencesOnly } = useChoices();
+  const places = useMarkPlaces();
   return useMemo(() => {
     const isHidden = ({ id }: { readonly id: string }) => hiddenOfferIds.includes(id);
     const all = offerMarks(
       workspace,
       workspace.offers.map(({ id }) => id),
+      places,
     );
     return {
       workspace,
@@ -50,5 +52,5 @@ function useCompared(workspace: Workspace, report: Report): Compare {
       years: workspace.assumptions.horizonYears,
       differencesOnly,
     };
-  }, [workspace, report, horizon, hiddenOfferIds, differencesOnly]);
+  }, [workspace, report, horizon, hiddenOfferIds, differencesOnly, places]);
 }
