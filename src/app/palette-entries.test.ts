@@ -3,10 +3,12 @@ import { describe, expect, test } from "vitest";
 import { parseWorkspace } from "#domain/parse-workspace.ts";
 import type { Workspace } from "#domain/workspace.ts";
 import dossier from "#fixtures/examples/hugging-face-senior-pm.workspace.json";
+import { markPlaces } from "#state/offer-mark.ts";
 import type { Command } from "./command.ts";
 import { type LabelPart, type PaletteEntry, paletteEntries } from "./palette-entries.ts";
 
 const workspace = openedDossier();
+const places = markPlaces(workspace.offers, {});
 const ran: string[] = [];
 const commands: readonly Command[] = [
   { id: "undo", label: "Undo", keys: "Ctrl Z", run: () => ran.push("undo") },
@@ -29,7 +31,7 @@ function textOf(part: LabelPart): string {
   return part.kind === "chip" ? part.mark.letter : part.text;
 }
 
-const entriesFor = (query: string) => paletteEntries(query, workspace, commands);
+const entriesFor = (query: string) => paletteEntries(query, workspace, places, commands);
 const changesFor = (query: string) => entriesFor(query).filter(({ group }) => group === "change");
 
 describe("a figure after a row's name", () => {

@@ -6,7 +6,7 @@
  */
 import type { Offer } from "#domain/offer.ts";
 import type { Workspace } from "#domain/workspace.ts";
-import { type OfferMark, offerMark } from "#state/offer-mark.ts";
+import { type MarkPlaces, type OfferMark, offerMark } from "#state/offer-mark.ts";
 import { say, sayParts } from "#text/say.ts";
 import { termCell } from "#views/compare/term-cells.ts";
 import { TERM_ROWS, type TermRow } from "#views/compare/term-row.ts";
@@ -43,12 +43,14 @@ const MOST_OF_A_GROUP = 8;
 export function paletteEntries(
   query: string,
   workspace: Workspace,
+  places: MarkPlaces,
   commands: readonly Command[],
 ): readonly PaletteEntry[] {
+  const markOf = ({ id }: Offer) => offerMark(places[id] ?? 0);
   const typed = plainWords(query);
   return [
-    changes(query, workspace).slice(0, MOST_OF_A_GROUP),
-    [...rows(typed), ...offers(typed, workspace)].slice(0, MOST_OF_A_GROUP),
+    changes(query, workspace, markOf).slice(0, MOST_OF_A_GROUP),
+    [...rows(typed), ...offers(typed, workspace, markOf)].slice(0, MOST_OF_A_GROUP),
     actions(typed, commands).slice(0, typed.length === 0 ? commands.length : MOST_OF_A_GROUP),
   ].flat();
 }
@@ -61,34 +63,36 @@ function split(query: string): { readonly name: readonly string[]; readonly figu
   return { name: words.slice(0, at).flatMap(plainWords), figure: words.slice(at).join(" ") };
 }
 
-function changes(query: string, workspace: Workspace): readonly PaletteEntry[] {
+type MarkOf = (offer: Offer) => OfferMark;
+
+function changes(query: string, workspace: Workspace, markOf: MarkOf): readonly PaletteEntry[] {
   const parts = split(query);
   if (parts === null) return [];
-  const named = (offer: Offer, index: number) => parts.name.filter((word) => isOffer(word, offer, index));
-  const isAnyNamed = workspace.offers.some((offer, index) => named(offer, index).length > 0);
+  const named = (offer: Offer) => parts.name.filter((word) => isOffer(word, offer, markOf(offer)));
+  const isAnyNamed = workspace.offers.some((offer) => named(offer).length > 0);
   return workspace.offers.flatMap((offer, index) => {
-    const ofOffer = named(offer, index);
+    const ofOffer = named(offer);
     if (isAnyNamed && ofOffer.length === 0) return [];
     const ofRow = parts.name.filter((word) => !ofOffer.includes(word) && !FILLERS.has(word));
-    return ofRow.length === 0 ? [] : changesOf(offer, index, ofRow, parts.figure);
+    return ofRow.length === 0 ? [] : changesOf(offer, index, markOf(offer), ofRow, parts.figure);
   });
 }
 
 /** Small words that may stand between the names: "base of A to 180k". */
 const FILLERS: ReadonlySet<string> = new Set(["set", "of", "for", "to", "the", "at", "offer", "is"]);
 
-function isOffer(word: string, offer: Offer, index: number): boolean {
-  if (word.length === 1) return word === offerMark(index).letter.toLowerCase();
+function isOffer(word: string, offer: Offer, mark: OfferMark): boolean {
+  if (word.length === 1) return word === mark.letter.toLowerCase();
   return word.length > 2 && plainWords(offer.company).some((part) => part.startsWith(word));
 }
 
 function changesOf(
   offer: Offer,
   index: number,
+  mark: OfferMark,
   ofRow: readonly string[],
   figure: string,
 ): readonly PaletteEntry[] {
-  const mark = offerMark(index);
   return [...PALETTE_TERMS].flatMap(([row, editor]) => {
     const name = rowName(row);
     const edit = isNamedBy(name, ofRow) ? editor(figure, offer) : null;
@@ -130,9 +134,9 @@ function withoutFigure(typed: readonly string[]): readonly string[] {
   return typed.some((word) => /\d/.test(word)) ? typed.slice(0, 1) : typed;
 }
 
-function offers(typed: readonly string[], workspace: Workspace): readonly PaletteEntry[] {
-  return workspace.offers.flatMap((offer, index) => {
-    const mark = offerMark(index);
+function offers(typed: readonly string[], workspace: Workspace, markOf: MarkOf): readonly PaletteEntry[] {
+  return workspace.offers.flatMap((offer) => {
+    const mark = markOf(offer);
     const name = offer.company === "" ? say("compare.unnamed") : offer.company;
     if (!isNamedBy(`${mark.letter} ${name} ${offer.role}`, typed)) return [];
     const entry: PaletteEntry = {

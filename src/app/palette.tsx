@@ -6,6 +6,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { Workspace } from "#domain/workspace.ts";
+import { useMarkPlaces } from "#state/use-workspace.ts";
 import { say } from "#text/say.ts";
 import { Chip } from "#ui/chip.tsx";
 import { classNames } from "#ui/class-names.ts";
@@ -28,7 +29,8 @@ export function Palette({ workspace, commands, onAct, onClose }: PaletteProps) {
   const id = useId();
   const [query, setQuery] = useState("");
   const [at, setAt] = useState(0);
-  const entries = paletteEntries(query, workspace, commands);
+  const places = useMarkPlaces();
+  const entries = paletteEntries(query, workspace, places, commands);
   const chosen = entries[at];
 
   const act = (entry: PaletteEntry | undefined) => {

@@ -3,8 +3,8 @@
  * that it wraps, takes focus and is read out.
  */
 import { useCallback, useId, useState } from "react";
+import { Chip } from "#ui/chip.tsx";
 import styles from "./chart-legend.module.css";
-import { OfferChip } from "./offer-chip.tsx";
 import { Patterns, Segment } from "./patterns.tsx";
 import type { ChartOffer, PayElement } from "./series.ts";
 
@@ -55,7 +55,7 @@ export function ChartLegend(props: {
 export function OfferToggle({ offer, hiding }: { readonly offer: ChartOffer; readonly hiding: Hiding }) {
   return (
     <Toggle id={offer.id} hiding={hiding}>
-      <OfferChip offerKey={offer.key} letter={offer.letter} />
+      <Chip offerKey={offer.key} letter={offer.letter} />
       <span className={styles.name}>{offer.name}</span>
     </Toggle>
   );

@@ -8,13 +8,6 @@
 /** An offer's colour token, `--a` to `--e`. */
 export type OfferKey = "a" | "b" | "c" | "d" | "e";
 
-const offerKeys: readonly OfferKey[] = ["a", "b", "c", "d", "e"];
-
-/** The colour of the offer at `index` (0 = the first in the sheet); past five it starts again. */
-export function offerKeyAt(index: number): OfferKey {
-  return offerKeys[index % offerKeys.length] ?? "a";
-}
-
 /** An offer as charts name it: its letter everywhere, its name where there is room. */
 export type ChartOffer = {
   readonly id: string;

@@ -2,7 +2,7 @@
 import styles from "./chip.module.css";
 import { classNames } from "./class-names.ts";
 
-/** The five colours; a sixth offer takes the first again, and its letter tells them apart. */
+/** The five colours; a sixth offer takes the first again, as an outline instead of a ground. */
 export type OfferKey = "a" | "b" | "c" | "d" | "e";
 
 type ChipProps = {
@@ -12,7 +12,12 @@ type ChipProps = {
   readonly isEmpty?: boolean;
 };
 
-/** The letter, filled with the offer's colour. */
+/** The letters that have a colour to themselves; those after them share it, so theirs is an outline. */
+const FILLED = "ABCDE";
+
+/** The letter on the offer's colour, or in it where an earlier offer has that ground. */
 export function Chip({ offerKey, letter, isEmpty = false }: ChipProps) {
-  return <span className={classNames(styles.chip, isEmpty ? styles.empty : styles[offerKey])}>{letter}</span>;
+  const look = isEmpty ? styles.empty : styles[offerKey];
+  const isAgain = !isEmpty && !FILLED.includes(letter);
+  return <span className={classNames(styles.chip, look, isAgain && styles.again)}>{letter}</span>;
 }

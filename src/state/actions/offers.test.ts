@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
 import { parseWorkspace } from "#domain/parse-workspace.ts";
 import { arbitraryWorkspace } from "#domain/workspace.arbitrary.ts";
-import { MOST_OFFERS, type Workspace } from "#domain/workspace.ts";
+import type { Workspace } from "#domain/workspace.ts";
 import { blankGrant, blankOffer, blankWorkspace } from "#state/blank-offer.ts";
 import { resetStore, store } from "#state/store.ts";
 import { setAt, typeAt } from "./editing.ts";
@@ -102,12 +102,26 @@ test("a copy has an id of its own and shares nothing that an edit could change i
   expect(kept().offers[0]?.grants[0]?.vesting.cliffMonths).toBe(12);
 });
 
-test("the fifty-first offer is refused, and why is told", () => {
-  for (let count = kept().offers.length; count < MOST_OFFERS; count += 1) addOffer();
+test("the sixth offer is refused, and why is told", () => {
+  for (let count = kept().offers.length; count < 5; count += 1) addOffer();
   expect(addOffer()).toBeNull();
   expect(duplicateOffer("a")).toBeNull();
-  expect(kept().offers).toHaveLength(MOST_OFFERS);
+  expect(kept().offers).toHaveLength(5);
   expect(store.getState().notices).toMatchObject([{ code: "editRefused", findings: [{ code: "tooMany" }] }]);
+});
+
+test("an offer keeps its mark while others move and go, and with undo everyone has the old one", () => {
+  const marks = () => store.getState().marks;
+  expect(marks()).toEqual({ a: 0, b: 1, c: 2 });
+  moveOffer("c", 0);
+  removeOffer("a");
+  expect(marks()).toEqual({ b: 1, c: 2 });
+  const added = addOffer() ?? "";
+  expect(marks()[added], "the first free one").toBe(0);
+  undo();
+  undo();
+  undo();
+  expect(marks()).toEqual({ a: 0, b: 1, c: 2 });
 });
 
 test("what is being typed is kept before an offer goes", () => {

@@ -6,9 +6,17 @@ import type { Workspace } from "#domain/workspace.ts";
 import { blankOffer, freeId } from "#state/blank-offer.ts";
 import type { Change } from "#state/change.ts";
 import { store } from "#state/store.ts";
-import { commit, commitIfSound } from "./commit.ts";
+import { commit, commitIfSound, refuse } from "./commit.ts";
 import { commitDraft } from "./editing.ts";
 import { tell } from "./notices.ts";
+
+/** The most offers that a sheet holds side by side, each with a colour of its own. A file may hold more. */
+const MOST_COLUMNS = 5;
+
+/** Whether `workspace` takes no further offer from the page. */
+export function isFull({ offers }: Workspace): boolean {
+  return offers.length >= MOST_COLUMNS;
+}
 
 /** Adds an offer at the end with what is known of it; its id, or null where it was refused. */
 export function addOffer(values: Partial<Omit<Offer, "id">> = {}): string | null {
@@ -62,6 +70,10 @@ export function setBaseline(offerId: string | null): void {
 
 function withOffers(offers: Offer[], change: Change): boolean {
   const { workspace } = store.getState();
+  if (isFull(workspace) && offers.length > workspace.offers.length) {
+    refuse([{ path: "offers", code: "tooMany", params: { most: String(MOST_COLUMNS) } }]);
+    return false;
+  }
   return commitIfSound({ ...workspace, offers }, ["offers"], change).length === 0;
 }
 

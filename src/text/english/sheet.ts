@@ -1,6 +1,7 @@
 /** The words of the sheet's cells: what is stated, what is not, and the one note under it. */
 export const sheet = {
   "sheet.none": "none",
+  "sheet.full": "five at most: delete one first",
   "sheet.notStated": "not stated",
   "sheet.ask": "a question to ask",
   "sheet.range": "{low} to {high}",

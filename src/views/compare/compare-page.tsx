@@ -3,6 +3,7 @@
  */
 import { lazy, Suspense, useEffect } from "react";
 import { warmCharts } from "#charts/warm-charts.ts";
+import { isFull } from "#state/actions/offers.ts";
 import { useExampleId } from "#state/use-workspace.ts";
 import { say } from "#text/say.ts";
 import { Button } from "#ui/button.tsx";
@@ -28,7 +29,7 @@ export function ComparePage({ entry, onEntry }: ComparePageProps) {
   const { workspace, marks } = useCompare();
   const exampleId = useExampleId();
   useEffect(() => whenIdle(warmCharts), []);
-  if (entry !== "none") {
+  if (entry === "first" || (entry === "another" && !isFull(workspace))) {
     return (
       <Suspense fallback={null}>
         <GuidedEntry isFirst={entry === "first"} onDone={() => onEntry("none")} />

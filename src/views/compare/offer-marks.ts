@@ -4,6 +4,7 @@
 import type { ChartOffer } from "#charts/series.ts";
 import type { Workspace } from "#domain/workspace.ts";
 import { type MarkPlaces, markPlaces, offerMark } from "#state/offer-mark.ts";
+import { offerName } from "./named-offer.ts";
 
 /** The marks of all offers in `visibleIds`, in the workspace's order; `places` are those they have had. */
 export function offerMarks(
@@ -12,9 +13,9 @@ export function offerMarks(
   places: MarkPlaces = {},
 ): readonly ChartOffer[] {
   const placed = markPlaces(workspace.offers, places);
-  return workspace.offers.flatMap(({ id, company }) => {
+  return workspace.offers.flatMap(({ id }) => {
     if (!visibleIds.includes(id)) return [];
     const { letter, colour } = offerMark(placed[id] ?? 0);
-    return [{ id, key: colour, letter, name: company }];
+    return [{ id, key: colour, letter, name: offerName(id, workspace.offers) }];
   });
 }

@@ -5,7 +5,7 @@ import type { ChartOffer } from "#charts/series.ts";
 import type { Offer } from "#domain/offer.ts";
 import { showDay } from "#format/show-date.ts";
 import { hideOffer } from "#state/actions/choices.ts";
-import { duplicateOffer, moveOffer, removeOffer, setBaseline } from "#state/actions/offers.ts";
+import { duplicateOffer, isFull, moveOffer, removeOffer, setBaseline } from "#state/actions/offers.ts";
 import { placeName } from "#text/place-name.ts";
 import { say } from "#text/say.ts";
 import { Chip } from "#ui/chip.tsx";
@@ -38,7 +38,7 @@ export function SheetHead({ columns, all, isSwappable, onSwap }: SheetHeadProps)
                 <span className={styles.who}>
                   <Chip offerKey={mark.key} letter={mark.letter} />
                   <span className={styles.companyName}>
-                    {mark.name === "" ? say("compare.unnamed") : mark.name}
+                    {offer.company === "" ? say("compare.unnamed") : offer.company}
                   </span>
                   {isSwappable && (
                     <>
@@ -92,8 +92,10 @@ function OfferMenu({ mark }: { readonly mark: ChartOffer }) {
   const remove = () => {
     if (isAbout(panel, id)) close();
     removeOffer(id);
-    // The menu goes with its column; the focus stays in the sheet.
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('th[id^="offer-"] button')?.focus());
+    // The menu goes with its column; the focus stays in the sheet, or goes to the page that is left.
+    requestAnimationFrame(() =>
+      document.querySelector<HTMLElement>('th[id^="offer-"] button, #main :is(button, a)')?.focus(),
+    );
   };
   return (
     <Menu
@@ -114,7 +116,12 @@ function OfferMenu({ mark }: { readonly mark: ChartOffer }) {
           isDisabled: workspace.baselineOfferId === id,
           onSelect: () => setBaseline(id),
         },
-        { id: "duplicate", label: say("compare.duplicate"), onSelect: () => duplicateOffer(id) },
+        {
+          id: "duplicate",
+          label: say("compare.duplicate"),
+          onSelect: () => duplicateOffer(id),
+          ...(isFull(workspace) ? { isDisabled: true, note: say("sheet.full") } : {}),
+        },
         {
           id: "left",
           label: say("compare.moveLeft"),

@@ -5,7 +5,7 @@ import { useState } from "react";
 import type { ChartOffer } from "#charts/series.ts";
 import type { Horizon } from "#engine/comparison.ts";
 import { chooseDifferencesOnly, chooseHorizon, showOffer } from "#state/actions/choices.ts";
-import { setBaseline } from "#state/actions/offers.ts";
+import { isFull, setBaseline } from "#state/actions/offers.ts";
 import { say, sayCount } from "#text/say.ts";
 import { Button } from "#ui/button.tsx";
 import { Checkbox } from "#ui/checkbox.tsx";
@@ -14,7 +14,6 @@ import { SegmentedControl } from "#ui/segmented-control.tsx";
 import { SelectField } from "#ui/select-field.tsx";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 import { columnIds, swapped } from "./columns.ts";
-import { offerName } from "./offer-name.tsx";
 import { usePanel } from "./panel-context.tsx";
 import styles from "./sheet.module.css";
 import { SheetHead } from "./sheet-head.tsx";
@@ -80,9 +79,9 @@ function SheetBar({ onAddOffer }: { readonly onAddOffer: () => void }) {
     { value: "averageYear", label: say("compare.horizon.averageYear") },
     { value: "horizon", label: sayCount("compare.horizon.whole", years) },
   ];
-  const baselines = marks.map(({ id, letter }) => ({
+  const baselines = marks.map(({ id, letter, name }) => ({
     value: id,
-    label: say("compare.offerNamed", { letter, company: offerName(id, workspace.offers) }),
+    label: say("compare.offerNamed", { letter, company: name }),
   }));
   return (
     <div className={styles.bar} data-print="none">
@@ -115,7 +114,8 @@ function SheetBar({ onAddOffer }: { readonly onAddOffer: () => void }) {
         <Button kind="text" onClick={() => open({ kind: "assumptions" })}>
           {say("compare.assumptions")}
         </Button>
-        <Button kind="text" onClick={onAddOffer}>
+        {isFull(workspace) && <span className={styles.full}>{say("sheet.full")}</span>}
+        <Button kind="text" onClick={onAddOffer} disabled={isFull(workspace)}>
           {say("compare.addOffer")}
         </Button>
       </span>
