@@ -63,8 +63,10 @@ export function AssumptionsPanel() {
             <>
               {say("panel.stake", {
                 share: showPercent(stakeForDoubling(Number(assumptions.riskAversion)), { most: 0 }),
-              })}{" "}
-              <TermHint term="riskAversion" />
+              })}
+              <div>
+                <TermHint term="riskAversion" />
+              </div>
             </>
           }
           shown={showNumber(assumptions.riskAversion)}

@@ -117,7 +117,7 @@ function ValuationSection({ offer, path }: SectionProps) {
         </div>
       )}
       {(isPrivate || companyFacts.fullyDilutedShares !== null) && (
-        <PanelPlace name="fullyDilutedShares">
+        <PanelPlace name="fullyDilutedShares" className={styles.wide}>
           <ShareField
             dontKnow
             label={say("field.fullyDilutedShares")}

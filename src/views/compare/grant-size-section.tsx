@@ -58,7 +58,11 @@ export function GrantSizeSection({ grant, offer, path }: GrantSizeSectionProps) 
             currency={offer.currency}
             onChange={(strike) => setAt([...path, "strike"], strike)}
           />
-          {needsShareCount(grant, offer) && <FullyDilutedField offer={offer} path={path} />}
+          {needsShareCount(grant, offer) && (
+            <div className={styles.wide}>
+              <FullyDilutedField offer={offer} path={path} />
+            </div>
+          )}
         </PanelPlace>
       )}
     </section>

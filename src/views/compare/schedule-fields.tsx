@@ -48,7 +48,10 @@ export function ScheduleFields({ vesting, sizeKind, startsOn, onChange }: Schedu
         most={vesting.durationMonths}
         note={
           <>
-            {vesting.cliffMonths > 0 && nothingBefore(vesting, startsOn)} <TermHint term="cliff" />
+            {vesting.cliffMonths > 0 && nothingBefore(vesting, startsOn)}
+            <div>
+              <TermHint term="cliff" />
+            </div>
           </>
         }
         onCommit={(cliffMonths) => change({ cliffMonths })}
@@ -68,7 +71,10 @@ export function ScheduleFields({ vesting, sizeKind, startsOn, onChange }: Schedu
         most={360}
         note={
           <>
-            {say("panel.startsAfterNote")} <TermHint term="refresher" />
+            {say("panel.startsAfterNote")}
+            <div>
+              <TermHint term="refresher" />
+            </div>
           </>
         }
         onCommit={(startMonth) => change({ startMonth })}

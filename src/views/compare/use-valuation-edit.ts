@@ -12,13 +12,13 @@ import { type Edit, useEdit } from "./use-edit.ts";
 /** The edit of `facts.postMoneyValuation`; `path` leads to the facts. */
 export function useValuationEdit(facts: CompanyFacts, path: Path): Edit<Stated> {
   const edit = useEdit<CompanyFacts>(path);
-  // The facts from before the edit: what is shown while one types has lost its date already.
-  const before = useRef<CompanyFacts | null>(null);
+  // The figure and its date from before the edit: what is shown while one types has lost the date already.
+  const before = useRef<Pick<CompanyFacts, "postMoneyValuation" | "valuationAsOf"> | null>(null);
   const withValuation = (valuation: Stated): CompanyFacts => {
     before.current ??= facts;
     const isSame = isSameStated(valuation, before.current.postMoneyValuation);
     return {
-      ...before.current,
+      ...facts,
       postMoneyValuation: valuation,
       valuationAsOf: isSame ? before.current.valuationAsOf : null,
     };
