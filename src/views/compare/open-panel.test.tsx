@@ -95,6 +95,23 @@ describe("nothing is stored until a figure is typed", () => {
     expect(participation()).toEqual({ capMultiple: "3" });
   });
 
+  test("a repayment, once it is typed how long it lasts", async () => {
+    begin({}, { signOnBonus: { installments: [{ month: 1, amount: "20000" }], clawback: null } });
+    const user = show({ kind: "cash", offerId: "offer" });
+    await user.selectOptions(
+      screen.getAllByRole("combobox", { name: "Repaid if you leave early" })[0] as HTMLElement,
+      "monthly",
+    );
+    expect(first().signOnBonus?.clawback).toBeNull();
+    await user.type(box("Within how many months"), "2 years{Enter}");
+    expect(first().signOnBonus?.clawback).toEqual({ periodMonths: 24, proration: "monthly" });
+    await user.selectOptions(
+      screen.getAllByRole("combobox", { name: "Repaid if you leave early" })[0] as HTMLElement,
+      "no",
+    );
+    expect(first().signOnBonus?.clawback).toBeNull();
+  });
+
   test("a future round", async () => {
     const user = show({ kind: "assumptions" });
     const rounds = () => store.getState().workspace.assumptions.futureDilution;

@@ -1,13 +1,19 @@
 /**
  * Sign-on by instalment, relocation, and what each has to be paid back on leaving early.
  */
+import { useState } from "react";
 import type { Clawback } from "#domain/offer.ts";
+import { readMonths } from "#format/read-months.ts";
+import { showDuration } from "#format/show-duration.ts";
 import { setAt } from "#state/actions/editing.ts";
 import type { Path } from "#state/workspace-path.ts";
 import { say } from "#text/say.ts";
 import { Button } from "#ui/button.tsx";
+import { DraftField } from "#ui/draft-field.tsx";
+import { useFieldWords } from "#ui/field-words.tsx";
 import { MoneyField } from "#ui/money-field.tsx";
 import { MonthsField } from "#ui/months-field.tsx";
+import { readingOf } from "#ui/reading-of.ts";
 import { SelectField } from "#ui/select-field.tsx";
 import type { SectionProps } from "./cash-panel.tsx";
 import styles from "./panel.module.css";
@@ -82,34 +88,38 @@ export function RelocationSection({ offer, path }: SectionProps) {
 }
 
 const CLAWBACK_CHOICES = ["no", "monthly", "none"] as const;
+const CLAWBACK_MONTHS = { least: 1, most: 120 };
 
+/** What is repaid; a repayment counts once it is typed how long it lasts. */
 function ClawbackFields({ clawback, path }: { readonly clawback: Clawback; readonly path: Path }) {
-  const choice = clawback?.proration ?? "no";
+  const words = useFieldWords();
+  const [asked, setAsked] = useState<NonNullable<Clawback>["proration"] | null>(null);
+  const proration = clawback?.proration ?? asked;
   return (
     <div className={styles.pair}>
       <SelectField
         label={say("field.clawback")}
         note={<TermHint term="clawback" />}
-        value={choice}
+        value={proration ?? "no"}
         options={CLAWBACK_CHOICES.map((value) => ({
           value,
           label: value === "no" ? say("page.nothingRepaid") : say(`field.proration.${value}`),
         }))}
-        onChange={(value) =>
-          setAt(
-            path,
-            value === "no" ? null : { periodMonths: clawback?.periodMonths ?? 12, proration: value },
-          )
-        }
+        onChange={(value) => {
+          setAsked(value === "no" ? null : value);
+          if (value === "no") setAt(path, null);
+          else if (clawback !== null) setAt([...path, "proration"], value);
+        }}
       />
-      {clawback !== null && (
-        <MonthsField
+      {proration !== null && (
+        <DraftField<number>
           label={say("field.clawbackMonths")}
           note={<TermHint term="proration" />}
-          value={clawback.periodMonths}
-          least={1}
-          most={120}
-          onCommit={(months) => setAt([...path, "periodMonths"], months)}
+          inputMode="text"
+          isNotStated={clawback === null}
+          shown={clawback === null ? "" : showDuration(clawback.periodMonths)}
+          read={(text) => readingOf(readMonths(text, CLAWBACK_MONTHS), words)}
+          onCommit={(periodMonths) => setAt(path, { periodMonths, proration })}
         />
       )}
     </div>
