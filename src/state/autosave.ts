@@ -1,7 +1,9 @@
 /**
- * Autosave: a change is saved once it has been quiet for a moment, and at once when the page is left.
+ * Autosave: a change is saved once it has been quiet for a moment, and at once when the page is left. Leaving
+ * the page keeps what is being typed, as leaving its field does.
  */
 import type { WorkspaceStorage } from "#storage/workspace-storage.ts";
+import { commitDraft } from "./actions/editing.ts";
 import { tell } from "./actions/notices.ts";
 import { store } from "./store.ts";
 
@@ -30,7 +32,12 @@ export function startAutosave(storage: WorkspaceStorage): () => void {
   const flush = () => {
     if (timer !== undefined) void save();
   };
+  const hide = () => {
+    if (document.visibilityState === "hidden") keepDraft();
+    flush();
+  };
   const leave = () => {
+    keepDraft();
     const { workspace, exampleId, stored } = store.getState();
     if (timer !== undefined && workspace !== stored) storage.saveLeaving(workspace, exampleId);
     flush();
@@ -50,11 +57,16 @@ export function startAutosave(storage: WorkspaceStorage): () => void {
     schedule();
   });
   addEventListener("pagehide", leave);
-  document.addEventListener("visibilitychange", flush);
+  document.addEventListener("visibilitychange", hide);
   return () => {
     flush();
     unsubscribe();
     removeEventListener("pagehide", leave);
-    document.removeEventListener("visibilitychange", flush);
+    document.removeEventListener("visibilitychange", hide);
   };
+}
+
+/** Keeps what is being typed where it can be read; the rest is left to its field. */
+function keepDraft(): void {
+  if (store.getState().draft?.findings.length === 0) commitDraft();
 }

@@ -30,7 +30,12 @@ describe("an offer keeps its mark", () => {
       before: { q: 1, r: 2 },
       after: { q: 1, r: 2, s: 0 },
     },
-    { why: "of two with the same the second gives way", ids: "pq", before: { p: 3, q: 3 }, after: { p: 3, q: 0 } },
+    {
+      why: "of two with the same the second gives way",
+      ids: "pq",
+      before: { p: 3, q: 3 },
+      after: { p: 3, q: 0 },
+    },
   ])("$why", ({ ids, before, after }) => {
     expect(markPlaces(offers(ids), before)).toEqual(after);
   });

@@ -3,8 +3,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { memoryShelf, type Shelf } from "#storage/shelf.ts";
 import { workspaceStorage } from "#storage/workspace-storage.ts";
-import { setAt } from "./actions/editing.ts";
+import { setAt, typeAt } from "./actions/editing.ts";
 import { undo } from "./actions/history.ts";
+import { moveOffer } from "./actions/offers.ts";
 import { dropSetAside, keepThis } from "./actions/workspaces.ts";
 import { blankWorkspace } from "./blank-offer.ts";
 import { FIRST_EXAMPLE } from "./examples.ts";
@@ -81,6 +82,27 @@ describe("a change", () => {
     setAt(["title"], "Mine");
     dispatchEvent(new Event("pagehide"));
     await vi.waitFor(async () => expect(await savedOn(shelf)).toBe("Mine"));
+  });
+
+  test("that is still being typed is saved too when the page is left", async () => {
+    const shelf = memoryShelf();
+    await visit(shelf);
+    typeAt(["title"], "Mine");
+    dispatchEvent(new Event("pagehide"));
+    await vi.waitFor(async () => expect(await savedOn(shelf)).toBe("Mine"));
+  });
+
+  test("of the order leaves every offer its letter, also on the next visit", async () => {
+    const shelf = memoryShelf();
+    await visit(shelf);
+    const { marks, workspace } = store.getState();
+    moveOffer(workspace.offers[0]?.id ?? "", 2);
+    dispatchEvent(new Event("pagehide"));
+    await vi.waitFor(async () => expect(await savedOn(shelf)).not.toBeNull());
+    resetStore(blankWorkspace("2026-11-21"), { phase: "loading" });
+    await visit(shelf);
+    expect(store.getState().workspace.offers[2]?.id).toBe(workspace.offers[0]?.id);
+    expect(store.getState().marks).toEqual(marks);
   });
 
   test("is kept even where the database no longer answers as the page is left", async () => {

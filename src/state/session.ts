@@ -42,8 +42,8 @@ async function begin(open: () => Promise<WorkspaceStorage>): Promise<() => void>
   if (setAside.length > 0) tell("copySetAside");
   storage.onSavedElsewhere(() => tell("changedElsewhere"));
   const stopSaving = startAutosave(storage);
-  const stopMarking = store.subscribe(({ marks }, before) => {
-    if (marks !== before.marks) keepChoice("marks", marks);
+  const stopMarking = store.subscribe(({ marks, phase }, before) => {
+    if (phase === "ready" && marks !== before.marks) keepChoice("marks", marks);
   });
   return () => {
     stopMarking();
