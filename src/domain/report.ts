@@ -122,6 +122,52 @@ export type PositionReport = {
   readonly distance: Decimal;
 };
 
+/** How two facts' intervals lie to each other; `distance` is above 0 only where they do not meet. */
+export type ConflictReport = {
+  readonly factIds: readonly [string, string];
+  readonly relation: "disjoint" | "overlapping" | "nested" | "equal";
+  readonly distance: Decimal;
+  /** What both report; null where they do not meet. An open end is null. */
+  readonly overlap: Ends | null;
+  /** That level, place or another matched key is inferred by a document or by the matching. */
+  readonly inferred: boolean;
+};
+
+/** Two ends of an interval, both included; null is open. */
+export type Ends = { readonly low: Decimal | null; readonly high: Decimal | null };
+
+/** One line of a check's sum as it is laid out: what, with which sign, and its two ends. */
+export type CheckLine = {
+  readonly code: string;
+  readonly sign: "plus" | "minus" | "times" | "over" | "equals" | "against" | null;
+  readonly unit: string;
+  readonly low: Decimal | null;
+  readonly high: Decimal | null;
+  readonly factIds: readonly string[];
+};
+
+/** A relation that documents' figures imply, checked. MODEL section 7, "Does it add up?". */
+export type CheckReport = {
+  /** The relation, in the domain's words: "partsAgainstTotal". */
+  readonly rule: string;
+  readonly documentIds: readonly string[];
+  readonly factIds: readonly string[];
+  /** The reading under which it closes or which `computed` takes; null where there is but one. */
+  readonly reading: string | null;
+  readonly computed: Ends;
+  readonly stated: Ends;
+  readonly verdict: "consistent" | "contradictory" | "ambiguous";
+  /** What would have to be true for it to close: a code with parameters; null where nothing would. */
+  readonly closesWhen: { readonly code: string; readonly params: Readonly<Record<string, string>> } | null;
+  /** Unit of `computed` and `stated`. */
+  readonly unit: string;
+  /** The money at stake in the workspace's currency, for the worst first; null where it is no money. */
+  readonly stake: Decimal | null;
+  readonly lines: readonly CheckLine[];
+  /** What every reading gives, where there is more than one. */
+  readonly readings: readonly { readonly reading: string; readonly computed: Ends; readonly closes: boolean }[];
+};
+
 /** The whole report. */
 export type Report = {
   readonly format: "parley.report";
@@ -131,5 +177,7 @@ export type Report = {
   readonly evidence: {
     readonly ranges: readonly EvidenceRange[];
     readonly positions: readonly PositionReport[];
+    readonly conflicts: readonly ConflictReport[];
+    readonly checks: readonly CheckReport[];
   };
 };
