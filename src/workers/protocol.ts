@@ -1,0 +1,31 @@
+/**
+ * What the page and its workers say to each other: one request, any number of progress messages, one answer.
+ *
+ * Every message carries the request's id, so that a late answer to a request that nobody waits for any
+ * more is known and dropped. Plain values only: a Decimal does not cross.
+ */
+import type { DocumentFile, DocumentText } from "#documents/document-file.ts";
+import type { Claim } from "#domain/claim.ts";
+
+/** What can be asked of the reading worker, and what it answers. */
+export type ReadingWork = {
+  /** A file's text, or why it has none. */
+  readonly readFile: { readonly input: DocumentFile; readonly output: DocumentText };
+  /** The pay claims of a text, in order of their place. */
+  readonly readClaims: { readonly input: string; readonly output: readonly Claim[] };
+};
+
+/** Asks for one piece of work. */
+export type Request<Work, Kind extends keyof Work = keyof Work> = {
+  [Each in Kind]: {
+    readonly id: number;
+    readonly kind: Each;
+    readonly input: Work[Each] extends { readonly input: infer Input } ? Input : never;
+  };
+}[Kind];
+
+/** How far it is (0 to 1), its answer, or the text of what went wrong. */
+export type Reply =
+  | { readonly id: number; readonly kind: "progress"; readonly done: number }
+  | { readonly id: number; readonly kind: "answer"; readonly output: unknown }
+  | { readonly id: number; readonly kind: "failure"; readonly message: string };
