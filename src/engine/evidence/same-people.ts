@@ -1,0 +1,77 @@
+/**
+ * Whether two facts speak of the same people: company, kind of work, level and place together.
+ *
+ * A match is as firm as its weakest part. Companies and kinds of work that are both named must agree; one
+ * that is not named covers any. Words of level in a role ("Senior", "IC") are the level's, not the work's.
+ */
+import type { Fact } from "#domain/evidence.ts";
+import { levelMatch, type Match } from "./level-match.ts";
+import { placeMatch } from "./place-match.ts";
+
+const LEVEL_WORDS =
+  /\b(new[\s-]?grad(uate)?s?|early[\s-]career|junior|jr|entry[\s-]level|associate|mid(dle)?([\s-]?level)?|senior|sr|staff|principal|lead|ics?|individual contributors?|l\d+|i{1,3})\b\.?/gi;
+const SHORT: Readonly<Record<string, string>> = {
+  pm: "product manager",
+  pms: "product manager",
+  managers: "manager",
+  tpm: "technical program manager",
+  swe: "software engineer",
+  sde: "software engineer",
+  engineers: "engineer",
+};
+const FIRMNESS: readonly Match[] = ["stated", "covered", "inferred"];
+
+/** How two facts' people match; null where they are different people. Symmetric. */
+export function peopleMatch(one: Fact, other: Fact): Match | null {
+  return weakest([
+    companyMatch(one.company, other.company),
+    workMatch(one.role, other.role),
+    levelMatch(one, other),
+    placeMatch(one, other),
+  ]);
+}
+
+/** The same without the level: for what is compared across levels. */
+export function employerMatch(one: Fact, other: Fact): Match | null {
+  return weakest([
+    companyMatch(one.company, other.company),
+    workMatch(one.role, other.role),
+    placeMatch(one, other),
+  ]);
+}
+
+/** Whether two companies may be the same one; names are compared without case and spaces at the ends. */
+export function companyMatch(one: string | null, other: string | null): Match | null {
+  if (one === null || other === null) return one === other ? "stated" : "covered";
+  return one.trim().toLowerCase() === other.trim().toLowerCase() ? "stated" : null;
+}
+
+function workMatch(one: string | null, other: string | null): Match | null {
+  const a = workWords(one);
+  const b = workWords(other);
+  if (a.size === b.size && isPart(a, b)) return "stated";
+  return isPart(a, b) || isPart(b, a) ? "covered" : null;
+}
+
+function workWords(role: string | null): ReadonlySet<string> {
+  if (role === null) return new Set();
+  const words = role
+    .toLowerCase()
+    .replace(LEVEL_WORDS, " ")
+    .split(/[^\p{L}\d]+/u)
+    .flatMap((word) => (SHORT[word] ?? word).split(" "));
+  return new Set(words.filter((word) => word !== ""));
+}
+
+function isPart(part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean {
+  return [...part].every((word) => whole.has(word));
+}
+
+function weakest(matches: readonly (Match | null)[]): Match | null {
+  let rank = 0;
+  for (const match of matches) {
+    if (match === null) return null;
+    rank = Math.max(rank, FIRMNESS.indexOf(match));
+  }
+  return FIRMNESS[rank] ?? null;
+}
