@@ -31,6 +31,10 @@ export function sayNotice({ code, params, findings }: Notice): string {
     case "saveFailed":
     case "changedElsewhere":
     case "copySetAside":
+    case "documentAdded":
+    case "documentRemoved":
+    case "offerMade":
+    case "factUsed":
       return filled(catalogue[`app.notice.${code}`], params);
     default:
       return sayChange({ code, params });

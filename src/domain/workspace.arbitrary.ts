@@ -79,6 +79,8 @@ export const arbitraryWorkspace: fc.Arbitrary<Workspace> = fc
     baseline: fc.nat({ max: 8 }),
     offers: fc.uniqueArray(arbitraryOffer, { maxLength: 5, selector: (offer) => offer.id }),
     documents: fc.uniqueArray(sourceDocument, { maxLength: 2, selector: (document) => document.id }),
+    comparableFactIds: fc.subarray(["fact-0-0", "fact-0-1", "fact-1-0"]),
+    approvalThresholdFactId: fc.option(fc.constantFrom("fact-0-0", "fact-1-0")),
   })
   .map(({ baseline, documents, ...rest }) => ({
     ...rest,

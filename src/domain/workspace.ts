@@ -16,6 +16,8 @@ export const WORKSPACE_FORMAT = "parley.workspace";
 export const WORKSPACE_VERSION = 1;
 /** More offers than anyone compares; a file beyond it is a mistake. */
 export const MOST_OFFERS = 50;
+/** More facts to hold offers against than anyone looks at. */
+const MOST_COMPARABLES = 200;
 
 /** What the figures rest on besides the offers; every one is the user's to change. */
 export const assumptions = z.strictObject({
@@ -44,6 +46,10 @@ export const workspace = z
     baselineOfferId: z.nullable(label()),
     offers: z.array(offer).check(z.maxLength(MOST_OFFERS)),
     documents: z.array(sourceDocument).check(z.maxLength(200)),
+    /** Facts that the person holds their offers against, by id; one whose document is gone counts for nothing. */
+    comparableFactIds: z._default(z.array(label()).check(z.maxLength(MOST_COMPARABLES)), []),
+    /** The fact above which an offer has to be approved; null = none is known. */
+    approvalThresholdFactId: z._default(z.nullable(label()), null),
   })
   .check(
     relation(

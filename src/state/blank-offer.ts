@@ -82,6 +82,8 @@ export function blankWorkspace(asOf: string, currency = "USD"): Workspace {
     baselineOfferId: null,
     offers: [],
     documents: [],
+    comparableFactIds: [],
+    approvalThresholdFactId: null,
   };
 }
 

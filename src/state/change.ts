@@ -1,7 +1,7 @@
 /** What was done to the workspace, as codes: for "Undo: …" and for the notices that follow a deletion. */
 import type { Finding } from "#domain/finding.ts";
 
-/** One step of the history. `params` name what it was done to: a company, a path, an example. */
+/** One step of the history. `params` name what it was done to: a company, a path, a title, an example. */
 export type Change = {
   readonly code:
     | "edited"
@@ -17,7 +17,11 @@ export type Change = {
     | "ownStarted"
     | "workspaceCleared"
     | "workspaceImported"
-    | "storedTaken";
+    | "storedTaken"
+    | "documentAdded"
+    | "documentRemoved"
+    | "offerMade"
+    | "factUsed";
   readonly params: Readonly<Record<string, string>>;
 };
 

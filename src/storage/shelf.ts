@@ -1,5 +1,6 @@
 /**
- * The shelf: where the one current record lies, and beside it the copies that could not be read.
+ * The shelf: where the one current record lies, and beside it the copies that could not be read, and the texts
+ * that were.
  *
  * Each function is one transaction. Setting aside moves, so a copy is never in both places or in none.
  */
@@ -13,12 +14,16 @@ export type Shelf = {
   readonly setCurrentAside: () => Promise<void>;
   readonly asides: () => Promise<readonly { readonly key: number; readonly record: unknown }[]>;
   readonly dropAside: (key: number) => Promise<void>;
+  /** The texts that were read, as they were put; undefined where none were. */
+  readonly readings: () => Promise<unknown>;
+  readonly putReadings: (record: unknown) => Promise<void>;
 };
 
 const DATABASE = "parley";
 const WORKSPACE = "workspace";
 const ASIDE = "aside";
 const KEY = "current";
+const READINGS = "readings";
 /** A browser that has not opened its database by then is treated as one that has none. */
 const PATIENCE_MS = 3000;
 
@@ -56,12 +61,17 @@ export async function indexedDbShelf(): Promise<Shelf> {
       return keys.map((key, index) => ({ key: Number(key), record: records[index] as unknown }));
     },
     dropAside: (key) => database.delete(ASIDE, key),
+    readings: () => database.get(WORKSPACE, READINGS),
+    putReadings: async (record) => {
+      await database.put(WORKSPACE, record, READINGS);
+    },
   };
 }
 
 /** A shelf that lasts as long as the page. */
 export function memoryShelf(): Shelf {
   let current: unknown;
+  let readings: unknown;
   let nextKey = 1;
   const asides = new Map<number, unknown>();
   return {
@@ -76,6 +86,10 @@ export function memoryShelf(): Shelf {
     asides: async () => [...asides].map(([key, record]) => ({ key, record })),
     dropAside: async (key) => {
       asides.delete(key);
+    },
+    readings: async () => readings,
+    putReadings: async (record) => {
+      readings = structuredClone(record);
     },
   };
 }

@@ -45,6 +45,9 @@ export type WorkspaceStorage = {
   /** Saves as the page is left: at once, without waiting for a database that may not answer any more. */
   readonly saveLeaving: (workspace: Workspace, exampleId: string | null) => void;
   readonly dropSetAside: (key: string) => Promise<void>;
+  /** The texts that were read, untrusted; they are no part of the workspace. */
+  readonly loadReadings: () => Promise<unknown>;
+  readonly saveReadings: (readings: unknown) => Promise<void>;
   /** Calls `listener` whenever another tab has saved. */
   readonly onSavedElsewhere: (listener: () => void) => void;
   readonly close: () => void;
@@ -75,6 +78,8 @@ export function workspaceStorage(shelf: Shelf, isDurable: boolean): WorkspaceSto
       if (isDurable) keepChoice(LEFT, recordOf(workspace, exampleId));
     },
     dropSetAside: (key) => shelf.dropAside(Number(key)),
+    loadReadings: shelf.readings,
+    saveReadings: shelf.putReadings,
     onSavedElsewhere: (listener) => tabs?.addEventListener("message", listener),
     close: () => tabs?.close(),
   };

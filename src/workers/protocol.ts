@@ -4,8 +4,11 @@
  * Every message carries the request's id, so that a late answer to a request that nobody waits for any
  * more is known and dropped. Plain values only: a Decimal does not cross.
  */
-import type { DocumentFile, DocumentText } from "#documents/document-file.ts";
+import { type DocumentFile, type DocumentText, MOST_FILE_BYTES } from "#documents/document-file.ts";
 import type { Claim } from "#domain/claim.ts";
+
+/** The largest file that is handed to the worker, in bytes. */
+export const MOST_BYTES = MOST_FILE_BYTES;
 
 /** What can be asked of the reading worker, and what it answers. */
 export type ReadingWork = {

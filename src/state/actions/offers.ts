@@ -11,7 +11,7 @@ import { commitDraft } from "./editing.ts";
 import { tell } from "./notices.ts";
 
 /** The most offers that a sheet holds side by side, each with a colour of its own. A file may hold more. */
-const MOST_COLUMNS = 5;
+export const MOST_COLUMNS = 5;
 
 /** Whether `workspace` takes no further offer from the page. */
 export function isFull({ offers }: Workspace): boolean {

@@ -27,7 +27,10 @@ export type Review = {
 
 /** The keys of a claim that a person corrects. */
 export type Correction = Partial<
-  Pick<Claim, "component" | "low" | "high" | "unit" | "period" | "kind" | "subject" | "role" | "level" | "placeId">
+  Pick<
+    Claim,
+    "component" | "low" | "high" | "unit" | "period" | "kind" | "subject" | "role" | "level" | "placeId"
+  >
 >;
 
 /** The longest title, locator or figure that a workspace takes. */
@@ -84,13 +87,23 @@ export function decisionCounts({ items }: Review): Readonly<Record<Decision, num
 /** The document of the accepted claims; a fact's id keeps the place of its claim. */
 export function documentOf({ id, source, items }: Review): SourceDocument {
   const { title, publisher, url, readOn } = source;
-  return { id, title, publisher, url, readOn, facts: items.flatMap((item, index) => factOf(id, item, index)) };
+  return {
+    id,
+    title,
+    publisher,
+    url,
+    readOn,
+    facts: items.flatMap((item, index) => factOf(id, item, index)),
+  };
 }
 
 function factOf(documentId: string, { claim, decision }: ReviewItem, index: number): Fact[] {
   if (decision !== "accepted") return [];
   const { start, end, figure, citation, ...rest } = claim;
-  const cited = { locator: citation.locator.slice(0, LONGEST_TEXT), figure: citation.figure.slice(0, LONGEST_TEXT) };
+  const cited = {
+    locator: citation.locator.slice(0, LONGEST_TEXT),
+    figure: citation.figure.slice(0, LONGEST_TEXT),
+  };
   return [{ ...rest, id: `${documentId}-${index + 1}`, citation: cited }];
 }
 
