@@ -53,7 +53,12 @@ function layerFindings(
   layer: (typeof layers)[string] & object,
 ): readonly string[] {
   const [own, other] = [layerOf(path), layerOf(target)];
-  if (own === "views" && other === "views" && viewOf(path) !== viewOf(target)) {
+  if (
+    own === "views" &&
+    other === "views" &&
+    viewOf(path) !== viewOf(target) &&
+    viewOf(target) !== sharedParts
+  ) {
     return [`imports ${from}: one view never imports another`];
   }
   if (other === own || layer.layers.includes(other)) return [];
@@ -113,6 +118,9 @@ function isOfPackage(from: string, name: string): boolean {
 function layerOf(path: string): string {
   return path.includes("/") ? path.slice(0, path.indexOf("/")) : path.replace(/\..*$/, "");
 }
+
+/** The one folder of `views` that is no page: what several pages are made of. It imports no page. */
+const sharedParts = "parts";
 
 function viewOf(path: string): string | undefined {
   return path.split("/")[1];

@@ -49,6 +49,7 @@ describe("the checker sees", () => {
     ["exports/a.ts", 'import { report } from "#engine/report.ts";', "a value where only types may come"],
     ["views/compare/a.tsx", 'import { Bar } from "recharts";', "recharts outside charts"],
     ["views/compare/a.tsx", 'import { b } from "#views/evidence/b.ts";', "another view"],
+    ["views/parts/a.tsx", 'import { b } from "#views/compare/b.ts";', "a view, from what views share"],
     ["views/compare/a.tsx", "const x = new Intl.NumberFormat();", "Intl outside format"],
     ["views/compare/a.tsx", "const x = (1.5).toFixed(1);", "a number becoming text outside format"],
     ["state/a.ts", 'localStorage.setItem("a", "b");', "browser storage outside storage"],

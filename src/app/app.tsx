@@ -18,6 +18,9 @@ import { fieldWords } from "./page-words.ts";
 /** Fetches the Compare page, so that it is there when the workspace is. */
 export const loadComparePage = () => import("#views/compare/compare-page.tsx");
 
+const EvidencePage = lazy(async () => ({
+  default: (await import("#views/evidence/evidence-page.tsx")).EvidencePage,
+}));
 const ComparePage = lazy(async () => ({ default: (await loadComparePage()).ComparePage }));
 
 /** The whole page; its state has been opened before. */
@@ -61,6 +64,9 @@ function Pages() {
           <Redirect to="/compare" replace />
         </Route>
         <Route path="/compare/:entry?">{({ entry }) => <Compare entry={entry} />}</Route>
+        <Route path="/evidence">
+          <EvidencePage />
+        </Route>
         <Route>
           <Redirect to="/compare" replace />
         </Route>

@@ -3,6 +3,7 @@ import { exampleIds } from "#state/examples.ts";
 import { areas } from "#text/catalogue.ts";
 import { say } from "#text/say.ts";
 import type { Command } from "./command.ts";
+import { PAGES } from "./pages.ts";
 import { THEMES, type Theme } from "./theme.ts";
 
 /** What the commands do, and what they depend on. */
@@ -19,6 +20,7 @@ export type CommandTerms = {
   readonly onExample: (id: string) => void;
   readonly onClear: () => void;
   readonly onTheme: (theme: Theme) => void;
+  readonly onPage: (path: string) => void;
   readonly onPalette: () => void;
   readonly onKeys: () => void;
 };
@@ -31,6 +33,7 @@ export type Commands = {
   readonly open: readonly (readonly Command[])[];
   readonly theme: readonly Command[];
   readonly help: readonly Command[];
+  readonly pages: readonly Command[];
 };
 
 /** The commands for `terms`. */
@@ -58,6 +61,11 @@ export function pageCommands(terms: CommandTerms): Commands {
       isChosen: theme === terms.theme,
       run: () => terms.onTheme(theme),
     })),
+    pages: PAGES.map(({ path, code }) => ({
+      id: `page-${path}`,
+      label: say("app.palette.toPage", { page: say(code) }),
+      run: () => terms.onPage(path),
+    })),
     help: [
       { id: "palette", label: say("app.keys.palette"), keys: "Ctrl K", run: terms.onPalette },
       { id: "keys", label: say("app.keys.title"), keys: "?", run: terms.onKeys },
@@ -71,6 +79,7 @@ export function paletteCommands(commands: Commands): readonly Command[] {
   return [
     { ...commands.undo, keys: "Ctrl Z" },
     { ...commands.redo, keys: "Ctrl Y" },
+    ...commands.pages,
     ...(start ?? []),
     commands.save,
     ...(examples ?? []).map((example) => ({

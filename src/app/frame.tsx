@@ -21,6 +21,7 @@ import { DropArea } from "#ui/drop-area.tsx";
 import { pageCommands, paletteCommands } from "./commands.ts";
 import styles from "./frame.module.css";
 import type { KeysDialog } from "./keys-dialog.tsx";
+import { pageAt } from "./pages.ts";
 import type { Palette } from "./palette.tsx";
 import type { PaletteAction } from "./palette-entries.ts";
 import type { Refused } from "./refused-file.tsx";
@@ -48,7 +49,8 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   const workspace = useWorkspace();
   const history = useHistory();
   const [theme, chooseTheme] = useTheme();
-  const [, navigate] = useLocation();
+  const [location, navigate] = useLocation();
+  const { code: pageCode } = pageAt(location);
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const [refused, setRefused] = useState<Refused | null>(null);
   const picker = useRef<HTMLInputElement>(null);
@@ -72,6 +74,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
     onExample: (id) => void openExample(id),
     onClear: clearWorkspace,
     onTheme: chooseTheme,
+    onPage: navigate,
     onPalette: () => void openPalette(),
     onKeys: () => void openKeys(),
   });
@@ -83,8 +86,8 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   }, []);
   useShortcuts({ palette: () => void openPalette(), keys: () => void openKeys(), undo, redo });
   useEffect(() => {
-    document.title = say("app.pageTitle", { page: say("app.page.compare"), workspace: workspace.title });
-  }, [workspace.title]);
+    document.title = say("app.pageTitle", { page: say(pageCode), workspace: workspace.title });
+  }, [workspace.title, pageCode]);
 
   return (
     <DropArea hint={say("app.dropFile")} onFile={(file) => void open(file)}>
@@ -133,7 +136,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         <dialog.Palette
           workspace={workspace}
           commands={paletteCommands(commands)}
-          onAct={actOn}
+          onAct={(action) => actOn(action, () => navigate("/compare"))}
           onClose={() => setDialog(null)}
         />
       ) : null}
@@ -170,8 +173,8 @@ function Foot() {
   );
 }
 
-/** Does what was chosen in the palette; what it points at is brought into view and focused. */
-function actOn(action: PaletteAction) {
+/** Does what was chosen in the palette; what it points at is brought into view and focused, on its page. */
+function actOn(action: PaletteAction, openSheet: () => void) {
   switch (action.kind) {
     case "set":
       setAt(action.path, action.value);
@@ -180,15 +183,27 @@ function actOn(action: PaletteAction) {
       action.command.run();
       return;
     case "row":
-      show(`row-${action.row}`);
+      show(`row-${action.row}`, openSheet);
       return;
     case "offer":
-      show(`offer-${action.offerId}`);
+      show(`offer-${action.offerId}`, openSheet);
   }
 }
 
-function show(id: string) {
+/** Shows the place called `id`; where it is on another page, `open` leads there first. */
+function show(id: string, open: () => void) {
+  if (document.getElementById(id) === null) open();
+  whenThere(id, LONGEST_OPENING_FRAMES, (place) => {
+    place.scrollIntoView({ block: "center" });
+    place.querySelector<HTMLElement>("button, input, select, a")?.focus({ preventScroll: true });
+  });
+}
+
+/** About two seconds of frames: a page that takes longer has failed, and says so itself. */
+const LONGEST_OPENING_FRAMES = 120;
+
+function whenThere(id: string, frames: number, act: (place: HTMLElement) => void) {
   const place = document.getElementById(id);
-  place?.scrollIntoView({ block: "center" });
-  place?.querySelector<HTMLElement>("button, input, select, a")?.focus({ preventScroll: true });
+  if (place !== null) return act(place);
+  if (frames > 0) requestAnimationFrame(() => whenThere(id, frames - 1, act));
 }

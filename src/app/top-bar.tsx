@@ -10,6 +10,7 @@ import { Menu, type MenuItem } from "#ui/menu.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import type { Command } from "./command.ts";
 import type { Commands } from "./commands.ts";
+import { PAGES, pageAt } from "./pages.ts";
 import styles from "./top-bar.module.css";
 
 type TopBarProps = {
@@ -19,8 +20,6 @@ type TopBarProps = {
   /** The theme's name as it is chosen now. */
   readonly themeName: string;
 };
-
-const PAGES = [{ path: "/compare", code: "app.page.compare" }] as const;
 
 /** The bar. */
 export function TopBar({ title, onTitle, commands, themeName }: TopBarProps) {
@@ -72,7 +71,7 @@ function Pages() {
   return (
     <nav className={styles.pages} aria-label={say("app.pages")}>
       {PAGES.map(({ path, code }) => (
-        <Link key={path} href={path} aria-current={location.startsWith(path) ? "page" : undefined}>
+        <Link key={path} href={path} aria-current={pageAt(location).path === path ? "page" : undefined}>
           {say(code)}
         </Link>
       ))}

@@ -2,6 +2,7 @@
 import { beforeEach, expect, test } from "vitest";
 import {
   chooseDifferencesOnly,
+  chooseEvidence,
   chooseHorizon,
   chooseLeaveMonth,
   hideOffer,
@@ -13,6 +14,21 @@ import { resetStore, store } from "./store.ts";
 
 beforeEach(() => resetStore(blankWorkspace("2026-11-21")));
 
+const ALL_CHOSEN = {
+  horizon: "year1",
+  hiddenOfferIds: ["a"],
+  differencesOnly: true,
+  leaveMonth: 24,
+  evidence: {
+    level: "senior",
+    placeId: "pt-lisbon",
+    component: "baseSalary",
+    documentId: "letter",
+    workedOut: false,
+    singleCases: false,
+  },
+};
+
 test.each<[why: string, kept: unknown, expected: object]>([
   ["nothing was kept", null, FIRST_CHOICES],
   ["something else lies there", "horizon", FIRST_CHOICES],
@@ -23,10 +39,12 @@ test.each<[why: string, kept: unknown, expected: object]>([
   ["a list that is none", { hiddenOfferIds: "a" }, FIRST_CHOICES],
   ["a switch that is none", { differencesOnly: "yes" }, FIRST_CHOICES],
   [
-    "all of it sound",
-    { horizon: "year1", hiddenOfferIds: ["a"], differencesOnly: true, leaveMonth: 24 },
-    { horizon: "year1", hiddenOfferIds: ["a"], differencesOnly: true, leaveMonth: 24 },
+    "facts chosen that are none",
+    { evidence: { level: "boss", component: "luck", placeId: 4 } },
+    FIRST_CHOICES,
   ],
+  ["facts chosen by something else", { evidence: "all" }, FIRST_CHOICES],
+  ["all of it sound", ALL_CHOSEN, ALL_CHOSEN],
 ])("%s", (_why, kept, expected) => {
   expect(choicesFrom(kept)).toEqual(expected);
 });
@@ -36,6 +54,8 @@ test("each choice changes itself alone, and is no step to undo", () => {
   chooseLeaveMonth(24);
   chooseLeaveMonth(4.5);
   chooseDifferencesOnly(true);
+  chooseEvidence({ level: "senior" });
+  chooseEvidence({ singleCases: false });
   hideOffer("a");
   hideOffer("b");
   hideOffer("a");
@@ -45,6 +65,7 @@ test("each choice changes itself alone, and is no step to undo", () => {
     leaveMonth: 24,
     differencesOnly: true,
     hiddenOfferIds: ["a"],
+    evidence: { ...FIRST_CHOICES.evidence, level: "senior", singleCases: false },
   });
   expect(store.temporal.getState().pastStates).toEqual([]);
 });

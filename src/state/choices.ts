@@ -1,6 +1,7 @@
 /**
  * Choices of how to look at the workspace: kept on the device, never in the file, never undone.
  */
+import { type Component, component, type Level, level } from "#domain/vocabulary.ts";
 import type { Horizon } from "#engine/comparison.ts";
 
 /** How the page is looked at. */
@@ -10,6 +11,19 @@ export type Choices = {
   readonly differencesOnly: boolean;
   /** The month after which leaving is looked at, from 1. */
   readonly leaveMonth: number;
+  readonly evidence: EvidenceChoices;
+};
+
+/** Which facts the Evidence page shows; null is all of them. */
+export type EvidenceChoices = {
+  readonly level: Level | null;
+  readonly placeId: string | null;
+  readonly component: Component | null;
+  readonly documentId: string | null;
+  /** Ranges that no document states but its figures come to. */
+  readonly workedOut: boolean;
+  /** What one person is said to have got. */
+  readonly singleCases: boolean;
 };
 
 /** The whole horizon, every offer; leaving a month before the usual cliff. */
@@ -18,9 +32,19 @@ export const FIRST_CHOICES: Choices = {
   hiddenOfferIds: [],
   differencesOnly: false,
   leaveMonth: 11,
+  evidence: {
+    level: null,
+    placeId: null,
+    component: null,
+    documentId: null,
+    workedOut: true,
+    singleCases: true,
+  },
 };
 
 const HORIZONS: readonly unknown[] = ["year1", "averageYear", "horizon"] satisfies readonly Horizon[];
+const LEVELS = level.options;
+const COMPONENTS = component.options;
 const LAST_MONTH = 120;
 
 /** What was kept, as far as it is sound; the first choices for the rest. */
@@ -34,6 +58,21 @@ export function choicesFrom(kept: unknown): Choices {
       : FIRST_CHOICES.hiddenOfferIds,
     differencesOnly: found.differencesOnly === true,
     leaveMonth: isMonth(found.leaveMonth) ? found.leaveMonth : FIRST_CHOICES.leaveMonth,
+    evidence: evidenceFrom(found.evidence),
+  };
+}
+
+function evidenceFrom(kept: unknown): EvidenceChoices {
+  if (typeof kept !== "object" || kept === null) return FIRST_CHOICES.evidence;
+  const found: { readonly [Key in keyof EvidenceChoices]?: unknown } = kept;
+  const named = (value: unknown) => (typeof value === "string" ? value : null);
+  return {
+    level: LEVELS.find((each) => each === found.level) ?? null,
+    placeId: named(found.placeId),
+    component: COMPONENTS.find((each) => each === found.component) ?? null,
+    documentId: named(found.documentId),
+    workedOut: found.workedOut !== false,
+    singleCases: found.singleCases !== false,
   };
 }
 

@@ -1,5 +1,5 @@
 /** Choices of how to look at the workspace: made at once, kept on the device. */
-import type { Choices } from "#state/choices.ts";
+import type { Choices, EvidenceChoices } from "#state/choices.ts";
 import { isMonth } from "#state/choices.ts";
 import { store } from "#state/store.ts";
 import { keepChoice } from "#storage/kept-choice.ts";
@@ -28,6 +28,11 @@ export function chooseDifferencesOnly(differencesOnly: boolean): void {
 /** Looks at leaving after `leaveMonth`, counted from 1; anything else is ignored. */
 export function chooseLeaveMonth(leaveMonth: number): void {
   if (isMonth(leaveMonth)) choose({ leaveMonth });
+}
+
+/** Shows other facts on the Evidence page; what is not named stays as it is. */
+export function chooseEvidence(made: Partial<EvidenceChoices>): void {
+  choose({ evidence: { ...store.getState().choices.evidence, ...made } });
 }
 
 function choose(made: Partial<Choices>): void {

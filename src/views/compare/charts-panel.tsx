@@ -9,7 +9,7 @@ import { qualifier } from "#engine/qualifier.ts";
 import { showMoney } from "#format/show-money.ts";
 import { showPercent } from "#format/show-percent.ts";
 import { say, sayCount } from "#text/say.ts";
-import { frameWords, moneyFormats } from "./chart-words.ts";
+import { frameWords, moneyFormats } from "#views/parts/chart-words.ts";
 import styles from "./charts.module.css";
 import { LeavePanel } from "./leave-panel.tsx";
 import { cliffMonths, monthLines, sharedFirstVestingMonth } from "./month-series.ts";

@@ -9,7 +9,7 @@ import { showDuration } from "#format/show-duration.ts";
 import { showMoney } from "#format/show-money.ts";
 import { showOwnership, showPercent } from "#format/show-percent.ts";
 import { say, sayCount } from "#text/say.ts";
-import { statedMoneyText, statedText } from "./stated-text.ts";
+import { statedMoneyText, statedText } from "#views/parts/stated-text.ts";
 import type { TermCell } from "./term-cells.ts";
 
 /** How large one grant is, as it was stated. */

@@ -2,7 +2,7 @@
  * Guided entry, first part: who offers what, where, and by when an answer is due.
  */
 import { level } from "#domain/vocabulary.ts";
-import { placeName } from "#text/place-name.ts";
+import { placeIdOf, placeName } from "#text/place-name.ts";
 import { say } from "#text/say.ts";
 import { DateField } from "#ui/date-field.tsx";
 import { SelectField } from "#ui/select-field.tsx";
@@ -10,7 +10,6 @@ import { TextField } from "#ui/text-field.tsx";
 import { CurrencyField } from "./currency-field.tsx";
 import type { GuidedProps } from "./guided-entry.tsx";
 import { GuidedSection } from "./guided-section.tsx";
-import { placeIdOf } from "./offer-panel.tsx";
 
 /** Company, role, level, place and deadline. */
 export function GuidedOffer({ offer, onChange }: GuidedProps) {

@@ -5,8 +5,8 @@ import type { Workspace } from "#domain/workspace.ts";
 import { report } from "#engine/report.ts";
 import { sampleGrant, sampleOffer, sampleWorkspace } from "#engine/sample-workspace.ts";
 import dossierFile from "#fixtures/examples/hugging-face-senior-pm.workspace.json";
+import { offerMarks } from "#views/parts/offer-marks.ts";
 import { leaveLine } from "./leave-panel.tsx";
-import { offerMarks } from "./offer-marks.ts";
 import { liquidityOf } from "./pay-series.ts";
 
 function lineOf(workspace: Workspace, offerId: string, month: number): string {

@@ -8,7 +8,7 @@ import { showMoney } from "#format/show-money.ts";
 import { chooseLeaveMonth } from "#state/actions/choices.ts";
 import { useChoices } from "#state/use-workspace.ts";
 import { say } from "#text/say.ts";
-import { frameWords, moneyFormats } from "./chart-words.ts";
+import { frameWords, moneyFormats } from "#views/parts/chart-words.ts";
 import styles from "./charts.module.css";
 import { keptOnLeaving, leaveLines, sharedFirstVestingMonth } from "./month-series.ts";
 import { liquidityOf } from "./pay-series.ts";

@@ -6,6 +6,7 @@ import { report } from "#engine/report.ts";
 import { sampleGrant, sampleOffer, sampleWorkspace } from "#engine/sample-workspace.ts";
 import mixedCase from "#fixtures/examples/mixed-case.workspace.json";
 import threeOffers from "#fixtures/examples/three-offers.workspace.json";
+import { offerMarks } from "#views/parts/offer-marks.ts";
 import {
   cliffMonths,
   firstVestingMonth,
@@ -13,7 +14,6 @@ import {
   monthLines,
   sharedFirstVestingMonth,
 } from "./month-series.ts";
-import { offerMarks } from "./offer-marks.ts";
 
 function workspaceOf(file: unknown): Workspace {
   const parsed = parseWorkspace(file);

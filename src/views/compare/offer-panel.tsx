@@ -5,7 +5,7 @@ import type { Offer } from "#domain/offer.ts";
 import { level, offerStatus } from "#domain/vocabulary.ts";
 import { setAt } from "#state/actions/editing.ts";
 import type { Path } from "#state/workspace-path.ts";
-import { placeName } from "#text/place-name.ts";
+import { placeIdOf, placeName } from "#text/place-name.ts";
 import { say } from "#text/say.ts";
 import { DateField } from "#ui/date-field.tsx";
 import { SelectField } from "#ui/select-field.tsx";
@@ -66,15 +66,4 @@ export function OfferPanel({ offer, path }: { readonly offer: Offer; readonly pa
       <ExchangeRateFields offer={offer} />
     </section>
   );
-}
-
-/** A place as typed, as an id: "San Francisco" is `san-francisco`; empty is none. */
-export function placeIdOf(place: string): string | null {
-  const id = place
-    .normalize("NFC")
-    .trim()
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")
-    .replace(/^-+|-+$/g, "");
-  return id === "" ? null : id;
 }

@@ -5,7 +5,7 @@ import type { Workspace } from "#domain/workspace.ts";
 import { report } from "#engine/report.ts";
 import { sampleOffer, sampleWorkspace } from "#engine/sample-workspace.ts";
 import dossierFile from "#fixtures/examples/hugging-face-senior-pm.workspace.json";
-import { offerMarks } from "./offer-marks.ts";
+import { offerMarks } from "#views/parts/offer-marks.ts";
 import { comparableFacts, independentPublishers, rangePanels } from "./range-panels.ts";
 
 function workspaceOf(file: unknown): Workspace {

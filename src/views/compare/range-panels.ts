@@ -14,7 +14,7 @@ import { showMoney } from "#format/show-money.ts";
 import { showOwnership } from "#format/show-percent.ts";
 import { placeName } from "#text/place-name.ts";
 import { say } from "#text/say.ts";
-import { offerInterval } from "./offer-interval.ts";
+import { offerInterval } from "#views/parts/offer-interval.ts";
 
 /** Components that share an axis, in the order of the chart; a total would press a base flat. */
 const PANELS = {

@@ -4,7 +4,7 @@ import type { ChartOffer, RangeComponent, RangeRow } from "#charts/series.ts";
 import { parseWorkspace } from "#domain/parse-workspace.ts";
 import { report } from "#engine/report.ts";
 import dossierFile from "#fixtures/examples/hugging-face-senior-pm.workspace.json";
-import { offerMarks } from "./offer-marks.ts";
+import { offerMarks } from "#views/parts/offer-marks.ts";
 import { rangePanels } from "./range-panels.ts";
 import { rangesAround, rangeTitle } from "./range-title.ts";
 

@@ -13,8 +13,8 @@ import { showDuration } from "#format/show-duration.ts";
 import { showMoney } from "#format/show-money.ts";
 import { showPercent, showPercentChange } from "#format/show-percent.ts";
 import { say, sayCount } from "#text/say.ts";
+import { isNone, statedMoneyText, statedSum, statedText } from "#views/parts/stated-text.ts";
 import { grantsCell, marketNote, preferenceCell, strikeCell, vestingCell } from "./equity-terms.ts";
-import { isNone, statedMoneyText, statedSum, statedText } from "./stated-text.ts";
 import type { TermRow } from "./term-row.ts";
 
 /** The text of a cell; `value` null = not stated. */

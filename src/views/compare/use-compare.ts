@@ -6,8 +6,14 @@ import type { ChartOffer } from "#charts/series.ts";
 import type { Report } from "#domain/report.ts";
 import type { Workspace } from "#domain/workspace.ts";
 import type { Horizon } from "#engine/comparison.ts";
-import { useChoices, useDeferredReport, useMarkPlaces, useReport, useWorkspace } from "#state/use-workspace.ts";
-import { offerMarks } from "./offer-marks.ts";
+import {
+  useChoices,
+  useDeferredReport,
+  useMarkPlaces,
+  useReport,
+  useWorkspace,
+} from "#state/use-workspace.ts";
+import { offerMarks } from "#views/parts/offer-marks.ts";
 
 type Compare = {
   readonly workspace: Workspace;
