@@ -21,6 +21,7 @@ import type { panel } from "./english/panel.ts";
 import type { panelField } from "./english/panel-field.ts";
 import type { panelTerm } from "./english/panel-term.ts";
 import type { path } from "./english/path.ts";
+import type { reading } from "./english/reading.ts";
 import { refusal } from "./english/refusal.ts";
 import { sheet } from "./english/sheet.ts";
 import { slip } from "./english/slip.ts";
@@ -69,6 +70,7 @@ type OnDemand = typeof finding &
   typeof panelField &
   typeof panelTerm &
   typeof path &
+  typeof reading &
   typeof working;
 
 /** The sentences by code, with `{name}` where a parameter goes. */

@@ -1,6 +1,6 @@
-/** Place ids in words. */
-import { expect, test } from "vitest";
-import { placeName } from "./place-name.ts";
+/** Place ids in words, and places as people type them as ids. */
+import { describe, expect, test } from "vitest";
+import { placeIdOf, placeName } from "./place-name.ts";
 
 test.each([
   { id: "us-san-francisco-ca", name: "San Francisco", why: "between a country and a state" },
@@ -19,4 +19,38 @@ test.each([
   { id: "--", name: "", why: "separators alone" },
 ])("$id is $name: $why", ({ id, name }) => {
   expect(placeName(id)).toBe(name);
+});
+
+describe("a typed place", () => {
+  test.each([
+    ["San Francisco", "san-francisco"],
+    ["  Winston-Salem, NC ", "winston-salem-nc"],
+    ["São Paulo", "são-paulo"],
+    ["Sa\u0303o Paulo", "são-paulo"],
+    ["St. John's", "st-john-s"],
+    ["मुंबई", "मुंबई"],
+    ["İstanbul", "i\u0307stanbul"],
+    ["東京", "東京"],
+  ])("%s is %s", (typed, id) => {
+    expect(placeIdOf(typed)).toBe(id);
+  });
+
+  test.each(["", "   ", "—", "…"])("%j is none", (typed) => {
+    expect(placeIdOf(typed)).toBeNull();
+  });
+
+  test.each([
+    "Berlin",
+    "New York",
+    "São Paulo",
+    "La Paz",
+    "St Louis",
+    "El Paso",
+    "Le Havre",
+    "मुंबई",
+    "東京",
+    "NY",
+  ])("%s reads back as it was typed", (typed) => {
+    expect(placeName(placeIdOf(typed) ?? "")).toBe(typed);
+  });
 });

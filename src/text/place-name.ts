@@ -17,3 +17,14 @@ export function placeName(placeId: string): string {
     ? parts.join(" ").toUpperCase()
     : named.map((part) => part[0]?.toUpperCase() + part.slice(1)).join(" ");
 }
+
+/** A place as typed, as an id: "San Francisco" is `san-francisco`; empty is none. */
+export function placeIdOf(place: string): string | null {
+  const id = place
+    .normalize("NFC")
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")
+    .replace(/^-+|-+$/g, "");
+  return id === "" ? null : id;
+}
