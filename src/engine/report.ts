@@ -6,6 +6,7 @@
  */
 import type { Report } from "#domain/report.ts";
 import type { Workspace } from "#domain/workspace.ts";
+import { documentsEvidence } from "./evidence/documents-evidence.ts";
 import { positions } from "./evidence/positions.ts";
 import { evidenceRanges } from "./evidence/ranges.ts";
 import { offerReport } from "./offer-report.ts";
@@ -23,6 +24,10 @@ export function report(workspace: Workspace): Report {
       offers.map(({ figures: { id }, worth }) => ({ id, worth })),
       Number(workspace.assumptions.riskAversion),
     ),
-    evidence: { ranges: evidenceRanges(workspace), positions: positions(workspace, figures) },
+    evidence: {
+      ranges: evidenceRanges(workspace),
+      positions: positions(workspace, figures),
+      ...documentsEvidence(workspace),
+    },
   };
 }

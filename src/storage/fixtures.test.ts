@@ -40,7 +40,7 @@ describe("the documents' facts", () => {
       "new-grad-pm-interview-2026": 9,
       "open-source-infrastructure-test": 1,
       "system-design-interview-2026": 10,
-      "team-culture-work-life-2026": 13,
+      "team-culture-work-life-2026": 14,
     });
   });
 
@@ -87,7 +87,7 @@ describe("the documents' facts", () => {
   });
 
   test("every other fact is the employer's own offer", () => {
-    expect(facts().filter(({ subject }) => subject === "offer")).toHaveLength(36 - 7);
+    expect(facts().filter(({ subject }) => subject === "offer")).toHaveLength(37 - 7);
   });
 
   test.each<[component: Component, count: number]>([
@@ -101,7 +101,7 @@ describe("the documents' facts", () => {
     ["vesting", 3],
     ["cliff", 2],
     ["relocation", 2],
-    ["locationAdjustment", 2],
+    ["locationAdjustment", 3],
     ["approvalThreshold", 1],
     ["other", 0],
   ])("%s is reported %i times", (component, count) => {

@@ -34,9 +34,10 @@ export function relationOf(
   return { relation: isNested ? "nested" : "overlapping", distance: ZERO, overlap: { low, high } };
 }
 
-/** How `computed` fits `stated`. */
-export function fit(computed: Span, stated: Span): Fit {
-  if (isInside(computed, stated) || isInside(stated, computed)) return "closes";
+/** How `computed` fits `stated`: the same at both ends but for rounding, or one inside the other. */
+export function fitOf(computed: Span, stated: Span): Fit {
+  if (isRounded(computed, stated) || isInside(computed, stated) || isInside(stated, computed))
+    return "closes";
   return distanceBetween(computed, stated).isZero() ? "meets" : "apart";
 }
 
@@ -99,14 +100,13 @@ export function isPoint({ low, high }: Span): boolean {
 }
 
 function isInside(inner: Span, outer: Span): boolean {
-  return (
-    inner.low.greaterThanOrEqualTo(outer.low.minus(slack(outer.low))) &&
-    inner.high.lessThanOrEqualTo(outer.high.plus(slack(outer.high)))
-  );
+  return inner.low.greaterThanOrEqualTo(outer.low) && inner.high.lessThanOrEqualTo(outer.high);
 }
 
-function slack(end: Decimal): Decimal {
-  return end.abs().times(ROUNDING);
+function isRounded(computed: Span, stated: Span): boolean {
+  return (["low", "high"] as const).every((end) =>
+    computed[end].minus(stated[end]).abs().lessThanOrEqualTo(stated[end].abs().times(ROUNDING)),
+  );
 }
 
 function ordered(one: Decimal, other: Decimal): Span {

@@ -1,0 +1,69 @@
+/**
+ * An adjustment by place that is stated beside a practice that differs: pay is cut by rule, and nobody's was.
+ *
+ * What is told of people (a case, an average) is practice, what is said of everyone is policy. In money: what
+ * the difference makes of the highest reported base.
+ */
+import { Decimal } from "#domain/money.ts";
+import type { CheckReport } from "#domain/report.ts";
+import { type Dossier, type Figure, reported } from "../dossier.ts";
+import { closing, finding, line } from "../finding.ts";
+import { employerMatch } from "../same-people.ts";
+import { distanceBetween, fitOf, over, point, type Span, times } from "../spans.ts";
+
+const HUNDRED = new Decimal(100);
+
+/** One check for each policy and practice of one employer and place. */
+export function adjustmentAgainstPractice(dossier: Dossier): readonly CheckReport[] {
+  const all = reported(dossier, "locationAdjustment", "both");
+  const practices = all.filter(({ fact: { kind } }) => kind === "anecdote" || kind === "average");
+  return all
+    .filter((one) => !practices.includes(one))
+    .flatMap((policy) =>
+      practices
+        .filter(({ fact }) => employerMatch(fact, policy.fact) !== null)
+        .map((practice) => check(dossier, policy, practice)),
+    );
+}
+
+function check(dossier: Dossier, policy: Figure, practice: Figure): CheckReport {
+  const isSame = fitOf(policy.span, practice.span) === "closes";
+  const apart = distanceBetween(policy.span, practice.span);
+  const base = highestBase(dossier, policy);
+  const money = base === null ? null : over(times(base.span, apart), HUNDRED);
+  return finding(dossier, {
+    rule: "adjustmentAgainstPractice",
+    of: base === null ? [policy, practice] : [policy, practice, base],
+    computed: practice.span,
+    stated: policy.span,
+    unit: "percent",
+    verdict: isSame ? "consistent" : "ambiguous",
+    closesWhen: isSame ? null : closing("nobodyThere"),
+    stake: money?.high ?? null,
+    ...(base === null ? {} : { stakeUnit: base.fact.unit }),
+    lines: [
+      line("policy", null, "percent", policy.span, [policy]),
+      line("practice", "against", "percent", practice.span, [practice]),
+      line("difference", "equals", "percent", point(apart)),
+      ...lineOf(base, money),
+    ],
+  });
+}
+
+function lineOf(base: Figure | null, money: Span | null): CheckReport["lines"] {
+  if (base === null || money === null) return [];
+  return [
+    line("base", "times", base.fact.unit, base.span, [base]),
+    line("differenceWorth", "equals", base.fact.unit, money),
+  ];
+}
+
+function highestBase(dossier: Dossier, { fact, documentId }: Figure): Figure | null {
+  const bases = reported(dossier, "baseSalary").filter(
+    (one) => one.documentId === documentId && employerMatch(one.fact, { ...fact, placeId: null }) !== null,
+  );
+  return bases.reduce<Figure | null>(
+    (best, one) => (best === null || one.span.high.greaterThan(best.span.high) ? one : best),
+    null,
+  );
+}

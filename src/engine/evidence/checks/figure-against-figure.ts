@@ -1,0 +1,116 @@
+/**
+ * Where two documents state the same component for the same people: do they agree? Each with its money.
+ *
+ * A range agrees with a figure inside it. Two levels that lie side by side are also compared where one of them
+ * is inferred: were it the other's, the two would disagree. What has rules of its own is not compared here.
+ */
+import type { CheckReport } from "#domain/report.ts";
+import type { Component } from "#domain/vocabulary.ts";
+import { type Dossier, type Figure, reported, valuationsFor } from "../dossier.ts";
+import { closing, finding, line, softened, type Verdict } from "../finding.ts";
+import { levelOf, levelRank, type Match } from "../level-match.ts";
+import { shareWorth } from "../packages.ts";
+import { employerMatch, peopleMatch } from "../same-people.ts";
+import { distanceBetween, endDifference, fitOf, point } from "../spans.ts";
+
+const RULES: Partial<Record<Component, string>> = {
+  baseSalary: "baseAgainstBase",
+  targetBonus: "bonusAgainstBonus",
+  signOnBonus: "signOnAgainstSignOn",
+  equityPercent: "shareAgainstShare",
+  equityValue: "valueAgainstValue",
+  totalCompensation: "totalAgainstTotal",
+};
+
+/** One check for each pair of different documents, single cases against what is said of everyone included. */
+export function figureAgainstFigure(dossier: Dossier): readonly CheckReport[] {
+  return Object.entries(RULES).flatMap(([component, rule]) => {
+    const all = reported(dossier, component as Component, "both");
+    return all.flatMap((one, index) =>
+      all.slice(index + 1).flatMap((other) => {
+        if (!isComparable(one, other)) return [];
+        const match = peopleMatch(one.fact, other.fact);
+        if (match !== null) return [check(dossier, { rule, one, other, match, all })];
+        return areNeighbours(one, other) ? [check(dossier, { rule, one, other, match: null, all })] : [];
+      }),
+    );
+  });
+}
+
+type Pair = {
+  readonly rule: string;
+  readonly one: Figure;
+  readonly other: Figure;
+  /** Null where the levels differ and one of them is inferred. */
+  readonly match: Match | null;
+  readonly all: readonly Figure[];
+};
+
+function check(dossier: Dossier, { rule, one, other, match, all }: Pair): CheckReport {
+  const apart = distanceBetween(one.span, other.span);
+  const verdict = verdictOf({ rule, one, other, match, all });
+  const miss = apart.isZero() ? endDifference(one.span, other.span) : apart;
+  const isShare = one.fact.unit === "percent";
+  const valuation = isShare ? valuationsFor(dossier, one)[0] : undefined;
+  const worth = valuation === undefined ? null : shareWorth(point(miss), valuation.span);
+  return finding(dossier, {
+    rule,
+    of: valuation === undefined ? [one, other] : [one, other, valuation],
+    computed: one.span,
+    stated: other.span,
+    unit: one.fact.unit,
+    verdict,
+    closesWhen: verdict === "consistent" ? null : closesWhen(one, other, match),
+    stake: isShare ? (worth?.low ?? null) : miss,
+    ...(valuation === undefined ? {} : { stakeUnit: valuation.fact.unit }),
+    lines: [
+      line("first", null, one.fact.unit, one.span, [one]),
+      line("second", "against", one.fact.unit, other.span, [other]),
+      line("difference", "equals", one.fact.unit, point(miss)),
+      ...(worth === null || valuation === undefined
+        ? []
+        : [line("differenceWorth", "equals", valuation.fact.unit, worth, [valuation])]),
+    ],
+  });
+}
+
+function verdictOf({ one, other, match, all }: Pair): Verdict {
+  const how = fitOf(one.span, other.span);
+  if (match === null) return how === "apart" ? "ambiguous" : "consistent";
+  if (how === "closes") return "consistent";
+  if (how === "meets") return "ambiguous";
+  const isFirm = !one.fact.inferred.includes("level");
+  const firm = isFirm ? one : other;
+  const others = all.filter(
+    (figure) => figure !== one && figure !== other && figure.fact.unit === one.fact.unit,
+  );
+  return softened("contradictory", match, [firm.span], others);
+}
+
+function closesWhen({ span: one }: Figure, { span: other }: Figure, match: Match | null) {
+  if (distanceBetween(one, other).isZero()) return closing("overlap");
+  return match === null || match === "inferred" ? closing("level") : null;
+}
+
+function isComparable(one: Figure, other: Figure): boolean {
+  return (
+    one.documentId !== other.documentId &&
+    one.fact.unit === other.fact.unit &&
+    yearOf(one) === yearOf(other) &&
+    !(one.fact.kind === "anecdote" && other.fact.kind === "anecdote")
+  );
+}
+
+/** Months and weeks were turned into years on reading. */
+function yearOf({ fact: { period } }: Figure): string | null {
+  return period === "monthly" || period === "weekly" ? "annual" : period;
+}
+
+/** Levels side by side, one of them inferred, of what is said of everyone. */
+function areNeighbours({ fact: one }: Figure, { fact: other }: Figure): boolean {
+  const a = levelOf(one);
+  const b = levelOf(other);
+  if (a === null || b === null || employerMatch(one, other) === null) return false;
+  if (one.kind === "anecdote" || other.kind === "anecdote" || a.isInferred === b.isInferred) return false;
+  return Math.abs(levelRank(a.level) - levelRank(b.level)) === 1;
+}

@@ -1,0 +1,103 @@
+/**
+ * Does a package that one document reports lie where another puts the total for the same people?
+ *
+ * Under each reading and, where its equity is a share, at each reported valuation; with the valuation at which
+ * a year of it would reach the stated total. Private equity counts at headline price.
+ */
+import type { CheckReport } from "#domain/report.ts";
+import { type Dossier, type Figure, reported } from "../dossier.ts";
+import { type Closing, closing, finding, line, softened } from "../finding.ts";
+import type { Match } from "../level-match.ts";
+import { type Equity, figuresOf, type Package, packages, partsOf, wholeGrant } from "../packages.ts";
+import { type Judgement, judge, type Parts, readingsOf } from "../readings.ts";
+import { employerMatch, peopleMatch } from "../same-people.ts";
+import { distanceBetween, over, plus, type Span } from "../spans.ts";
+
+/** One check for each package with equity, each of its values, and each total of another document. */
+export function packageAgainstTotal(dossier: Dossier): readonly CheckReport[] {
+  const totals = reported(dossier, "totalCompensation");
+  return packages(dossier).flatMap((pack) =>
+    totals.flatMap((total) => {
+      const match = peopleMatch(pack.person.fact, total.fact);
+      const isApart =
+        total.documentId === pack.person.documentId || total.fact.unit !== pack.person.fact.unit;
+      if (match === null || isApart) return [];
+      const all = totals.filter(
+        ({ fact }) => fact.unit === total.fact.unit && employerMatch(fact, total.fact) !== null,
+      );
+      return pack.equities.map((equity) => check(dossier, { pack, equity, total, match, all }));
+    }),
+  );
+}
+
+type Against = {
+  readonly pack: Package;
+  readonly equity: Equity;
+  readonly total: Figure;
+  readonly match: Match;
+  readonly all: readonly Figure[];
+};
+
+function check(dossier: Dossier, { pack, equity, total, match, all }: Against): CheckReport {
+  const { unit } = total.fact;
+  const parts = partsOf(pack, equity);
+  const reads = readingsOf(parts).filter(({ reading }) => reading !== "withoutEquity");
+  const judged = judge(reads, total.span);
+  const verdict = softened(
+    judged.verdict,
+    match,
+    reads.map(({ computed }) => computed),
+    all,
+  );
+  const year = over(wholeGrant(equity, parts.years), parts.years);
+  return finding(dossier, {
+    rule: pack.isCase ? "caseAgainstTotal" : "packageAgainstTotal",
+    of: [...figuresOf(pack, equity), total, ...pack.years.figures],
+    computed: judged.computed,
+    stated: total.span,
+    unit,
+    reading: judged.reading,
+    verdict,
+    closesWhen: verdict === "consistent" ? null : closesWhen(judged, { pack, equity, parts }, total.span),
+    stake: judged.miss,
+    readings: judged.readings,
+    lines: [
+      line("base", null, unit, pack.base, pack.bases),
+      ...(parts.bonus === null || pack.bonus === null
+        ? []
+        : [line("bonus", "plus", unit, parts.bonus, [pack.bonus])]),
+      line("grantYear", "plus", unit, year, [
+        equity.stated,
+        ...(equity.valuation === null ? [] : [equity.valuation]),
+      ]),
+      line("yearWithoutSignOn", "equals", unit, plus(pack.base, parts.bonus, year)),
+      line("total", "against", unit, total.span, [total]),
+      line("difference", "equals", unit, gap(plus(pack.base, parts.bonus, year), total.span)),
+    ],
+  });
+}
+
+/** How far the low end lies above the stated high end, or the high end below the stated low; both as one. */
+function gap(computed: Span, stated: Span): Span {
+  const apart = distanceBetween(computed, stated);
+  const signed = computed.high.lessThan(stated.low) ? apart.negated() : apart;
+  return { low: signed, high: signed };
+}
+
+type Valued = { readonly pack: Package; readonly equity: Equity; readonly parts: Parts };
+
+function closesWhen(judged: Judgement, { pack, equity, parts }: Valued, stated: Span): Closing | null {
+  if (judged.fit === "closes" && judged.reading !== null) {
+    return closing("reading", { reading: judged.reading, other: "" });
+  }
+  if (judged.fit === "meets") return closing("overlap");
+  if (equity.valuation === null) return closing("level");
+  const share = equity.stated.span;
+  const pay = plus(pack.base, parts.bonus);
+  const isAbove = judged.computed.low.greaterThan(stated.high);
+  const room = isAbove ? stated.high.minus(pay.low) : stated.low.minus(pay.high);
+  const part = isAbove ? share.low : share.high;
+  if (!room.greaterThan(0) || !part.greaterThan(0)) return null;
+  const valuation = room.times(parts.years).times(100).dividedBy(part);
+  return closing(isAbove ? "valuationAtMost" : "valuationAtLeast", { valuation });
+}

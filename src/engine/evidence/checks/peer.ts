@@ -1,0 +1,107 @@
+/**
+ * Other people's pay that a document tells beside its own case: what it adds up to, and what it lacks.
+ *
+ * A share of a company whose valuation nobody states cannot be put in money; not stated is not zero. What is
+ * to be asked for is held against what is said to be offered.
+ */
+import type { CheckReport } from "#domain/report.ts";
+import { type Dossier, type Figure, reported } from "../dossier.ts";
+import { closing, finding, line } from "../finding.ts";
+import { peopleMatch } from "../same-people.ts";
+import { distanceBetween, endDifference, fitOf, minusEndByEnd } from "../spans.ts";
+
+const UNKNOWN = { low: null, high: null };
+
+/** A peer's share without a valuation, a peer's figures beside the case of one document, and asks. */
+export function otherPeople(dossier: Dossier): readonly CheckReport[] {
+  const peers = dossier.figures.filter(({ fact }) => fact.subject === "competingOffer");
+  return [
+    ...peers
+      .filter((peer) => isWithoutValuation(dossier, peer))
+      .map((peer) => withoutValuation(dossier, peer)),
+    ...peers.flatMap((peer) => besideCases(dossier, peer)),
+    ...dossier.figures.filter(({ fact }) => fact.subject === "ask").flatMap((ask) => asks(dossier, ask)),
+  ];
+}
+
+function isWithoutValuation({ figures }: Dossier, { fact }: Figure): boolean {
+  const isKnown = figures.some(
+    (one) =>
+      one.fact.component === "valuation" &&
+      fact.company !== null &&
+      one.fact.company?.toLowerCase() === fact.company.toLowerCase(),
+  );
+  return fact.component === "equityPercent" && !isKnown;
+}
+
+function withoutValuation(dossier: Dossier, peer: Figure): CheckReport {
+  return finding(dossier, {
+    rule: "peerWithoutValuation",
+    of: [peer],
+    computed: UNKNOWN,
+    stated: peer.span,
+    unit: "percent",
+    verdict: "ambiguous",
+    closesWhen: closing("figureKnown", { component: "valuation" }),
+    lines: [
+      line("peerValuation", null, "unknown", UNKNOWN),
+      line("share", "times", "percent", peer.span, [peer]),
+      line("grantWhole", "equals", "unknown", UNKNOWN),
+    ],
+  });
+}
+
+/** The peer's figure less the case's: what the argument is about. It contradicts nothing. */
+function besideCases(dossier: Dossier, peer: Figure): readonly CheckReport[] {
+  return reported(dossier, peer.fact.component, "case")
+    .filter((one) => one.documentId === peer.documentId && one.fact.unit === peer.fact.unit)
+    .map((one) => {
+      const more = minusEndByEnd(peer.span, one.span);
+      return finding(dossier, {
+        rule: "peerAgainstCase",
+        of: [peer, one],
+        computed: peer.span,
+        stated: one.span,
+        unit: peer.fact.unit,
+        verdict: "consistent",
+        stake: peer.fact.unit === "percent" ? null : more.high.abs(),
+        lines: [
+          line("peer", null, peer.fact.unit, peer.span, [peer]),
+          line("case", "minus", peer.fact.unit, one.span, [one]),
+          line("difference", "equals", peer.fact.unit, more),
+        ],
+      });
+    });
+}
+
+function asks(dossier: Dossier, ask: Figure): readonly CheckReport[] {
+  return reported(dossier, ask.fact.component)
+    .filter(
+      (offer) =>
+        offer.documentId === ask.documentId &&
+        offer.fact.unit === ask.fact.unit &&
+        peopleMatch(offer.fact, ask.fact) !== null,
+    )
+    .map((offer) => {
+      const isInside = fitOf(ask.span, offer.span) === "closes";
+      const apart = distanceBetween(ask.span, offer.span);
+      return finding(dossier, {
+        rule: "askAgainstOffer",
+        of: [ask, offer],
+        computed: ask.span,
+        stated: offer.span,
+        unit: ask.fact.unit,
+        verdict: isInside ? "consistent" : "ambiguous",
+        closesWhen: isInside ? null : closing("overlap"),
+        stake: ask.fact.unit === "percent" ? null : apart,
+        lines: [
+          line("ask", null, ask.fact.unit, ask.span, [ask]),
+          line("range", "against", ask.fact.unit, offer.span, [offer]),
+          line("difference", "equals", ask.fact.unit, {
+            low: endDifference(ask.span, offer.span),
+            high: endDifference(ask.span, offer.span),
+          }),
+        ],
+      });
+    });
+}

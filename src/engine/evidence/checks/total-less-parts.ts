@@ -1,0 +1,160 @@
+/**
+ * What does a stated total leave for equity, and is that the equity which is stated?
+ *
+ * Total less base, bonus and sign-on, times the years of the grant: against the value that the document gives
+ * itself; where it gives none, as a share at each reported valuation against the shares stated for the same
+ * people anywhere. Ranges go end by end; a single total is taken less everything the parts can be.
+ */
+import { Decimal } from "#domain/money.ts";
+import type { CheckLine, CheckReport } from "#domain/report.ts";
+import { type Dossier, type Figure, reported, valuationsFor } from "../dossier.ts";
+import { type Closing, closing, finding, line, softened } from "../finding.ts";
+import type { Match } from "../level-match.ts";
+import { type Package, partsOf, partsOfTotal } from "../packages.ts";
+import { type Judgement, judge, type Read } from "../readings.ts";
+import { peopleMatch } from "../same-people.ts";
+import { isPoint, minusAtMost, minusEndByEnd, over, plus, point, type Span, times } from "../spans.ts";
+
+const HUNDRED = new Decimal(100);
+
+/** One check for each total and stated value; or for each total, share and valuation. */
+export function totalLessParts(dossier: Dossier): readonly CheckReport[] {
+  return reported(dossier, "totalCompensation").flatMap((total) => {
+    const pack = partsOfTotal(dossier, total);
+    if (pack === null) return [];
+    const own = pack.equities.find(({ valuation }) => valuation === null);
+    if (own !== undefined) return [againstValue(dossier, total, pack, own.stated)];
+    return reported(dossier, "equityPercent").flatMap((share) => {
+      const match = peopleMatch(share.fact, total.fact);
+      if (match === null) return [];
+      return valuationsFor(dossier, total)
+        .filter(({ fact, span }) => fact.unit === total.fact.unit && isPoint(span))
+        .map((valuation) => againstShare(dossier, { total, pack, share, valuation, match }));
+    });
+  });
+}
+
+function againstValue(dossier: Dossier, total: Figure, pack: Package, value: Figure): CheckReport {
+  const { unit, period } = value.fact;
+  const reads = remainders(total, pack).flatMap(({ reading, computed }): Read[] => [
+    ...(period === "wholeGrant" || period === "annual"
+      ? []
+      : [{ reading: "yearlyGrant" as const, computed, isNatural: false }]),
+    {
+      reading,
+      computed: period === "annual" ? computed : times(computed, pack.years.years),
+      isNatural: true,
+    },
+    {
+      reading: "grantWhole",
+      computed: period === "annual" ? times(computed, pack.years.years) : computed,
+      isNatural: false,
+    },
+  ]);
+  const judged = judge(reads, value.span);
+  return finding(dossier, {
+    rule: "totalLessParts",
+    of: [total, ...pack.bases, ...cashParts(pack), value, ...pack.years.figures],
+    computed: judged.computed,
+    stated: value.span,
+    unit,
+    reading: judged.reading,
+    verdict: judged.verdict,
+    closesWhen: byReading(judged),
+    stake: judged.miss,
+    readings: judged.readings,
+    lines: [...sum(total, pack, judged), line("value", "against", unit, value.span, [value])],
+  });
+}
+
+type Against = {
+  readonly total: Figure;
+  readonly pack: Package;
+  readonly share: Figure;
+  readonly valuation: Figure;
+  readonly match: Match;
+};
+
+function againstShare(dossier: Dossier, { total, pack, share, valuation, match }: Against): CheckReport {
+  const inPercent = (money: Span) => over(times(money, HUNDRED), valuation.span.low);
+  const left = remainders(total, pack);
+  const reads = left.flatMap(({ reading, computed }): Read[] => [
+    { reading, computed: inPercent(times(computed, pack.years.years)), isNatural: true },
+  ]);
+  const judged = judge(reads, share.span);
+  const others = reported(dossier, "equityPercent").filter((one) => one !== share);
+  const verdict = softened(judged.verdict, match, [judged.computed], others);
+  const money = over(times(judged.computed, valuation.span.low), HUNDRED);
+  return finding(dossier, {
+    rule: "totalLessParts",
+    of: [total, ...pack.bases, ...cashParts(pack), share, valuation, ...pack.years.figures],
+    computed: judged.computed,
+    stated: share.span,
+    unit: "percent",
+    reading: judged.reading,
+    verdict,
+    closesWhen: verdict === "consistent" ? null : reconciling(money, share.span),
+    stake: over(times(point(judged.miss), valuation.span.low), HUNDRED).low,
+    stakeUnit: total.fact.unit,
+    readings: judged.readings,
+    lines: [
+      ...sum(total, pack, judged),
+      line("grantWhole", "equals", total.fact.unit, money),
+      line("valuation", "over", total.fact.unit, valuation.span, [valuation]),
+      line("share", "equals", "percent", judged.computed),
+      line("share", "against", "percent", share.span, [share]),
+    ],
+  });
+}
+
+/** What is left of the total in a year, with the sign-on inside it, spread, or outside it. */
+function remainders(total: Figure, pack: Package): readonly Read[] {
+  const { base, bonus, signOn, years } = partsOf(pack, null);
+  const less = isPoint(total.span) ? minusAtMost : minusEndByEnd;
+  const read = (reading: Read["reading"], parts: Span): Read => ({
+    reading,
+    computed: less(total.span, parts),
+    isNatural: true,
+  });
+  const pay = plus(base, bonus);
+  if (signOn === null) return [read("recurring", pay)];
+  return [
+    read("recurring", pay),
+    read("annualised", plus(pay, over(signOn, years))),
+    read("firstYear", plus(pay, signOn)),
+  ];
+}
+
+function sum(total: Figure, pack: Package, { reading }: Judgement): readonly CheckLine[] {
+  const { unit } = total.fact;
+  const { base, bonus, signOn, years } = partsOf(pack, null);
+  const left = remainders(total, pack);
+  const taken = left.find((one) => one.reading === reading) ?? left[left.length - 1];
+  const hasSignOn = signOn !== null && taken?.reading !== "recurring" && pack.signOn !== null;
+  return [
+    line("total", null, unit, total.span, [total]),
+    line("base", "minus", unit, base, pack.bases),
+    ...(bonus === null || pack.bonus === null ? [] : [line("bonus", "minus", unit, bonus, [pack.bonus])]),
+    ...(hasSignOn && pack.signOn !== null ? [line("signOn", "minus", unit, signOn, [pack.signOn])] : []),
+    ...(taken === undefined ? [] : [line("remainder", "equals", unit, taken.computed)]),
+    line("years", "times", "years", point(years), pack.years.figures),
+  ];
+}
+
+function byReading({ verdict, fit, reading }: Judgement): Closing | null {
+  return verdict === "ambiguous" && fit === "closes" && reading !== null
+    ? closing("reading", { reading, other: "" })
+    : null;
+}
+
+/** The valuations at which the remainder would be the stated share, end by end. */
+function reconciling(money: Span, share: Span): Closing | null {
+  if (!share.low.greaterThan(0) || !money.low.greaterThan(0)) return null;
+  const one = money.low.times(100).dividedBy(share.low);
+  const other = money.high.times(100).dividedBy(share.high);
+  return closing("valuation", one.lessThan(other) ? { low: one, high: other } : { low: other, high: one });
+}
+
+function cashParts({ bonus, signOn }: Package): readonly Figure[] {
+  return [...(bonus === null ? [] : [bonus]), ...(signOn === null ? [] : [signOn])];
+}

@@ -1,0 +1,67 @@
+/**
+ * Quantities of one event that differ: two valuations of one company, and what that makes of each grant told.
+ *
+ * They contradict each other only where both are of the same date; else a later price may be meant.
+ */
+import { Decimal, ZERO } from "#domain/money.ts";
+import type { CheckReport } from "#domain/report.ts";
+import { type Dossier, type Figure, reported } from "../dossier.ts";
+import { closing, finding, line } from "../finding.ts";
+import { companyMatch } from "../same-people.ts";
+import { endDifference, fitOf, over, point, type Span, times } from "../spans.ts";
+
+const HUNDRED = new Decimal(100);
+
+/** One check for each pair of valuations of one company by different documents. */
+export function valuationAgainstValuation(dossier: Dossier): readonly CheckReport[] {
+  const all = dossier.figures.filter(({ fact }) => fact.component === "valuation");
+  return all.flatMap((one, index) =>
+    all
+      .slice(index + 1)
+      .filter(
+        (other) =>
+          other.documentId !== one.documentId &&
+          other.fact.unit === one.fact.unit &&
+          companyMatch(one.fact.company, other.fact.company) !== null,
+      )
+      .map((other) => check(dossier, one, other)),
+  );
+}
+
+function check(dossier: Dossier, one: Figure, other: Figure): CheckReport {
+  const isSame = fitOf(one.span, other.span) === "closes";
+  const isOneDate = one.fact.asOf !== null && one.fact.asOf === other.fact.asOf;
+  const apart = endDifference(one.span, other.span);
+  const grants = grantsOf(dossier, one);
+  const worth = (grant: Figure): Span => over(times(grant.span, apart), HUNDRED);
+  const largest = grants.reduce((most, grant) => Decimal.max(most, worth(grant).high), ZERO);
+  return finding(dossier, {
+    rule: "valuationAgainstValuation",
+    of: [one, other, ...grants],
+    computed: one.span,
+    stated: other.span,
+    unit: one.fact.unit,
+    verdict: isSame ? "consistent" : isOneDate ? "contradictory" : "ambiguous",
+    closesWhen: isSame || isOneDate ? null : closing("dates"),
+    stake: isSame ? ZERO : largest,
+    lines: [
+      line("first", null, one.fact.unit, one.span, [one]),
+      line("second", "against", one.fact.unit, other.span, [other]),
+      line("difference", "equals", one.fact.unit, point(apart)),
+      ...grants.flatMap((grant) => [
+        line("share", "times", "percent", grant.span, [grant]),
+        line("differenceWorth", "equals", one.fact.unit, worth(grant)),
+      ]),
+    ],
+  });
+}
+
+/** Shares that a single case was granted; where no case is told, what is said of everyone. */
+function grantsOf(dossier: Dossier, valuation: Figure): readonly Figure[] {
+  const of = (which: "case" | "everyone") =>
+    reported(dossier, "equityPercent", which).filter(
+      ({ fact }) => companyMatch(fact.company, valuation.fact.company) !== null,
+    );
+  const cases = of("case");
+  return cases.length > 0 ? cases : of("everyone");
+}
