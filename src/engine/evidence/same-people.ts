@@ -25,7 +25,7 @@ const FIRMNESS: readonly Match[] = ["stated", "covered", "inferred"];
 export function peopleMatch(one: Fact, other: Fact): Match | null {
   return weakest([
     companyMatch(one.company, other.company),
-    workMatch(one.role, other.role),
+    workMatch(one, other),
     levelMatch(one, other),
     placeMatch(one, other),
   ]);
@@ -33,11 +33,7 @@ export function peopleMatch(one: Fact, other: Fact): Match | null {
 
 /** The same without the level: for what is compared across levels. */
 export function employerMatch(one: Fact, other: Fact): Match | null {
-  return weakest([
-    companyMatch(one.company, other.company),
-    workMatch(one.role, other.role),
-    placeMatch(one, other),
-  ]);
+  return weakest([companyMatch(one.company, other.company), workMatch(one, other), placeMatch(one, other)]);
 }
 
 /** Whether two companies may be the same one; names are compared without case and spaces at the ends. */
@@ -46,21 +42,27 @@ export function companyMatch(one: string | null, other: string | null): Match | 
   return one.trim().toLowerCase() === other.trim().toLowerCase() ? "stated" : null;
 }
 
-function workMatch(one: string | null, other: string | null): Match | null {
+function workMatch(one: Fact, other: Fact): Match | null {
   const a = workWords(one);
   const b = workWords(other);
   if (a.size === b.size && isPart(a, b)) return "stated";
   return isPart(a, b) || isPart(b, a) ? "covered" : null;
 }
 
-function workWords(role: string | null): ReadonlySet<string> {
-  if (role === null) return new Set();
-  const words = role
+/** Facts never change: each is read once. */
+const wordsOf = new WeakMap<Fact, ReadonlySet<string>>();
+
+function workWords(fact: Fact): ReadonlySet<string> {
+  const known = wordsOf.get(fact);
+  if (known !== undefined) return known;
+  const words = (fact.role ?? "")
     .toLowerCase()
     .replace(LEVEL_WORDS, " ")
     .split(/[^\p{L}\d]+/u)
     .flatMap((word) => (SHORT[word] ?? word).split(" "));
-  return new Set(words.filter((word) => word !== ""));
+  const found: ReadonlySet<string> = new Set(words.filter((word) => word !== ""));
+  wordsOf.set(fact, found);
+  return found;
 }
 
 function isPart(part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean {

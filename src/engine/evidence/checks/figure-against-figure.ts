@@ -51,7 +51,7 @@ function check(dossier: Dossier, { rule, one, other, match, all }: Pair): CheckR
   const verdict = verdictOf({ rule, one, other, match, all });
   const miss = apart.isZero() ? endDifference(one.span, other.span) : apart;
   const isShare = one.fact.unit === "percent";
-  const valuation = isShare ? valuationsFor(dossier, one)[0] : undefined;
+  const valuation = isShare ? lowestValuation(dossier, one) : undefined;
   const worth = valuation === undefined ? null : shareWorth(point(miss), valuation.span);
   return finding(dossier, {
     rule,
@@ -79,17 +79,32 @@ function verdictOf({ one, other, match, all }: Pair): Verdict {
   if (match === null) return how === "apart" ? "ambiguous" : "consistent";
   if (how === "closes") return "consistent";
   if (how === "meets") return "ambiguous";
-  const isFirm = !one.fact.inferred.includes("level");
-  const firm = isFirm ? one : other;
   const others = all.filter(
     (figure) => figure !== one && figure !== other && figure.fact.unit === one.fact.unit,
   );
-  return softened("contradictory", match, [firm.span], others);
+  return softened("contradictory", match, [highestFirm(one, other).span], others);
+}
+
+/** Of the figures whose level is stated, the higher one: where it lies above every level's, none closes it. */
+function highestFirm(one: Figure, other: Figure): Figure {
+  const firm = [one, other].filter(({ fact }) => !fact.inferred.includes("level"));
+  const [first, second] = firm.length === 0 ? [one, other] : firm;
+  if (first === undefined) return one;
+  return second?.span.low.greaterThan(first.span.low) ? second : first;
 }
 
 function closesWhen({ span: one }: Figure, { span: other }: Figure, match: Match | null) {
   if (distanceBetween(one, other).isZero()) return closing("overlap");
   return match === null || match === "inferred" ? closing("level") : null;
+}
+
+/** Money at stake is told at the lowest price that is reported. */
+function lowestValuation(dossier: Dossier, one: Figure): Figure | undefined {
+  const [first, ...others] = valuationsFor(dossier, one);
+  return others.reduce(
+    (lowest, other) => (lowest?.span.low.greaterThan(other.span.low) ? other : lowest),
+    first,
+  );
 }
 
 function isComparable(one: Figure, other: Figure): boolean {
