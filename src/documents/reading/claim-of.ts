@@ -1,0 +1,186 @@
+/** One claim, whole: the figure in its unit, with its period, kind, whose it is and what surrounds it. */
+import type { Claim } from "#domain/claim.ts";
+import type { Component, FactKind, Period, Subject } from "#domain/vocabulary.ts";
+import type { Cue } from "./cues.ts";
+import type { Figure } from "./figures.ts";
+import { asWritten, type FoldedText } from "./folded-text.ts";
+import type { Segment } from "./segments.ts";
+import type { Setting } from "./setting.ts";
+import { subjectOf } from "./subject-of.ts";
+import { surroundingsOf } from "./surroundings.ts";
+
+/** A figure that is bound to a component. */
+type Found = {
+  readonly figure: Figure;
+  readonly component: Component;
+  readonly inferred: boolean;
+  readonly cue: Cue | null;
+};
+
+const clauseBreak = /;|\b(?:but|while|whereas|versus|vs|against)\b|, and (?=(?:my|the|i|they|we)\b)/gi;
+
+/** The claim of a bound figure; `figures` are all of the sentence. */
+export function claimOf(
+  folded: FoldedText,
+  segment: Segment,
+  found: Found,
+  figures: readonly Figure[],
+  paragraph: string,
+  setting: Setting,
+): Claim {
+  const { text, offsets } = folded;
+  const { figure, component } = found;
+  const sentence = text.slice(segment.start, segment.end);
+  const windows = { ...windowsOf(text, segment, figure, figures), sentence, paragraph };
+  const beforeAll = text.slice(segment.start, figure.start);
+  const [clauseStart, clauseEnd] = clauseOf(sentence, figure.start - segment.start);
+  const clause = sentence.slice(clauseStart, clauseEnd);
+  const subject = subjectOf(component, clause, beforeAll, `${segment.heading} ${segment.lead}`);
+  const around = surroundingsOf(windows, segment, setting, subject);
+  const start = offsets[figure.start] ?? 0;
+  const end = (offsets[figure.end - 1] ?? 0) + 1;
+  const written = asWritten(folded, figure.start, figure.end);
+  const [low, high] = signed(
+    found,
+    clause.slice(0, Math.max(0, figure.start - segment.start - clauseStart)),
+    windows.after,
+  );
+  const inferred = found.inferred ? ["component", ...around.inferred] : [...around.inferred];
+  const unit = unitOf(found, setting);
+  if (figure.measure === "bare") inferred.push("unit");
+  return {
+    component,
+    low,
+    high,
+    unit,
+    period: periodOf(found, text, segment),
+    kind: kindOf(figure, sentence, subject, component),
+    subject,
+    role: component === "valuation" ? null : around.role,
+    level: component === "valuation" || component === "approvalThreshold" ? null : around.level,
+    placeId: component === "valuation" || component === "approvalThreshold" ? null : around.placeId,
+    company: around.company,
+    asOf: around.asOf,
+    inferred,
+    citation: {
+      locator: asWritten(folded, segment.headingAt, segment.headingAt + segment.heading.length),
+      figure: written,
+    },
+    start,
+    end,
+    figure: written,
+  };
+}
+
+function windowsOf(text: string, segment: Segment, figure: Figure, figures: readonly Figure[]) {
+  let previousEnd = segment.start;
+  let nextStart = segment.end;
+  for (const other of figures) {
+    if (other.end <= figure.start) previousEnd = Math.max(previousEnd, other.tail);
+    if (other.start >= figure.end) nextStart = Math.min(nextStart, other.start);
+  }
+  const after =
+    text.slice(figure.tail, Math.min(nextStart, figure.tail + 70)).split(/[;|\n]|\.\s/, 1)[0] ?? "";
+  const before = text.slice(Math.max(previousEnd, figure.start - 160), figure.start);
+  const first = figures[0]?.start ?? segment.end;
+  const own = before.split(/;|\n/).at(-1) ?? "";
+  return {
+    after,
+    before: own,
+    opening: text.slice(segment.start, Math.min(first, figure.start, segment.start + 200)),
+  };
+}
+
+function clauseOf(sentence: string, at: number): [number, number] {
+  let start = 0;
+  for (const match of sentence.matchAll(clauseBreak)) {
+    if (match.index >= at) return [start, match.index];
+    start = match.index + match[0].length;
+  }
+  return [start, sentence.length];
+}
+
+function unitOf({ figure }: Found, setting: Setting): string {
+  if (figure.measure === "percent" || figure.measure === "months" || figure.measure === "shares")
+    return figure.measure;
+  if (figure.currency === "$") return setting.dollar;
+  return figure.currency ?? setting.currency;
+}
+
+/** A location adjustment is negative where the words take away. */
+function signed({ figure, component }: Found, before: string, after: string): [string | null, string | null] {
+  const low = figure.low?.toFixed() ?? null;
+  const high = figure.high?.toFixed() ?? null;
+  if (component !== "locationAdjustment") return [low, high];
+  const around = `${before} ${after}`;
+  const added = /\b(?:premium|uplift|higher|up|increase\w*|above|plus)\b/i.test(around);
+  const taken = /\b(?:down|lower\w*|less|reduc\w*|cut\w*|discount\w*|minus|below|decreas\w*)\b|- ?$/i.test(
+    around,
+  );
+  if (added && !taken) return [low, high];
+  return [figure.high?.negated().toFixed() ?? null, figure.low?.negated().toFixed() ?? null];
+}
+
+function periodOf({ figure, component, cue }: Found, text: string, segment: Segment): Period | null {
+  const before = text.slice(Math.max(segment.start, figure.start - 50), figure.start);
+  const after = text.slice(figure.end, Math.min(segment.end, figure.end + 50));
+  switch (component) {
+    case "signOnBonus":
+    case "relocation":
+      return "oneTime";
+    case "equityPercent":
+      return "wholeGrant";
+    case "vesting":
+    case "cliff":
+    case "locationAdjustment":
+    case "valuation":
+      return null;
+    case "equityValue":
+      return equityPeriod(figure, before, after, segment);
+    case "targetBonus":
+      if (figure.period !== null) return figure.period;
+      return /\b(?:received|got|spot|one[- ]?(?:time|off)|retention|earned a|was paid a)\b[^.]{0,20}$/i.test(
+        before,
+      )
+        ? "oneTime"
+        : "annual";
+    default:
+      if (figure.period !== null) return figure.period;
+      if (/hour/i.test(cue?.word ?? "") || /\bhourly\b/i.test(before)) return "hourly";
+      if (/\bmonthly\b/i.test(before) && !/\bmonthly\b[^.]*\bannual/i.test(before)) return "monthly";
+      if (/\bweekly\b/i.test(before)) return "weekly";
+      return figure.per === "day" ? "ambiguous" : "annual";
+  }
+}
+
+function equityPeriod(figure: Figure, before: string, after: string, segment: Segment): Period {
+  const annual =
+    /^\W{0,2}(?:in \w+ )?(?:a|per|each|every) year|^\/ ?y|^[^.;,]{0,24}\b(?:annually|per year|yearly|a year|\/ ?y(?:ea)?r?)\b/i;
+  if (
+    figure.period === "annual" ||
+    annual.test(after) ||
+    /\b(?:annual(?:ly|i[sz]ed)?|yearly|per year)\b[^.;,]{0,30}$/i.test(before)
+  )
+    return "annual";
+  const whole =
+    /\bover\b[^.;]{0,12}\byears?|\/ ?\d ?(?:y|years?)\b|\bover \d|\bvest(?:s|ing|ed)?\b(?! schedule)|\bgrants?\b|\bover (?:four|three|five)/i;
+  if (/^ ?\(/.test(after) && /\bvest|\d-year|cliff/i.test(after)) return "ambiguous";
+  if (
+    whole.test(after) ||
+    /\b(?:grants?|award|worth|valued at|initial|total|package|vesting over[^.;]*)\b[^.;]{0,24}$/i.test(before)
+  )
+    return "wholeGrant";
+  if (/\/ ?year|per year|annual/i.test(segment.lead)) return "annual";
+  return /grant|4[- ]?y/i.test(segment.lead) ? "wholeGrant" : "ambiguous";
+}
+
+function kindOf(figure: Figure, sentence: string, subject: Subject, component: Component): FactKind {
+  if (figure.low === null || figure.high === null) return "bound";
+  if (!figure.low.equals(figure.high)) return "range";
+  if (/\baverag\w*\b|\bmean\b|\bmedian\b|\bon average\b/i.test(sentence) && figure.measure !== "months")
+    return "average";
+  if (component === "valuation" || component === "locationAdjustment") return "point";
+  const told =
+    /\b(?:received|got|accepted|negotiated|leveraged|landed|signed|was offered|were offered|earning|ended up|one (?:PM|engineer|candidate|person|hire)|a candidate|a (?:friend|peer|colleague)|my friend)\b/i;
+  return subject === "competingOffer" || told.test(sentence) ? "anecdote" : "point";
+}

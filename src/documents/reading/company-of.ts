@@ -1,0 +1,71 @@
+/**
+ * The employer: a name in capitals after "at", "join" or "offer from", or a heading that is a name.
+ *
+ * The document's employer is the one it names most often in that way; a heading or a sentence with a
+ * name of its own overrides it below.
+ */
+const name = "([A-Z][\\w&'.-]*[\\w](?: (?:[A-Z][\\w&'-]*[\\w]|AI|of)(?![.:]))*(?: [A-Z][\\w&]*)?)";
+const named = new RegExp(
+  `\\b(?:at|At|join|joining|Join|Joining|[Oo]ffers? from|with|employer:|Company:|company:|Employer:) ${name}`,
+  "g",
+);
+const labelled = new RegExp(`^(?:Company|Employer|Organi[sz]ation) ?[:|] ?${name}`, "m");
+const offerTitle = new RegExp(`^(?:Offer|Option|Company) ?(?:#?\\d|[A-D])? ?[:(-]+ ?${name}`);
+const stop =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|The|This|Base|Senior|Staff|Series|FAANG|PMs?|L\d|E\d|I|We|You|Your|US|USD|EUR|SF|NYC|TC|RSUs?|Total|Equity|Offer|HR|AI|ML|CEO|CPO|CTO|VP|Monday|Tuesday|Wednesday|Thursday|Friday|Level|IC|Our|Their|My|All|No|Not|Sign|Bonus|Principal|Lead|Product|Software|Engineer|Manager|Section|Compensation|Salary|GitHub|Discord|Notion|Slack|Kindle|Amazon Kindle|Python|SQL|Zone|Remote|Big|What|How|FAQ|TL|Who|Pay|Benefits|Relocation|Vesting|Summary|Details|Notes?|Background|Negotiation|Current|Competing|Package|Cash|Stock|Location|Position|Title|Start|Dear|Role)\b/;
+const roleWords =
+  / (?:PMs?|SWEs?|Product|Software|Senior|Staff|Engineers?|Manager|Offer|Offers|L\d|E\d|IC\d?|TC|Inc|Ltd|GmbH|Data|Machine|Designer|Level|Base|Salary|Compensation|Interview|In|For|As|And|To|With|Is|Are|The)\b.*$/;
+
+/** The name that follows a cue of employment in a stretch, nearest to its start; null where there is none. */
+export function companyIn(stretch: string): string | null {
+  named.lastIndex = 0;
+  for (const match of stretch.matchAll(named)) {
+    const company = cleaned(match[1] ?? "");
+    if (company !== null) return company;
+  }
+  return null;
+}
+
+/** The name that a heading gives: "Offer 2: Stripe", "Stripe (L5)", or one after "at". */
+export function companyOfHeading(heading: string): string | null {
+  const titled = offerTitle.exec(heading)?.[1];
+  if (titled !== undefined) return cleaned(titled);
+  const within = companyIn(heading);
+  if (within !== null) return within;
+  const alone = new RegExp(`^${name}(?: ?(?:[(:,|-]|L\\d|E\\d|IC|offer|Offer|$).*)?$`).exec(heading)?.[1];
+  if (alone === undefined || alone.split(" ").length > 3) return null;
+  return /\b(?:offer|L\d|E\d|IC\d|PM|SWE|TC|Engineer|Manager)\b|^Company [A-Z]\b|^[A-Z][a-z]+(?: [A-Z][a-z]+)?$/.test(
+    heading,
+  )
+    ? cleaned(alone)
+    : null;
+}
+
+/** The employer a whole document is about. */
+export function documentCompany(text: string): string | null {
+  const label = labelled.exec(text)?.[1];
+  if (label !== undefined) return cleaned(label);
+  const votes = new Map<string, number>();
+  for (const match of text.slice(0, 200_000).matchAll(named)) {
+    const company = cleaned(match[1] ?? "");
+    if (company !== null) votes.set(company, (votes.get(company) ?? 0) + 1);
+  }
+  let best: string | null = null;
+  let most = 0;
+  for (const [company, count] of votes) {
+    if (count > most) {
+      best = company;
+      most = count;
+    }
+  }
+  return best;
+}
+
+function cleaned(written: string): string | null {
+  const company = written
+    .replace(/'s$/, "")
+    .replace(roleWords, "")
+    .replace(/[.'-]+$/, "")
+    .trim();
+  return company.length < 2 || company.length > 40 || stop.test(company) ? null : company;
+}

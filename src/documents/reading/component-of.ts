@@ -1,0 +1,103 @@
+/**
+ * Which component a figure is, from the cue that is bound to it most closely in its own sentence.
+ *
+ * Cost of a bond: the words and marks between cue and figure; another figure between breaks it, and a
+ * cue of other money that is closer wins. What no cue binds is no claim: precision before recall.
+ */
+import type { Component } from "#domain/vocabulary.ts";
+import type { Cue, Meaning } from "./cues.ts";
+import type { Figure } from "./figures.ts";
+
+/** The component, and whether a word states it or the reader infers it. */
+export type Bond = {
+  readonly component: Component;
+  readonly inferred: boolean;
+  readonly cue: Cue;
+  readonly cost: number;
+};
+
+const filler =
+  /^(?:of|in|is|was|are|were|be|will|would|the|a|an|as|for|your|their|our|my|his|her|its|annual|annually|annualized|year|yearly|per|performance|target|cash|gross|fixed|guaranteed|worth|new|initial|first|discretionary|one|time|total|additional|about|around|approximately|approx|roughly|circa|ca|up|to|from|between|range|ranges|ranging|usd|eur|gbp|inr|cad|aud|chf|sgd|at|starting|currently|post|money|that|this|valued|expected|max|maximum|minimum|least|above|over|below|under|only|just|nearly|almost|least|more|than|stands|amount|amounting|totaling|component|offer|offered|set|pre|tax|before|equals|paid|base|salary|value|potential|estimated|k)$/i;
+const breaks = /[;!?|]|\.\s|\n\n/;
+
+/** What stands around a figure in its sentence: where the figures beside it end and begin. */
+export type Between = {
+  readonly previousEnd: number;
+  readonly nextStart: number;
+  readonly labelsFirst: boolean;
+};
+
+/** The closest bond of a figure, or null; `cues` are those of the sentence, in order. */
+export function bondOf(text: string, figure: Figure, between: Between, cues: readonly Cue[]): Bond | null {
+  let best: Bond | null = null;
+  const { labelsFirst } = between;
+  for (const cue of cues) {
+    if (cue.end < between.previousEnd) continue;
+    if (cue.start > between.nextStart) break;
+    const component = componentFor(cue, figure);
+    if (component === undefined) continue;
+    const cost = costOf(text, figure, cue) + (labelsFirst === cue.start < figure.start ? 0 : 1);
+    if (cost > (figure.measure === "bare" ? 14 : 60)) continue;
+    const generic = cue.meaning === "paid" ? 14 : 0;
+    if (best !== null && best.cost <= cost + generic) continue;
+    best = { component: component ?? "other", inferred: cue.meaning === "paid", cue, cost: cost + generic };
+  }
+  return best?.cue.meaning === "notPay" ? { ...best, component: "other" } : best;
+}
+
+/** What a cue makes of a figure's unit; undefined where the two do not go together. */
+function componentFor(cue: Cue, figure: Figure): Component | null | undefined {
+  const { measure } = figure;
+  const { meaning } = cue;
+  if (measure === "shares") return meaning === "equity" ? "equityValue" : undefined;
+  if (measure === "percent") return ofPercent(meaning, figure);
+  if (meaning === "notPay") return null;
+  if (meaning === "equity") return "equityValue";
+  if (meaning === "paid")
+    return /^(?:comp|package|offer\w*)$/.test(cue.word) ? "totalCompensation" : "baseSalary";
+  if (meaning === "vesting" || meaning === "cliff" || meaning === "locationAdjustment") return undefined;
+  return meaning;
+}
+
+function ofPercent(meaning: Meaning, figure: Figure): Component | null | undefined {
+  const value = Number(figure.high ?? figure.low);
+  if (meaning === "equity") return value <= 12 ? "equityPercent" : undefined;
+  if (meaning === "targetBonus" || meaning === "locationAdjustment") return meaning;
+  return meaning === "notPay" || meaning === "vesting"
+    ? meaning === "vesting" && value < 5
+      ? undefined
+      : null
+    : undefined;
+}
+
+function costOf(text: string, figure: Figure, cue: Cue): number {
+  if (cue.end <= figure.start) {
+    return gapCost(text.slice(cue.end, figure.start), 90, 3);
+  }
+  if (cue.start >= figure.end) {
+    const from = Math.min(figure.tail, cue.start);
+    const gap = text.slice(from, cue.start);
+    const separated = /:|\bat\b|\bwith\b|\bplus\b|\+|\bon top\b|\bto\b|\bif\b|\bbefore\b|\bafter\b/i.test(gap)
+      ? 45
+      : 0;
+    return gapCost(gap, 60, 8) + separated;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+function gapCost(gap: string, longest: number, perWord: number): number {
+  if (gap.length > longest || breaks.test(gap)) return Number.POSITIVE_INFINITY;
+  let cost = 0;
+  for (const word of gap.match(/[A-Za-z']+/g) ?? []) cost += filler.test(word) ? 0.5 : perWord;
+  for (const mark of gap.match(/,|\band\b|\bplus\b|\bwith\b|\+|\/| - |\)|\(|:/gi) ?? [])
+    cost += markCost(mark.toLowerCase());
+  return cost;
+}
+
+function markCost(mark: string): number {
+  if (mark === ":") return -2;
+  if (mark === "(" || mark === ")") return 3;
+  if (mark === " - ") return 4;
+  if (mark === "/") return 6;
+  return mark === "," ? 12 : 16;
+}

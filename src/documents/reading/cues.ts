@@ -1,0 +1,98 @@
+/**
+ * The words that say what a figure is, pay or not, wherever they stand in a text.
+ *
+ * Words of other money (revenue, bills, rounds, prices) are cues as well: a figure nearest to one of
+ * them is no claim. `paid` stands for words that speak of pay without saying which part ("earning").
+ */
+import type { Component } from "#domain/vocabulary.ts";
+
+/** What a cue stands for; `equity` is a share, a value or a count by the figure's unit. */
+export type Meaning =
+  | Exclude<Component, "equityPercent" | "equityValue" | "other">
+  | "equity"
+  | "paid"
+  | "notPay";
+
+/** One cue and its place. */
+export type Cue = {
+  readonly meaning: Meaning;
+  readonly start: number;
+  readonly end: number;
+  readonly word: string;
+};
+
+const words: readonly (readonly [Meaning, string])[] = [
+  [
+    "notPay",
+    "equity (?:financing|investment|round|investors?|market|research)|base (?:case|price|rate|model|year|fee|cost)|stock (?:price|market|exchange)|share price|price per share|strike(?: price)?|exercise price|bonus (?:points?|question)|package (?:manager|price)|grant (?:funding|program)|total (?:cost|revenue|funding|raised|sales|spend|addressable market|budget|assets|debt|value)|sign-?up (?:bonus|fee)|referral (?:bonus|fee)|cash back|severance|pension pot|salary cap|net worth|home office|(?:learning|wellness|education|equipment|internet|phone|training|gym|travel|lunch|meal|commuter|childcare|remote)[a-z -]{0,20}(?:stipend|budget|allowance|credit|reimbursement)",
+  ],
+  [
+    "signOnBonus",
+    "sign(?:ing)?[- ]?on(?: (?:bonus(?:es)?|payment|cash))?|signing(?: (?:bonus(?:es)?|cash|payment))?|sign[- ]?in bonus|joining (?:bonus|fee)|joiner'?s bonus|JB|welcome bonus|golden hello|starting bonus|one[- ]time (?:cash )?bonus",
+  ],
+  [
+    "relocation",
+    "relocation(?: (?:stipend|package|assistance|allowance|bonus|support|expenses|budget|costs|reimbursement|payment|benefit))?|relo|moving (?:stipend|allowance|expenses|costs|budget)",
+  ],
+  [
+    "locationAdjustment",
+    "location[- ](?:based )?(?:adjust\\w*|factor|differential|discount)|geo(?:graphic)?(?:al)?[- ](?:pay )?(?:adjust\\w*|differentials?|discount)|cost[- ]of[- ]li?ving adjust\\w*|adjusted for (?:location|cost)|remote (?:pay )?(?:cut|discount|adjustment)|pay cut|lower for",
+  ],
+  [
+    "approvalThreshold",
+    "(?:require|need)s?(?: an?)? [\\w -]{0,30}?(?:approval|sign[- ]?off)|approval(?: threshold| limit)?|must be approved|must approve|sign[- ]?off",
+  ],
+  [
+    "valuation",
+    "(?:(?:post|pre)[- ]money )?valuation|post[- ]money|pre[- ]money|valued|valuing|market cap(?:italization)?|preferred price valuation",
+  ],
+  [
+    "totalCompensation",
+    "total (?:annual(?:ized)? |yearly |target |direct |first[- ]year |year[- ]one |cash |fixed )*(?:comp(?:ensation)?|pay|packages?|rewards?|remuneration|earnings|cash|salary|offer|target cash)|TC|CTC|OTE|TTC|on[- ]target earnings|all[- ]in(?: comp(?:ensation)?| package)?|cost to company|comp(?:ensation)? packages?|salary packages?|total|package",
+  ],
+  ["cliff", "cliff"],
+  ["vesting", "vest(?:s|ed|ing)?(?: (?:schedule|period))?"],
+  [
+    "baseSalary",
+    "base(?:[- ](?:salar(?:y|ies)|pay|comp(?:ensation)?|wages?|cash|range|bands?))*|basic(?: (?:salary|pay))?|fixed(?: (?:pay|comp(?:ensation)?|salary|component|base|part|cash|ctc))|salar(?:y|ies)|wages?|annual pay|pay (?:range|band|scale|rate)s?|hourly (?:rate|pay)|gross (?:annual|pay|income)|base",
+  ],
+  [
+    "notPay",
+    "401\\(?k\\)?|revenues?|ARR|MRR|GMV|EBITDA|profits?|sales volume|quota|bills?|budgets?|spend(?:ing|s)?|spent|costs?|costing|prices?|priced|pricing|prizes?|rais(?:e|ed|es|ing)|rounds?|funding|fund(?:ed|s)?|seed|series [a-h]|invest(?:ed|ment|ors?|ment)s?|acquir\\w*|acquisition|subscriptions?|customers?|sav(?:e|ed|es|ings?)|loss(?:es)?|tuition|rent|loans?|mortgage|debt|tax(?:es)?|deductible|premiums?|insurance|match(?:es|ing)?|donat\\w*|fees?|hackathon|awards?|invoices?|contracts? (?:worth|of|value)|market size|TAM|fines?|penalt(?:y|ies)|house|stipend|reimburse\\w*|allowance|per diem|credits?|churn|conversion|latency|discount|margin|penetration|attrition|dilution|ownership pool|option pool|pool|runway|burn|salary increase|merit|hike|increments?|expenses|perks?|refund|minimum wage|lawsuit|settlement|donation|scholarships?|loan forgiveness",
+  ],
+  [
+    "equity",
+    "equity(?: (?:grants?|awards?|packages?|stake|value|component|portion|refresh(?:er)?s?))?|RSUs?|PSUs?|ESOPs?|PPUs?|GSUs?|RSAs?|stock(?: (?:options?|units?|grants?|awards?|comp(?:ensation)?))?|(?:share |stock )?options|shares|(?:initial |new[- ]hire )?grants?|ISOs?|NSOs?|restricted stock(?: units?)?|ownership|of the company|of company|stake|refreshers?",
+  ],
+  [
+    "targetBonus",
+    "(?:bonus|bonuses)(?: target| pay(?:out|ment)?)?|commissions?|variable(?: (?:pay|comp(?:ensation)?|component|part))?|(?:annual |short[- ]term )?incentives?|STI|AIP|STIP|profit[- ]sharing",
+  ],
+  [
+    "paid",
+    "earn(?:s|ed|ing|ings)?|mak(?:e|es|ing)|made|paid|pays?|paying|compensation|comp|remuneration|offer(?:s|ed|ing)?|income|expectations?|range|bands?",
+  ],
+];
+
+const upper = /^(?:JB|TC|CTC|OTE|TTC|ISOs?|NSOs?|STI|AIP|STIP|TAM|ARR|MRR|GMV|PSUs?|PPUs?)$/i;
+const meanings: Meaning[] = words.map(([meaning]) => meaning);
+const pattern = new RegExp(
+  `(?<![A-Za-z0-9])(?:${words.map(([, word]) => `(${word})`).join("|")})(?![A-Za-z0-9])`,
+  "gi",
+);
+
+/** The cues of a stretch of text, in order; offsets count from `from`. */
+export function cuesOf(stretch: string, from: number): Cue[] {
+  const cues: Cue[] = [];
+  for (const found of stretch.matchAll(pattern)) {
+    const word = found[0];
+    if (upper.test(word) && word.length < 4 && word !== word.toUpperCase() && !/^[A-Z]+s$/.test(word))
+      continue;
+    const group = found.findIndex((each, index) => index > 0 && each !== undefined) - 1;
+    const meaning = meanings[group];
+    if (meaning === undefined) continue;
+    const start = from + found.index;
+    cues.push({ meaning, start, end: start + word.length, word: word.toLowerCase() });
+  }
+  return cues;
+}

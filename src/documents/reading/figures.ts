@@ -1,0 +1,281 @@
+/**
+ * The figures of a text: amounts joined to ranges, tolerances and bounds, each with the time it covers.
+ *
+ * The rule to argue about: "from 190 to 210" after a verb of movement is two points, a range otherwise;
+ * "and" joins only after "between". One pass over the digits, windows of bounded length.
+ */
+import type { Decimal } from "#domain/money.ts";
+import type { Period } from "#domain/vocabulary.ts";
+import { type Amount, amountAt, inFull, type Measure } from "./amounts.ts";
+import { endOfDigits, isDigit } from "./numerals.ts";
+
+/** One figure in full units; a bound has one end null. `tail` is where "per year" after it ends. */
+export type Figure = {
+  readonly start: number;
+  readonly end: number;
+  readonly tail: number;
+  readonly measure: Measure | "months";
+  readonly currency: string | null;
+  readonly low: Decimal | null;
+  readonly high: Decimal | null;
+  readonly period: Period | null;
+  /** What it is counted per where that is no time: "user", "employee". */
+  readonly per: string | null;
+};
+
+const connector = /\s{0,3}(?:-{1,4}>?|~|to|through)\s{0,3}|\s{1,3}and\s{1,3}/iy;
+const tolerance = / ?(?:±|\+\/-) ?/y;
+const betweenBefore = /\bbetween(?: (?:about|roughly|approximately|around))? ?(?:[A-Z$€£₹ ]{0,4})$/i;
+const movement =
+  /\b(?:push\w*|bump\w*|rais\w*|increas\w*|mov(?:e|ed|es|ing)|went|go(?:es|ing)?|grew|grow\w*|chang\w*|improv\w*|jump\w*|climb\w*|cut|drop\w*|fell|negotiat\w*|up|down|got (?:it|them|me|my)|rose|revis\w*|adjust\w*|increase)\b[^.;\n]{0,60}\bfrom ?$/i;
+const time =
+  / ?(?:(?:\/|per|an?\b|each|every)\s?(hour|hr|h|year|yr|y|annum|a|month|mo|week|wk|day)\b|(annually|yearly|p\.?a\b\.?|hourly|monthly|weekly)(?![a-z]))/iy;
+const per = / ?(?:\/ ?|per )([a-z][a-z-]{2,})/iy;
+const lowBound =
+  /(?:\b(?:above|over|more than|at least|minimum(?: of)?|min\.?|starting (?:at|from)|starts? (?:at|from)|exceed(?:s|ing)?|north of|upwards of|beyond|no less than|not less than|from)|>=?|≥) ?$/i;
+const highBound =
+  /(?:\b(?:up to|as much as|at most|maximum(?: of)?|max\.?|no more than|not more than|not exceeding|under|below|less than|within|capped at|(?:a|the) cap of|cap of)|<=?|≤)(?: (?:a|an|another|about|maximum of))? ?$/i;
+
+/** Every figure, in order of place. */
+export function figuresOf(text: string): Figure[] {
+  const figures: Figure[] = [];
+  let floor = 0;
+  for (let at = nextDigit(text, 0); at < text.length; at = nextDigit(text, at)) {
+    const amount = amountAt(text, leadingDot(text, at), floor);
+    if (amount === null) {
+      at = endOfDigits(text, at);
+      continue;
+    }
+    const found = joined(text, amount, floor);
+    for (const figure of found) {
+      if (counts(figure, text)) figures.push(figure);
+      at = Math.max(at, figure.end);
+    }
+    at = Math.max(at + 1, amount.end);
+    floor = at;
+    while (isDigit(text, at) && isDigit(text, at - 1)) at++;
+  }
+  return figures;
+}
+
+function joined(text: string, first: Amount, floor: number): Figure[] {
+  const around = match(tolerance, text, first.end);
+  if (around !== null) {
+    const second = partner(text, first.end + around[0].length);
+    if (second !== null) return [within(text, first, second)];
+  }
+  const firstTime = match(time, text, first.end);
+  for (const from of firstTime === null ? [first.end] : [first.end + firstTime[0].length, first.end]) {
+    const link = match(connector, text, from);
+    if (link === null || joins(text, link[0], first) === null) continue;
+    const second = partner(text, from + link[0].length);
+    if (second === null) continue;
+    const range = rangeOf(text, first, second, firstTime);
+    if (range !== null) return joins(text, link[0], first) === "range" ? range : points(text, first, second);
+  }
+  return [single(text, first, floor)];
+}
+
+/** Whether the link makes a range or only names two points; null where it links nothing. */
+function joins(text: string, link: string, first: Amount): "range" | "points" | null {
+  const word = link.trim().toLowerCase();
+  const before = text.slice(Math.max(0, first.start - 90), first.start);
+  if (word === "and") return betweenBefore.test(before.slice(-30)) ? "range" : null;
+  if (word.endsWith(">")) return "points";
+  return word === "to" && movement.test(before) ? "points" : "range";
+}
+
+function partner(text: string, at: number): Amount | null {
+  for (let digit = at; digit <= at + 6; digit++) {
+    if (isDigit(text, digit)) return amountAt(text, leadingDot(text, digit), at) ?? null;
+    if (/[\n,;]/.test(text[digit] ?? "")) return null;
+  }
+  return null;
+}
+
+function rangeOf(
+  text: string,
+  first: Amount,
+  second: Amount,
+  firstTime: RegExpExecArray | null,
+): Figure[] | null {
+  const measure = second.measure === "bare" ? first.measure : second.measure;
+  if (first.measure !== "bare" && first.measure !== measure) return null;
+  if (startOf(second, text) !== true) return null;
+  const currency = richer(second.currency, first.currency);
+  if (first.currency !== null && second.currency !== null && !sameCurrency(first.currency, second.currency))
+    return null;
+  const inherits = first.scale === null && second.scale !== null && first.digits.lessThan(1000);
+  let low = inFull(first, inherits ? second.scale : null);
+  let high = inFull(second);
+  if (first.scale !== null && second.scale === null && second.digits.lessThan(1000))
+    high = inFull(second, first.scale);
+  const secondTime = timeAfter(text, second);
+  const firstPeriod = firstTime === null ? null : periodOf(firstTime[1] ?? firstTime[2] ?? "");
+  if (firstPeriod !== null && secondTime.period !== null && firstPeriod !== secondTime.period) {
+    const base = { measure, currency, per: null } as const;
+    return [
+      {
+        ...base,
+        start: first.start,
+        end: first.end,
+        tail: first.end + (firstTime?.[0].length ?? 0),
+        low,
+        high: null,
+        period: firstPeriod,
+      },
+      {
+        ...base,
+        start: second.start,
+        end: second.end,
+        tail: secondTime.tail,
+        low: null,
+        high,
+        period: secondTime.period,
+      },
+    ];
+  }
+  if (low.greaterThan(high)) {
+    if (first.scale !== null || !first.digits.greaterThan(second.digits)) return null;
+    low = inFull(first);
+    if (low.greaterThan(high)) return null;
+  }
+  const end = text[second.end] === "+" ? second.end + 1 : second.end;
+  return [
+    {
+      start: first.start,
+      end,
+      measure,
+      currency,
+      low,
+      high,
+      ...timeAfter(text, { end }),
+      period: secondTime.period ?? firstPeriod,
+    },
+  ];
+}
+
+/** "401-500k" and "2024-2025" are no ranges of pay: the partner may not run on into a word. */
+function startOf(second: Amount, text: string): boolean {
+  return !/[A-Za-z_]/.test(text[second.end] ?? "");
+}
+
+function within(text: string, middle: Amount, spread: Amount): Figure {
+  const scale = middle.scale ?? spread.scale;
+  const value = inFull(middle, scale);
+  const relative = spread.measure === "percent" && middle.measure !== "percent";
+  const by = relative ? value.times(spread.digits).div(100) : inFull(spread, scale);
+  return {
+    start: middle.start,
+    end: spread.end,
+    measure: relative || spread.measure === "bare" ? middle.measure : spread.measure,
+    currency: richer(spread.currency, middle.currency),
+    low: value.minus(by),
+    high: value.plus(by),
+    ...timeAfter(text, spread),
+  };
+}
+
+function points(text: string, first: Amount, second: Amount): Figure[] {
+  const scale = first.scale === null && first.digits.lessThan(1000) ? second.scale : null;
+  const measure = second.measure === "bare" ? first.measure : second.measure;
+  const currency = richer(second.currency, first.currency);
+  const low = inFull(first, scale);
+  const high = inFull(second);
+  const time = timeAfter(text, second);
+  return [
+    {
+      start: first.start,
+      end: first.end,
+      tail: first.end,
+      measure,
+      currency,
+      low,
+      high: low,
+      period: time.period,
+      per: time.per,
+    },
+    { start: second.start, end: second.end, measure, currency, low: high, high, ...time },
+  ];
+}
+
+function single(text: string, amount: Amount, floor: number): Figure {
+  const value = inFull(amount);
+  const before = text.slice(Math.max(floor, amount.start - 24), amount.start);
+  const plus = text[amount.end] === "+" && !isDigit(text, amount.end + 1) && text[amount.end + 1] !== "/";
+  const end = plus ? amount.end + 1 : amount.end;
+  const opens = /\bfrom ?$/i.test(before) && /^[^.;\n]{0,60}\bto [$€£₹\d]/i.test(text.slice(end, end + 70));
+  const atLeast = plus || (!opens && lowBound.test(before));
+  const atMost = !atLeast && highBound.test(before);
+  return {
+    start: amount.start,
+    end,
+    measure: amount.measure,
+    currency: amount.currency,
+    low: atMost ? null : value,
+    high: atLeast ? null : value,
+    ...timeAfter(text, { end }),
+    ...(amount.yearly ? { period: "annual" as const } : {}),
+  };
+}
+
+function timeAfter(text: string, { end }: { readonly end: number }): Pick<Figure, "tail" | "period" | "per"> {
+  const found = match(time, text, end);
+  if (found !== null) {
+    return {
+      tail: end + found[0].length,
+      period: periodOf(found[1] ?? found[2] ?? ""),
+      per: perDay(found[1]),
+    };
+  }
+  const other = match(per, text, end);
+  return { tail: end, period: null, per: other?.[1]?.toLowerCase() ?? null };
+}
+
+function perDay(word: string | undefined): string | null {
+  return word?.toLowerCase() === "day" ? "day" : null;
+}
+
+function periodOf(word: string): Period {
+  const first = word.toLowerCase();
+  if (first.startsWith("h")) return "hourly";
+  if (first.startsWith("m")) return "monthly";
+  if (first.startsWith("w")) return "weekly";
+  return "annual";
+}
+
+/** A bare number counts only with a suffix or as grouped digits that could be a year's pay. */
+function counts(figure: Figure, text: string): boolean {
+  if (figure.measure !== "bare") return true;
+  const value = figure.low ?? figure.high;
+  if (value === null || value.lessThan(1000)) return false;
+  const written = text.slice(figure.start, figure.end);
+  return (
+    /k\b|thousand|grand|lakh|lac|lpa|cr|\d[,.' ]\d{3}/i.test(written) ||
+    (value.greaterThanOrEqualTo(10000) && value.lessThan(1e7))
+  );
+}
+
+function sameCurrency(one: string, other: string): boolean {
+  return one === other || one === "$" || other === "$";
+}
+
+function richer(one: string | null, other: string | null): string | null {
+  if (one === "$") return other ?? one;
+  return one ?? other;
+}
+
+function nextDigit(text: string, from: number): number {
+  digit.lastIndex = from;
+  return digit.exec(text)?.index ?? text.length;
+}
+const digit = /\d/g;
+
+function leadingDot(text: string, at: number): number {
+  return text[at - 1] === "." && !/[\w.]/.test(text[at - 2] ?? " ") ? at - 1 : at;
+}
+
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}

@@ -1,0 +1,79 @@
+/** Level and role by their words. Where a level is a grade of one employer ("L5"), the usual ladder is used. */
+import type { Level } from "#domain/vocabulary.ts";
+
+const levels: readonly (readonly [Level, RegExp])[] = [
+  [
+    "newGrad",
+    /\bnew[- ]?grad(?:uate)?s?\b|\brecent graduates?\b|\bfresh(?:er|ers| graduates?)\b|\bentry[- ]level\b|\bcampus hires?\b|\b(?:L3|E3|IC1|ICT2|SDE ?-?(?:1|I))\b(?!\w)|\bAPM\b/i,
+  ],
+  [
+    "earlyCareer",
+    /\bearly[- ]career\b|\bjuniors?\b|\bassociate (?:product|software|engineer)|\b[12](?: ?- ?[23])? (?:years|yrs|yoe)\b|\b1 year of experience\b|\b(?:IC2)\b/i,
+  ],
+  ["principal", /\bprincipal\b|\bdistinguished\b|\b(?:L7|E7|IC6)\b/i],
+  [
+    "staff",
+    /\bstaff (?:\w+ )?(?:engineer|pm|product|designer|scientist|swe|level|data|software|machine|ml)|\bstaff\+?(?=[ :,)|]|$)|\b(?:L6|E6|IC5)\b/i,
+  ],
+  ["lead", /\b(?:tech |team )?leads?\b(?! (?:to|the|by|time))/i],
+  [
+    "senior",
+    /\bsenior\b|\bsr\b|\b(?:5|6|7|8|9|10)\+? ?(?:-|to)? ?\d{0,2}\+? (?:years|yrs|yoe)\b|\b(?:L5|E5|IC4|SDE ?-?(?:3|III))\b/i,
+  ],
+  [
+    "mid",
+    /\bmid[- ]?(?:level|career|senior)?\b|\bintermediate\b|\b[34](?: ?- ?[4567])?\+? (?:years|yrs|yoe)\b|\b(?:L4|E4|IC3|SDE ?-?(?:2|II))\b/i,
+  ],
+];
+
+const roles: readonly (readonly [string, RegExp])[] = [
+  ["IC product manager", /\bIC (?:PMs?|product managers?)\b/],
+  ["Product marketing manager", /\bproduct marketing managers?\b|\bPMMs?\b/i],
+  ["Technical program manager", /\btechnical program(?:me)? managers?\b|\bTPMs?\b/i],
+  ["Program manager", /\bprogram(?:me)? managers?\b/i],
+  ["Project manager", /\bproject managers?\b/i],
+  [
+    "Product manager",
+    /\bproduct managers?\b|\bPMs?\b(?! ?(?:ET|PT|GMT|CET|EST|PST))|\bAPMs?\b|\bproduct owners?\b/,
+  ],
+  ["Engineering manager", /\bengineering managers?\b|\bEMs\b/i],
+  ["Machine learning engineer", /\b(?:machine learning|ML|AI) engineers?\b|\bMLEs?\b/i],
+  ["Data engineer", /\bdata engineers?\b/i],
+  ["Data scientist", /\bdata scientists?\b/i],
+  ["Data analyst", /\bdata analysts?\b/i],
+  ["Research scientist", /\bresearch scientists?\b|\bresearchers?\b(?= (?:role|position))/i],
+  ["Research engineer", /\bresearch engineers?\b/i],
+  ["Site reliability engineer", /\bsite reliability engineers?\b|\bSREs?\b/],
+  ["DevOps engineer", /\bdevops engineers?\b/i],
+  ["Security engineer", /\bsecurity engineers?\b/i],
+  ["Backend engineer", /\bback-?end (?:engineers?|developers?)\b/i],
+  ["Frontend engineer", /\bfront-?end (?:engineers?|developers?)\b/i],
+  ["Solutions engineer", /\bsolutions? (?:engineers?|architects?)\b/i],
+  ["Sales engineer", /\bsales engineers?\b/i],
+  [
+    "Software engineer",
+    /\bsoftware (?:engineers?|developers?)\b|\bSWEs?\b|\bSDEs?\b|\bengineers?\b|\bdevelopers?\b/i,
+  ],
+  ["Account executive", /\baccount executives?\b|\bAEs?\b(?=[ ,.:)])/],
+  ["Sales representative", /\bsales (?:reps?|representatives?|development representatives?)\b|\bSDRs?\b/i],
+  ["Product designer", /\b(?:product |UX |UI )?designers?\b/i],
+  ["Recruiter", /\brecruiters?\b(?= (?:role|position|salary))/i],
+  ["Marketing manager", /\bmarketing managers?\b/i],
+  ["Accountant", /\baccountants?\b/i],
+  ["Nurse", /\bnurses?\b/i],
+  ["Teacher", /\bteachers?\b/i],
+  ["Consultant", /\bconsultants?\b/i],
+];
+
+/** The level that a stretch names; null where it names none or two. */
+export function levelIn(stretch: string): Level | null {
+  const found = levels.filter(([, words]) => words.test(stretch));
+  if (found.length === 1) return found[0]?.[0] ?? null;
+  return null;
+}
+
+/** The first role that a stretch names, as the product spells it. */
+export function roleIn(stretch: string): string | null {
+  for (const [role, words] of roles) if (words.test(stretch)) return role;
+  return null;
+}

@@ -1,0 +1,186 @@
+/**
+ * A text in sentences, each with the headings above it and, in a table, its row and column heads.
+ *
+ * A heading is a short line without a full stop, a question alone on its line, or a line that ends in a
+ * colon; it governs what stands below it until the next one. Lines that run on are one sentence.
+ */
+
+/** One sentence, list item or table cell, by offsets; what stands above it, and what follows a title. */
+export type Segment = {
+  readonly start: number;
+  readonly end: number;
+  readonly heading: string;
+  /** Where the heading starts; its end is that and its length. */
+  readonly headingAt: number;
+  /** The line above that ends in a colon, or the column's head: what governs a bare figure. */
+  readonly lead: string;
+  /** The first cell of the row. */
+  readonly rowHead: string;
+  readonly paragraph: number;
+  readonly cell: boolean;
+};
+
+const longestSentence = 1500;
+
+type Line = { readonly start: number; readonly end: number; readonly text: string };
+
+const bullet = /^\s*(?:[-*•+>]|\d{1,2}[.)]|[a-z]\))\s+/;
+const boundary = /[.!?]["')\]]*\s+(?=["'(]?[A-Z0-9$€£₹•.])|\n/g;
+const abbreviation =
+  /(?:\b(?:e\.g|i\.e|approx|vs|Rs|p\.a|yr|yrs|incl|excl|Inc|Ltd|Co|Corp|St|Mr|Ms|Dr|Sr|Jr|No|est|max|min|Cr|etc|U\.S|Series [A-H])\.)["')\]]*\s+$/;
+
+/** The segments of a folded text, in order. */
+export function segmentsOf(text: string): Segment[] {
+  const segments: Segment[] = [];
+  const lines = linesOf(text);
+  let heading = "";
+  let headingAt = 0;
+  let lead = "";
+  let columns: string[] = [];
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index];
+    if (line === undefined) continue;
+    const content = line.text.trim();
+    if (content === "") {
+      columns = [];
+      continue;
+    }
+    const cells = cellsOf(line);
+    if (cells.length > 1) {
+      if (columns.length === 0 && !/[$€£₹]?\d[\d,.]*\s?[kKmM%]?\s*(?:\||\t|$)|[$€£₹]\s?\d/.test(line.text)) {
+        columns = cells.map((cell) => cell.text);
+        continue;
+      }
+      if (/^[\s|:-]+$/.test(line.text)) continue;
+      for (const [column, cell] of cells.entries()) {
+        segments.push({
+          start: cell.start,
+          end: cell.end,
+          heading,
+          headingAt,
+          lead: columns[column] ?? "",
+          rowHead: column === 0 ? "" : (cells[0]?.text ?? ""),
+          paragraph: index,
+          cell: true,
+        });
+      }
+      continue;
+    }
+    columns = [];
+    const listed = bullet.test(line.text);
+    if (!listed && isHeading(content, lines[index - 1]?.text ?? "", lines[index + 1]?.text ?? "")) {
+      heading = titled(content);
+      headingAt = line.start + Math.max(0, line.text.indexOf(heading));
+      lead = "";
+      segments.push({
+        start: line.start,
+        end: line.end,
+        heading,
+        headingAt,
+        lead: "",
+        rowHead: "",
+        paragraph: index,
+        cell: false,
+      });
+      continue;
+    }
+    const paragraph = index;
+    let end = line.end;
+    while (!listed || index + 1 < lines.length) {
+      const next = lines[index + 1];
+      if (next === undefined || !runsOn(lines[index]?.text ?? "", next.text)) break;
+      index++;
+      end = next.end;
+    }
+    if (!listed) lead = "";
+    for (const [from, to] of sentencesOf(text, line.start, end)) {
+      segments.push({ start: from, end: to, heading, headingAt, lead, rowHead: "", paragraph, cell: false });
+    }
+    if (content.endsWith(":")) lead = content;
+  }
+  return segments;
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  while (start <= text.length) {
+    const found = text.indexOf("\n", start);
+    const end = found < 0 ? text.length : found;
+    lines.push({ start, end, text: text.slice(start, end) });
+    start = end + 1;
+  }
+  return lines;
+}
+
+function cellsOf(line: Line): Line[] {
+  const piped = line.text.split("|").length > 2 || (line.text.startsWith("|") && line.text.includes("|", 1));
+  const separator = piped ? "|" : "\t";
+  if (!piped && !line.text.trim().includes("\t")) return [line];
+  const cells: Line[] = [];
+  let start = line.start;
+  for (const part of line.text.split(separator)) {
+    cells.push({ start, end: start + part.length, text: part.trim() });
+    start += part.length + 1;
+  }
+  if (piped && cells[0]?.text === "") cells.shift();
+  if (piped && cells.at(-1)?.text === "") cells.pop();
+  return cells;
+}
+
+function isHeading(line: string, before: string, after: string): boolean {
+  if (/^#{1,6}\s/.test(line)) return true;
+  if (line.length > 140 || /[.;,!]$/.test(line)) return false;
+  if (/^[A-Z"'][^.!?]{3,}\?$/.test(line)) return true;
+  if (/:$/.test(line))
+    return line.length <= 80 && before.trim() === "" && !/^(?:hi|hello|dear)\b/i.test(line);
+  if (line.length > 90 || !/^["'(]?[A-Z0-9[]/.test(line)) return false;
+  if (/[$€£₹%]|\d[kK]\b|:\s|\d,\d{3}/.test(line)) return false;
+  return after.trim() !== "" || before.trim() === "";
+}
+
+function titled(line: string): string {
+  return line
+    .replace(/^#{1,6}\s+/, "")
+    .replace(/^\*+|\*+$/g, "")
+    .replace(/:$/, "")
+    .trim();
+}
+
+/** A hard wrap: the line is long and open, and what follows goes on in small letters or with a figure. */
+function runsOn(line: string, next: string): boolean {
+  if (next.trim() === "" || bullet.test(next) || /[.!?:;]\s*$/.test(line)) return false;
+  if (/[-,]\s*$/.test(line) && /^\s*[$€£₹\da-z]/.test(next)) return true;
+  return line.length >= 45 && /^\s*[a-z$€£₹\d(]/.test(next) && next.split("|").length < 3;
+}
+
+function sentencesOf(text: string, start: number, end: number): [number, number][] {
+  const sentences: [number, number][] = [];
+  const stretch = text.slice(start, end);
+  let from = 0;
+  for (const match of stretch.matchAll(boundary)) {
+    const to = match.index + match[0].length;
+    if (match[0] === "\n") continue;
+    if (abbreviation.test(stretch.slice(Math.max(0, to - 16), to))) continue;
+    if (/^\s*\d{1,2}\.\s$/.test(stretch.slice(from, to))) continue;
+    sentences.push([start + from, start + to]);
+    from = to;
+  }
+  sentences.push([start + from, end]);
+  return sentences.flatMap(([low, high]) => pieces(text, low, high));
+}
+
+/** What has no full stop for thousands of characters is no sentence: it is read in pieces. */
+function pieces(text: string, start: number, end: number): [number, number][] {
+  if (end - start <= longestSentence) return [[start, end]];
+  const parts: [number, number][] = [];
+  let from = start;
+  while (end - from > longestSentence) {
+    const space = text.lastIndexOf(" ", from + longestSentence);
+    const to = space > from + longestSentence / 2 ? space + 1 : from + longestSentence;
+    parts.push([from, to]);
+    from = to;
+  }
+  parts.push([from, end]);
+  return parts;
+}

@@ -1,0 +1,60 @@
+/** What a whole document says once and means everywhere: its dollar, title, employer, role, level and year. */
+import type { Level } from "#domain/vocabulary.ts";
+import { documentCompany } from "./company-of.ts";
+import { documentDollar } from "./currencies.ts";
+import type { Figure } from "./figures.ts";
+import { levelIn, roleIn } from "./level-and-role.ts";
+
+/** The setting; null where the document does not say. `currency` is that of figures without a sign. */
+export type Setting = {
+  readonly dollar: string;
+  readonly currency: string;
+  readonly title: string;
+  readonly company: string | null;
+  readonly role: string | null;
+  readonly level: Level | null;
+  readonly year: string | null;
+};
+
+const leveled =
+  /\b(?:new[- ]grad(?:uate)?|junior|mid-level|senior|staff|principal|lead) (?:PMs?|product managers?|(?:\w+ )?engineers?|SWEs?|designers?|data scientists?)\b/gi;
+
+/** Reads the setting of a folded text. */
+export function documentSetting(text: string, figures: readonly Figure[]): Setting {
+  const dollar = documentDollar(text.slice(0, 300_000));
+  const first = text.trimStart().split("\n", 1)[0]?.slice(0, 300) ?? "";
+  const title = first.length <= 140 ? first : "";
+  const opening = text.slice(0, 3000);
+  return {
+    dollar,
+    currency: commonCurrency(figures, dollar),
+    title,
+    company: documentCompany(text),
+    role: roleIn(title) ?? roleIn(opening),
+    level: levelIn(title) ?? commonLevel(text.slice(0, 100_000)),
+    year: /\b(20[0-4]\d)\b/.exec(title)?.[1] ?? null,
+  };
+}
+
+function commonCurrency(figures: readonly Figure[], dollar: string): string {
+  const counts = new Map<string, number>();
+  for (const { currency } of figures) {
+    if (currency === null) continue;
+    const code = currency === "$" ? dollar : currency;
+    counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0] ?? dollar;
+}
+
+function commonLevel(text: string): Level | null {
+  const counts = new Map<Level, number>();
+  let all = 0;
+  for (const match of text.matchAll(leveled)) {
+    const level = levelIn(match[0]);
+    if (level === null) continue;
+    all++;
+    counts.set(level, (counts.get(level) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort((one, other) => other[1] - one[1]);
+  return most !== undefined && most[1] >= 2 && most[1] >= 0.7 * all ? most[0] : null;
+}

@@ -1,0 +1,76 @@
+/**
+ * Whose pay a figure is: the words before it in its sentence, then those after it, then its heading.
+ *
+ * The rule to argue about: a clause speaks for its own figures alone ("You earn 120; the offer is 150").
+ */
+import type { Component, Subject } from "#domain/vocabulary.ts";
+
+const subjects: readonly (readonly [Subject, RegExp])[] = [
+  [
+    "previousPay",
+    /\b(?:previous(?:ly)?|former(?:ly)?|prior|last|old|past) (?:\w+ )?(?:salary|base|job|role|comp\w*|pay|employer|company|position|package|TC|CTC)\b|\bused to (?:make|earn|pay)\b|\bpreviously\b|\bformerly\b|\bat my (?:last|old|previous|former)\b|\bbefore (?:this|that|joining),? (?:i|he|she|they)\b/i,
+  ],
+  [
+    "floor",
+    /\bfloor\b|\bwalk(?:[- ]?away| away)\b|\bminimum (?:acceptable|i|we|number|requirement)\b|\b(?:won't|not|never|wouldn't|can't|cannot) (?:go|accept|take|consider|settle|sign)\b[^.]{0,30}\b(?:below|under|less|lower)\b|\breservation\b|\bbottom line\b|\bat the very least\b|\bleast i(?:'d| would|'ll) (?:accept|take)\b/i,
+  ],
+  [
+    "ask",
+    /\bask(?:ed|ing|s)? (?:for|them|of|was|is|price)?\b|\bmy ask\b|\bcounter(?:ed|ing|[- ]offer(?:ed)?)?\b(?! from)|\brequest(?:ed|ing)?\b|\blooking for\b|\b(?:salary|pay|comp\w*|my|your|ctc) expectations?\b|\bexpect(?:ed|ing)? (?:ctc|salary|base)\b|\bhoping (?:for|to)\b|\bwould you (?:consider|be (?:able|open|willing))\b|\bcould (?:we|you)\b|\bi(?:'d| would) (?:like|love|need|want|accept|sign)\b|\bpropos(?:e|ing|ed)\b|\baim(?:ing)? for\b|\bi want\b|\bbring a range\b|\bpush(?:ing)? for\b|\bmy target\b|\btarget (?:number|of)\b/i,
+  ],
+  [
+    "currentPay",
+    /\bcurrent(?:ly)?\b(?! valuation)(?! (?:market|offer|openings?|range|pay range|salary range|price|round))|\b(?:i|you)(?:'m| am| are)? (?:now )?(?:already )?(?:earn|mak)(?:e|ing)?\b|\bmy (?:present|existing|salary|pay|comp|TC|base) (?:is|at)\b|\bpresent (?:salary|pay|job|employer|comp)\b|\bexisting (?:salary|pay|comp\w*|package)\b|\btoday i (?:earn|make)\b|\bright now i\b/i,
+  ],
+  [
+    "competingOffer",
+    /\bcompet(?:ing|itor'?s?|itive) (?:\w+ )?offers?\b|\b(?:other|another|second|rival|alternative) (?:\w+ )?offers?\b|\bpeers?\b|\bcolleagues?\b|\bco-?workers?\b|\bfriend(?:'s)?\b|\bteammates?\b|\bcompetitors?\b|\bcomparable\b[^.]{0,30}\b(?:startup|company|role|companies)\b|\boffer from (?!us\b|the company\b)|\balso (?:have|holding|got)\b[^.]{0,30}\boffer\b|\bcompeting\b|\bsomeone (?:i know|else)\b/i,
+  ],
+  [
+    "market",
+    /\bmarket\b(?! cap)|\bindustry\b|\bbenchmarks?\b|\bpercentile\b|\blevels\.fyi\b|\bglassdoor\b|\bsurvey\w*\b|\bnational(?:ly)? (?:average|median)\b|\bgoing rate\b|\bpayscale\b|\bradford\b|\bmedian\b[^.]{0,30}\b(?:for|across|in)\b[^.]{0,30}\b(?:companies|startups|the us|the country)\b/i,
+  ],
+];
+
+const unreal =
+  /^\W*(?:suppose|supposing|imagine|say,? |let's say|assume|assuming|hypothetical|pretend|picture this)\b|\b(?:what if|hypothetically|hypothetical(?:ly)?|suppose|imagine|let's (?:say|assume)|for the sake of)\b|\bif (?:\w+ ){1,6}(?:were|would|had|exits?|sells?|sold|IPOs?|grows?|doubles?|triples?|reach(?:es)?|went|goes|could|offered|paid|makes?|earns?|gets?|got|hits?|becomes?|wants?|wanted)\b|\bwould(?:'ve| have)? be(?:en)? worth\b|\bcould be worth\b|\bwould turn into\b|\b(?:placeholder|illustrative|made[- ]up|fictional)\b/i;
+
+/** Whether a sentence only supposes its figures. */
+export function isHypothetical(sentence: string): boolean {
+  return unreal.test(sentence);
+}
+
+/** Whose pay it is. `clause` is the figure's clause; `before` the sentence up to the figure. */
+export function subjectOf(component: Component, clause: string, before: string, heading: string): Subject {
+  if (component === "valuation" || component === "approvalThreshold") return "company";
+  let nearest: Subject | null = null;
+  let place = -1;
+  for (const [subject, words] of subjects) {
+    const at = lastMatch(words, before);
+    if (at > place) {
+      place = at;
+      nearest = subject;
+    }
+  }
+  const reset = lastMatch(
+    /\b(?:the|this|their|your|new|initial|final|updated|revised|written) (?:\w+ )?(?:offer|package)(?! (?:from|of my))\b|\bwe (?:offer|are pleased)\b|\bi (?:got|received) an offer\b/i,
+    before,
+  );
+  if (nearest !== null && place >= reset - 12) return nearest;
+  if (reset < 0) {
+    for (const [subject, words] of subjects) if (words.test(clause)) return subject;
+    if (nearest !== null) return nearest;
+  }
+  for (const [subject, words] of subjects) {
+    if (subject !== "ask" && words.test(heading)) return subject;
+    if (subject === "ask" && /\b(?:my|the) (?:ask|counter)\b|\bexpectations\b/i.test(heading)) return subject;
+  }
+  return "offer";
+}
+
+function lastMatch(words: RegExp, stretch: string): number {
+  let at = -1;
+  const global = new RegExp(words.source, "gi");
+  for (const match of stretch.matchAll(global)) at = match.index;
+  return at;
+}
