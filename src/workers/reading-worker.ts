@@ -22,7 +22,7 @@ async function answer(request: Request<ReadingWork>): Promise<unknown> {
     case "readFile":
       return documentText(request.input, onProgress);
     case "readClaims":
-      return readClaims(request.input, onProgress);
+      return readClaims(request.input, (units) => onProgress(units / Math.max(1, request.input.length)));
   }
 }
 

@@ -136,7 +136,8 @@ function offerOf(document: SourceDocument, seed: Fact, status: OfferStatus, work
   );
 }
 
-function withDocument(workspace: Workspace, document: SourceDocument): Workspace {
+/** `workspace` with `document`, in place of one of the same id. */
+export function withDocument(workspace: Workspace, document: SourceDocument): Workspace {
   const index = workspace.documents.findIndex(({ id }) => id === document.id);
   const documents =
     index < 0 ? [...workspace.documents, document] : workspace.documents.with(index, document);

@@ -10,6 +10,9 @@ import { newReview, type Source } from "#state/review/review.ts";
 import { readingWork, WorkCancelled } from "#workers/client.ts";
 import { MOST_BYTES } from "#workers/protocol.ts";
 
+/** The largest file that is read, in bytes. */
+export const MOST_FILE_BYTES = MOST_BYTES;
+
 /** What a person drops: enough of a `File`. */
 export type DroppedFile = Pick<File, "name" | "size" | "arrayBuffer">;
 

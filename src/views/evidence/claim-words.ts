@@ -30,7 +30,12 @@ const INFERRED_NAMES = {
 } as const satisfies Record<InferredKey, string>;
 
 /** "$178,000", "0.0550 %", "48 months", "up to $15,000"; "none" for zero. */
-export function figureWords({ low, high, unit, component }: Figure): string {
+export function figureWords({
+  low,
+  high,
+  unit,
+  component,
+}: Pick<Figure, "low" | "high" | "unit" | "component">): string {
   const show = (end: string) => endWords(end, unit, component);
   if (low === null && high === null) return say("reading.noFigure");
   if (low === null) return say("reading.upTo", { high: show(high ?? "0") });

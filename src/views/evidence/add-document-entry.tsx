@@ -1,0 +1,59 @@
+/** The three ways in: a text to paste, a file to choose, and a word that files can be dropped. */
+import { useId, useRef, useState } from "react";
+import { showBytes } from "#format/show-count.ts";
+import { showDate } from "#format/show-date.ts";
+import { MOST_FILE_BYTES, readText } from "#state/actions/reading.ts";
+import { today } from "#state/blank-offer.ts";
+import { say } from "#text/say.ts";
+import { Button } from "#ui/button.tsx";
+
+import styles from "./add-document.module.css";
+
+type AddDocumentEntryProps = { readonly isBusy: boolean; readonly onFile: (file: File) => void };
+
+const ENDINGS = ".txt,.md,.text,.eml,.pdf,.docx,text/plain,application/pdf";
+
+/** The form; what was pasted stays until it was read. */
+export function AddDocumentEntry({ isBusy, onFile }: AddDocumentEntryProps) {
+  const id = useId();
+  const picker = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState("");
+  const read = () => void readText(text, say("reading.pastedTitle", { date: showDate(today()) }));
+  return (
+    <form
+      className={styles.entry}
+      onSubmit={(event) => {
+        event.preventDefault();
+        read();
+      }}
+    >
+      <label htmlFor={id}>{say("reading.paste")}</label>
+      <textarea
+        id={id}
+        className={styles.paste}
+        rows={5}
+        placeholder={say("reading.pasteHint")}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+      <div className={styles.ways}>
+        <Button type="submit" kind="primary" disabled={isBusy || text.trim() === ""}>
+          {say("reading.read")}
+        </Button>
+        <Button onClick={() => picker.current?.click()}>{say("reading.choose")}</Button>
+        <span className={styles.note}>{say("reading.kinds", { most: showBytes(MOST_FILE_BYTES) })}</span>
+      </div>
+      <input
+        ref={picker}
+        type="file"
+        hidden
+        accept={ENDINGS}
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          if (file !== undefined) onFile(file);
+          event.target.value = "";
+        }}
+      />
+    </form>
+  );
+}
