@@ -55,6 +55,11 @@ function Compare({ entry }: { readonly entry: string | undefined }) {
   );
 }
 
+function Evidence() {
+  const [, navigate] = useLocation();
+  return <EvidencePage onOffer={() => navigate("/compare")} />;
+}
+
 function Pages() {
   if (usePhase() === "loading") return <Loading />;
   return (
@@ -65,7 +70,7 @@ function Pages() {
         </Route>
         <Route path="/compare/:entry?">{({ entry }) => <Compare entry={entry} />}</Route>
         <Route path="/evidence">
-          <EvidencePage />
+          <Evidence />
         </Route>
         <Route>
           <Redirect to="/compare" replace />

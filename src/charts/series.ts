@@ -115,3 +115,47 @@ export type RangePanel = {
   readonly formatTick: (value: number) => string;
   readonly components: readonly RangeComponent[];
 };
+
+/**
+ * One line of the reported ranges. Besides a range row: level and source in columns of their own, whether
+ * it is private equity (hatched) and one person's case (hollow), and where the offers of that level stand.
+ */
+export type ReportedRow = RangeRow & {
+  /** At the level of an offer that is shown, so its words are strong. */
+  readonly isOwn: boolean;
+  readonly isPrivate: boolean;
+  readonly isCase: boolean;
+  readonly positions: readonly ReportedPosition[];
+};
+
+/** An offer on a row, in words: "at 47 %", "$20,000 above". */
+export type ReportedPosition = { readonly offerId: string; readonly said: string };
+
+/** One component of the reported ranges on an axis of its own; `finding` says what the rows come to. */
+export type ReportedPart = {
+  readonly id: string;
+  readonly label: string;
+  readonly finding: string;
+  readonly rows: readonly ReportedRow[];
+  readonly markers: readonly RangeMarker[];
+  readonly formatTick: (value: number) => string;
+};
+
+/** One way to count a package, with a bar for each valuation. */
+export type ReadingGroup = {
+  readonly id: string;
+  readonly label: string;
+  readonly note: string;
+  readonly bars: readonly ReadingBar[];
+};
+
+/** A year's pay under one reading at one valuation; `total` is as it is said. */
+export type ReadingBar = {
+  readonly id: string;
+  readonly label: string;
+  readonly segments: readonly { readonly element: PayElement; readonly amount: number }[];
+  readonly total: string;
+};
+
+/** What documents state for comparison, drawn behind the bars. */
+export type ReadingBand = { readonly low: number; readonly high: number; readonly label: string };

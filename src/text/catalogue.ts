@@ -10,6 +10,7 @@ import { chart } from "./english/chart.ts";
 import { command } from "./english/command.ts";
 import { compare } from "./english/compare.ts";
 import { evidence } from "./english/evidence.ts";
+import type { evidencePage } from "./english/evidence-page.ts";
 import { example } from "./english/example.ts";
 import { field } from "./english/field.ts";
 import type { finding } from "./english/finding.ts";
@@ -62,7 +63,8 @@ const first = {
   ...understood,
 } as const;
 
-type OnDemand = typeof finding &
+type OnDemand = typeof evidencePage &
+  typeof finding &
   typeof gap &
   typeof grant &
   typeof guide &
