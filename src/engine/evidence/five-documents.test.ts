@@ -1,0 +1,422 @@
+/**
+ * The relations that are in the five documents' facts: found by the rules, figures by the arithmetic beside them.
+ *
+ * K stands for thousands of dollars. Which relations there are was worked out on paper from the documents.
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { sourceDocument } from "#domain/evidence.ts";
+import { parsed } from "#domain/parse-workspace.ts";
+import type { CheckReport } from "#domain/report.ts";
+import { checks as allChecks } from "./checks.ts";
+import { conflicts } from "./conflicts.ts";
+import { documentsEvidence } from "./documents-evidence.ts";
+import { dossierOf } from "./dossier.ts";
+import { independentSources } from "./independent-sources.ts";
+import { reportedPackages } from "./package-readings.ts";
+import { text } from "./sample-documents.ts";
+
+const FOLDER = "fixtures/sources";
+const documents = readdirSync(FOLDER)
+  .sort()
+  .map((file) => {
+    const result = parsed(sourceDocument, JSON.parse(readFileSync(`${FOLDER}/${file}`, "utf8")));
+    if (!result.ok) throw new Error(`${file} is no document`);
+    return result.value;
+  });
+const checks = allChecks(dossierOf(documents, "USD", {}));
+const K = (low: number, high = low) => [String(low * 1000), String(high * 1000)] as const;
+
+/** The one check of `rule` that rests on all of `factIds`. */
+function check(rule: string, ...factIds: string[]): CheckReport {
+  const found = checks.filter((one) => one.rule === rule && factIds.every((id) => one.factIds.includes(id)));
+  if (found.length !== 1) throw new Error(`${found.length} checks ${rule} of ${factIds.join()}`);
+  return found[0] as CheckReport;
+}
+
+const reading = (one: CheckReport, name: string) => {
+  const found = one.readings.find((each) => each.reading === name);
+  return found === undefined ? null : text(found.computed);
+};
+
+describe("within the documents", () => {
+  test("the new grad's total closes at both ends where its equity counts in full, and not otherwise", () => {
+    const found = check("partsAgainstTotal", "new-grad-total");
+    expect(found.verdict).toBe("ambiguous");
+    expect(text(found.stated)).toEqual(K(180, 220));
+    expect(Object.fromEntries(found.readings.map((one) => [one.reading, text(one.computed)]))).toEqual({
+      firstYear: K(140 + 10 + 30 / 4, 160 + 20 + 40 / 4),
+      annualised: K(140 + 10 / 4 + 30 / 4, 160 + 20 / 4 + 40 / 4),
+      recurring: K(140 + 30 / 4, 160 + 40 / 4),
+      grantWhole: K(140 + 10 + 30, 160 + 20 + 40),
+      firstYearYearlyEquity: K(140 + 10 + 30, 160 + 20 + 40),
+      annualisedYearlyEquity: K(140 + 10 / 4 + 30, 160 + 20 / 4 + 40),
+      recurringYearlyEquity: K(140 + 30, 160 + 40),
+      withoutEquity: K(140 + 10, 160 + 20),
+    });
+    expect(found.readings.filter(({ closes }) => closes).map((one) => one.reading)).toEqual([
+      "grantWhole",
+      "firstYearYearlyEquity",
+    ]);
+    // Recurring pay ends at 170K where the total ends at 220K.
+    expect(found.stake?.toFixed()).toBe("50000");
+  });
+
+  test("what the new grad's total leaves is the equity, as a year's", () => {
+    const found = check("totalLessParts", "new-grad-total");
+    expect([found.verdict, found.reading]).toEqual(["ambiguous", "yearlyGrant"]);
+    expect(text(found.computed)).toEqual(K(180 - 140 - 10, 220 - 160 - 20));
+  });
+
+  test("the average total cannot be reached from its own parts", () => {
+    const found = check("partsAgainstTotal", "team-culture-total", "team-culture-equity-value");
+    expect(found.verdict).toBe("contradictory");
+    expect(reading(found, "withoutEquity")).toEqual(K(180 + 40, 260 + 40));
+    expect(reading(found, "recurring")).toEqual(K(180 + 40 + 520 / 4, 260 + 40 + 1560 / 4));
+    expect(reading(found, "grantWhole")).toEqual(K(180 + 40 + 520, 260 + 40 + 1560));
+    // 320 − 180 − 40 = 100, of a least 130 of equity a year.
+    expect(found.closesWhen?.code).toBe("equityCountedAt");
+    expect(Number(found.closesWhen?.params.rate)).toBeCloseTo(100 / 130, 8);
+  });
+
+  test("nor at the other valuation", () => {
+    const found = check("partsAgainstTotal", "team-culture-total", "open-source-valuation");
+    expect(found.verdict).toBe("contradictory");
+    // 0.01 % of 4.5 billion is 450K.
+    expect(reading(found, "recurring")?.[0]).toBe(K(180 + 40 + 450 / 4)[0]);
+  });
+
+  test("what the average leaves for equity is less than the least grant", () => {
+    const found = check("totalLessParts", "team-culture-total");
+    expect(found.verdict).toBe("contradictory");
+    expect(text(found.computed)).toEqual(K((320 - 260 - 40) * 4, (320 - 180 - 40) * 4));
+  });
+
+  test("0.01 to 0.03 % of 5.2 billion is 520K to 1,560K, and of 4.5 billion it is not", () => {
+    const own = check(
+      "shareAgainstValue",
+      "team-culture-equity",
+      "team-culture-equity-value",
+      "team-culture-valuation",
+    );
+    expect([own.verdict, text(own.computed)]).toEqual(["consistent", K(520, 1560)]);
+    const other = check(
+      "shareAgainstValue",
+      "team-culture-equity",
+      "team-culture-equity-value",
+      "open-source-valuation",
+    );
+    expect([other.verdict, text(other.computed)]).toEqual(["ambiguous", K(450, 1350)]);
+    expect(other.closesWhen?.params).toEqual({ low: "5200000000", high: "5200000000" });
+  });
+
+  test("the reported package lies in its own ranges: 7 of 15 and half-way", () => {
+    const at = (...ids: string[]) =>
+      check("caseInRange", ...ids).lines.find(({ code }) => code === "position");
+    expect(at("system-design-base")?.low?.toNumber()).toBeCloseTo((172 - 165) / (180 - 165), 12);
+    expect(at("system-design-equity")?.low?.toNumber()).toBeCloseTo(0.5, 12);
+  });
+
+  test("190K before and 210K after lie in 180K to 220K", () => {
+    expect(check("caseInTotal", "new-grad-case-before").verdict).toBe("consistent");
+    expect(check("caseInTotal", "new-grad-case-after").verdict).toBe("consistent");
+  });
+
+  test("one bonus of 60K is one and a half times the average of 40K", () => {
+    const found = check("caseAgainstAverage", "team-culture-bonus-case");
+    expect(found.lines.find(({ code }) => code === "ratio")?.low?.toFixed()).toBe("1.5");
+  });
+
+  test("half of the range of totals needs approval", () => {
+    const found = check("thresholdAgainstTotal", "day-in-the-life-total");
+    expect(found.lines.find(({ code }) => code === "position")?.low?.toFixed()).toBe("0.5");
+  });
+
+  test("pay is cut by 15 and 20 %, and nobody's was: up to 39K and 52K of 260K", () => {
+    const stakes = ["team-culture-cut-latin-america", "team-culture-cut-southeast-asia"].map((id) => {
+      const found = check("adjustmentAgainstPractice", id);
+      return [found.verdict, found.stake?.toFixed()];
+    });
+    expect(stakes).toEqual([
+      ["ambiguous", String(260_000 * 0.15)],
+      ["ambiguous", String(260_000 * 0.2)],
+    ]);
+  });
+
+  test("the peer's share has no valuation; the ask is the range that is offered", () => {
+    expect(check("peerWithoutValuation", "system-design-peer-equity").verdict).toBe("ambiguous");
+    expect(text(check("peerAgainstCase", "system-design-peer-base").computed)).toEqual(K(180));
+    expect(check("peerAgainstCase", "system-design-peer-equity").verdict).toBe("consistent");
+    expect(check("askAgainstOffer", "system-design-ask").verdict).toBe("consistent");
+  });
+});
+
+describe("across the documents", () => {
+  test.each<
+    [rule: string, one: string, other: string, verdict: CheckReport["verdict"], stake: number, why: string]
+  >([
+    [
+      "baseAgainstBase",
+      "system-design-base-range",
+      "team-culture-base-senior",
+      "contradictory",
+      260 - 180,
+      "both say senior",
+    ],
+    [
+      "baseAgainstBase",
+      "system-design-base",
+      "team-culture-base-senior",
+      "contradictory",
+      260 - 172,
+      "the case too",
+    ],
+    [
+      "baseAgainstBase",
+      "system-design-base-range",
+      "day-in-the-life-base",
+      "ambiguous",
+      220 - 180,
+      "one level is inferred",
+    ],
+    [
+      "baseAgainstBase",
+      "system-design-base",
+      "day-in-the-life-base",
+      "ambiguous",
+      220 - 172,
+      "one level is inferred",
+    ],
+    [
+      "baseAgainstBase",
+      "team-culture-base-senior",
+      "day-in-the-life-base",
+      "consistent",
+      260 - 220,
+      "260 lies in 220 to 290",
+    ],
+    [
+      "baseAgainstBase",
+      "new-grad-base",
+      "team-culture-base-early",
+      "ambiguous",
+      180 - 160,
+      "a new grad's career is early",
+    ],
+    [
+      "shareAgainstShare",
+      "system-design-equity-range",
+      "team-culture-equity",
+      "contradictory",
+      450,
+      "0.01 % of 4.5 billion",
+    ],
+    [
+      "shareAgainstShare",
+      "system-design-equity",
+      "team-culture-equity",
+      "contradictory",
+      1125,
+      "0.025 % of 4.5 billion",
+    ],
+    [
+      "totalAgainstTotal",
+      "day-in-the-life-total",
+      "team-culture-total",
+      "ambiguous",
+      400 - 320,
+      "mid against an inferred senior",
+    ],
+    [
+      "valuationAgainstValuation",
+      "open-source-valuation",
+      "team-culture-valuation",
+      "ambiguous",
+      385,
+      "0.055 % of 0.7 billion",
+    ],
+    [
+      "relocationAgainstRelocation",
+      "new-grad-relocation",
+      "team-culture-relocation",
+      "ambiguous",
+      15,
+      "none against up to 15",
+    ],
+    [
+      "levelOrder",
+      "team-culture-base-early",
+      "system-design-base-range",
+      "ambiguous",
+      180 - 165,
+      "180 early, and for seniors at most",
+    ],
+    [
+      "baseAgainstTotal",
+      "team-culture-base-early",
+      "new-grad-total",
+      "ambiguous",
+      0,
+      "nothing is left of 180",
+    ],
+    [
+      "baseAgainstTotal",
+      "system-design-base-range",
+      "day-in-the-life-total",
+      "consistent",
+      400 - 165,
+      "235 and more are left",
+    ],
+    [
+      "baseAgainstTotal",
+      "team-culture-base-senior",
+      "day-in-the-life-total",
+      "consistent",
+      400 - 260,
+      "140 and more are left",
+    ],
+  ])("%s, %s and %s: %s, %i K, %s", (rule, one, other, verdict, stake) => {
+    const found = check(rule, one, other);
+    expect([found.verdict, found.stake?.toFixed()]).toEqual([verdict, String(stake * 1000)]);
+  });
+
+  test.each<[valuation: string, years: [number, number], package_: [number, number]]>([
+    // 0.055 % of the valuation over four years on top of 172K; 0.04 and 0.07 % on top of 165K and 180K.
+    ["open-source-valuation", [172 + 2475 / 4, 194 + 2475], [165 + 1800 / 4, 180 + 3150 / 4]],
+    ["team-culture-valuation", [172 + 2860 / 4, 194 + 2860], [165 + 2080 / 4, 180 + 3640 / 4]],
+  ])(
+    "the packages of the system design article are above every total, at %s",
+    (valuation, [year, whole], range) => {
+      const told = check("caseAgainstTotal", "system-design-equity", valuation);
+      expect([told.verdict, reading(told, "recurring"), reading(told, "grantWhole")]).toEqual([
+        "contradictory",
+        K(year),
+        K(whole),
+      ]);
+      // (600K − 172K) × 4 are 0.055 % of 3.11 billion.
+      expect(Number(told.closesWhen?.params.valuation)).toBeCloseTo((428_000 * 4) / 0.00055, 4);
+      const all = check("packageAgainstTotal", "system-design-equity-range", valuation);
+      expect([all.verdict, text(all.computed)]).toEqual(["contradictory", K(...range)]);
+      expect(all.closesWhen?.params.valuation).toBe("4350000000");
+      const approval = check("thresholdAgainstCase", "system-design-equity", valuation);
+      expect([approval.verdict, approval.stake?.toFixed()]).toEqual(["ambiguous", K(year - 500)[0]]);
+    },
+  );
+
+  test("the culture article's senior package is what the other puts the total at, at its own valuation", () => {
+    const own = check("packageAgainstTotal", "team-culture-base-senior", "team-culture-equity-value");
+    expect([own.verdict, text(own.computed)]).toEqual(["consistent", K(260 + 130, 260 + 390)]);
+    const other = check("packageAgainstTotal", "team-culture-base-senior", "open-source-valuation");
+    expect([other.verdict, text(other.computed)]).toEqual(["ambiguous", K(260 + 450 / 4, 260 + 1350 / 4)]);
+  });
+
+  test("its early-career package is above the new grad's total", () => {
+    const found = check("packageAgainstTotal", "team-culture-base-early", "team-culture-equity-value");
+    expect([found.verdict, text(found.computed)]).toEqual(["ambiguous", K(180 + 130, 180 + 390)]);
+  });
+
+  test.each<[share: string, valuation: string, billions: number, verdict: string]>([
+    ["team-culture-equity", "open-source-valuation", 4.5, "consistent"],
+    ["team-culture-equity", "team-culture-valuation", 5.2, "consistent"],
+    ["system-design-equity-range", "open-source-valuation", 4.5, "ambiguous"],
+    ["system-design-equity-range", "team-culture-valuation", 5.2, "ambiguous"],
+  ])(
+    "what 400K to 600K leave for equity against %s at %s (%f): %s",
+    (share, valuation, billions, verdict) => {
+      const found = check("totalLessParts", "day-in-the-life-total", share, valuation);
+      expect(found.verdict).toBe(verdict);
+      // 400 − 220 and 600 − 290, four times, in percent of the valuation.
+      expect(found.computed.low?.toNumber()).toBeCloseTo((180_000 * 4 * 100) / (billions * 1e9), 12);
+      expect(found.computed.high?.toNumber()).toBeCloseTo((310_000 * 4 * 100) / (billions * 1e9), 12);
+      if (verdict === "ambiguous") {
+        expect(found.closesWhen?.params.high).toBe("1800000000");
+        expect(Number(found.closesWhen?.params.low)).toBeCloseTo((310_000 * 4) / 0.0007, 4);
+      }
+    },
+  );
+
+  test.each<[share: string, value: string, valuation: string, low: number, high: number]>([
+    ["system-design-equity-range", "team-culture-equity-value", "open-source-valuation", 1800, 3150],
+    ["system-design-equity-range", "team-culture-equity-value", "team-culture-valuation", 2080, 3640],
+    ["system-design-equity", "team-culture-equity-value", "open-source-valuation", 2475, 2475],
+    ["system-design-equity", "team-culture-equity-value", "team-culture-valuation", 2860, 2860],
+    ["team-culture-equity", "new-grad-equity", "open-source-valuation", 450 / 4, 1350 / 4],
+    ["team-culture-equity", "new-grad-equity", "team-culture-valuation", 520 / 4, 1560 / 4],
+  ])("%s is not %s at %s", (share, value, valuation, low, high) => {
+    const found = check("shareAgainstValue", share, value, valuation);
+    expect([found.verdict, text(found.computed)]).toEqual(["contradictory", K(low, high)]);
+  });
+
+  test("vesting is four years in three documents, the cliff one year in two", () => {
+    const documentsOf = (one: CheckReport) =>
+      one.lines.find(({ code }) => code === "documents")?.low?.toFixed();
+    const vesting = check("vestingAgainstVesting", "new-grad-vesting");
+    expect([vesting.verdict, text(vesting.computed)[0], documentsOf(vesting)]).toEqual([
+      "consistent",
+      "48",
+      "3",
+    ]);
+    const cliff = check("cliffAgainstCliff", "new-grad-cliff");
+    expect([cliff.verdict, text(cliff.computed)[0], documentsOf(cliff)]).toEqual(["consistent", "12", "2"]);
+  });
+});
+
+describe("all of it", () => {
+  test("more than thirty relations, the worst first, each with its facts and its sum", () => {
+    expect(checks.length).toBeGreaterThan(30);
+    const order = ["contradictory", "ambiguous", "consistent"];
+    const ranks = checks.map(({ verdict }) => order.indexOf(verdict));
+    expect(ranks).toEqual([...ranks].sort());
+    for (const { verdict, factIds, lines, closesWhen } of checks) {
+      expect(factIds.length).toBeGreaterThan(0);
+      expect(lines.length).toBeGreaterThan(0);
+      if (verdict === "consistent") expect(closesWhen).toBeNull();
+    }
+  });
+
+  test("no relation stands twice", () => {
+    const keys = checks.map(({ rule, factIds }) => [rule, ...[...factIds].sort()].join());
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  test("the order in which documents were added changes no verdict and no stake", () => {
+    const turned = allChecks(dossierOf([...documents].reverse(), "USD", {}));
+    const summary = (all: readonly CheckReport[]) =>
+      all.map(({ rule, verdict, stake }) => [rule, verdict, stake?.toFixed() ?? ""].join()).sort();
+    expect(summary(turned)).toEqual(summary(checks));
+  });
+
+  test("in other money the stakes are converted and the verdicts stay", () => {
+    const inEuro = allChecks(dossierOf(documents, "EUR", { USD: "0.5" }));
+    const stakes = (all: readonly CheckReport[], rate: number) =>
+      all.map(({ rule, stake }) => [rule, stake === null ? "" : stake.times(rate).toFixed()].join()).sort();
+    expect(stakes(inEuro, 1)).toEqual(stakes(checks, 0.5));
+  });
+
+  test("0.03 and 0.04 % do not meet; the conflict says by how much and for whom", () => {
+    const found = conflicts(documents).find(
+      ({ factIds }) => factIds.join() === "system-design-equity-range,team-culture-equity",
+    );
+    expect([found?.relation, found?.distance.toFixed()]).toEqual(["disjoint", "0.01"]);
+  });
+
+  test("five documents are two independent sources", () => {
+    expect(independentSources(documents).independent).toBe(2);
+  });
+
+  test("the reported package reads as anything from 172K to 3,054K", () => {
+    const [told] = reportedPackages({ documents, currency: "USD", exchangeRates: {} });
+    const totals = told?.readings.map(({ total }) => total.low.toNumber()) ?? [];
+    expect([Math.min(...totals), Math.max(...totals), totals.length]).toEqual([
+      172_000,
+      194_000 + 2_860_000,
+      12,
+    ]);
+  });
+
+  test("is computed once for the same documents and money", () => {
+    const workspace = { documents, currency: "USD", exchangeRates: {} };
+    expect(documentsEvidence({ ...workspace })).toBe(documentsEvidence(workspace));
+    expect(documentsEvidence({ ...workspace, currency: "EUR" })).not.toBe(documentsEvidence(workspace));
+  });
+});
