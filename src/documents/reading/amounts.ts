@@ -5,7 +5,7 @@
  */
 import { Decimal } from "#domain/money.ts";
 import { signAfter, signBefore } from "./currencies.ts";
-import { type Numeral, numeralAt, valueOf } from "./numerals.ts";
+import { decimalOf, type Numeral, numeralAt } from "./numerals.ts";
 
 /** What one amount counts. */
 export type Measure = "money" | "percent" | "shares" | "bare";
@@ -19,6 +19,8 @@ export type Amount = {
   readonly scale: number | null;
   readonly digits: Decimal;
   readonly yearly: boolean;
+  /** The digits of a bare number if it is money: "65.000" is thousands then. */
+  readonly asMoney: Decimal;
 };
 
 const suffix =
@@ -55,7 +57,7 @@ function afterNumeral(text: string, start: number, numeral: Numeral, prefixed: s
   const { end } = numeral;
   const rate = match(percent, text, end) ?? match(basisPoints, text, end);
   if (rate !== null && prefixed === null) {
-    const value = valueOf(numeral, false, true);
+    const value = decimalOf(numeral, false, true);
     if (value === null) return null;
     const digits = new Decimal(value).div(/b/i.test(rate[0]) ? 100 : 1);
     return {
@@ -66,6 +68,7 @@ function afterNumeral(text: string, start: number, numeral: Numeral, prefixed: s
       scale: null,
       digits,
       yearly: false,
+      asMoney: digits,
     };
   }
   const found = match(suffix, text, end);
@@ -81,7 +84,7 @@ function afterNumeral(text: string, start: number, numeral: Numeral, prefixed: s
       : null;
   const indian = suffixed && kind >= 5 ? "INR" : null;
   const currency = own?.currency ?? prefixed ?? indian;
-  const value = valueOf(numeral, currency !== null, scale !== null);
+  const value = decimalOf(numeral, currency !== null, scale !== null);
   if (value === null) return null;
   if (currency === null && scale === null) {
     const counted = match(shares, text, end);
@@ -95,6 +98,7 @@ function afterNumeral(text: string, start: number, numeral: Numeral, prefixed: s
         scale: null,
         digits,
         yearly: false,
+        asMoney: digits,
       };
     }
   }
@@ -106,6 +110,7 @@ function afterNumeral(text: string, start: number, numeral: Numeral, prefixed: s
     scale,
     digits: new Decimal(value),
     yearly: word === "lpa",
+    asMoney: new Decimal(decimalOf(numeral, true, scale !== null) ?? value),
   };
 }
 

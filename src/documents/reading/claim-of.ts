@@ -35,16 +35,13 @@ export function claimOf(
   const beforeAll = text.slice(segment.start, figure.start);
   const [clauseStart, clauseEnd] = clauseOf(sentence, figure.start - segment.start);
   const clause = sentence.slice(clauseStart, clauseEnd);
-  const subject = subjectOf(component, clause, beforeAll, `${segment.heading} ${segment.lead}`);
+  const clauseBefore = clause.slice(0, Math.max(0, figure.start - segment.start - clauseStart));
+  const subject = subjectOf(component, clause, clauseBefore, beforeAll, `${segment.heading} ${segment.lead}`);
   const around = surroundingsOf(windows, segment, setting, subject);
   const start = offsets[figure.start] ?? 0;
   const end = (offsets[figure.end - 1] ?? 0) + 1;
   const written = asWritten(folded, figure.start, figure.end);
-  const [low, high] = signed(
-    found,
-    clause.slice(0, Math.max(0, figure.start - segment.start - clauseStart)),
-    windows.after,
-  );
+  const [low, high] = signed(found, clauseBefore, windows.after);
   const inferred = found.inferred ? ["component", ...around.inferred] : [...around.inferred];
   const unit = unitOf(found, setting);
   if (figure.measure === "bare") inferred.push("unit");
@@ -181,6 +178,6 @@ function kindOf(figure: Figure, sentence: string, subject: Subject, component: C
     return "average";
   if (component === "valuation" || component === "locationAdjustment") return "point";
   const told =
-    /\b(?:received|got|accepted|negotiated|leveraged|landed|signed|was offered|were offered|earning|ended up|one (?:PM|engineer|candidate|person|hire)|a candidate|a (?:friend|peer|colleague)|my friend)\b/i;
+    /\b(?:received|got|accepted|negotiated|leveraged|landed|signed|was offered|were offered|offered (?:her|him|me)|earning|ended up|one (?:PM|engineer|candidate|person|hire)|a candidate|a (?:friend|peer|colleague)|my friend)\b/i;
   return subject === "competingOffer" || told.test(sentence) ? "anecdote" : "point";
 }

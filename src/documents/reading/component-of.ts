@@ -18,6 +18,8 @@ export type Bond = {
 
 const filler =
   /^(?:of|in|is|was|are|were|be|will|would|the|a|an|as|for|your|their|our|my|his|her|its|annual|annually|annualized|year|yearly|per|performance|target|cash|gross|fixed|guaranteed|worth|new|initial|first|discretionary|one|time|total|additional|about|around|approximately|approx|roughly|circa|ca|up|to|from|between|range|ranges|ranging|usd|eur|gbp|inr|cad|aud|chf|sgd|at|starting|currently|post|money|that|this|valued|expected|max|maximum|minimum|least|above|over|below|under|only|just|nearly|almost|least|more|than|stands|amount|amounting|totaling|component|offer|offered|set|pre|tax|before|equals|paid|base|salary|value|potential|estimated|k)$/i;
+const afterFiller =
+  /^(?:of|in|as|for|annual|annually|annualized|year|yearly|per|performance|target|cash|gross|fixed|guaranteed|worth|new|initial|first|discretionary|one|time|total|additional|usd|eur|gbp|inr|cad|aud|chf|sgd|post|pre|money|offer|tax|base|salary|value|potential|estimated|a|an|the|your|their|our|my|his|her|its|k|max|maximum|minimum|expected|average|median|hire|refresher|starting)$/i;
 const breaks = /[;!?|]|\.\s|\n\n/;
 
 /** What stands around a figure in its sentence: where the figures beside it end and begin. */
@@ -72,7 +74,7 @@ function ofPercent(meaning: Meaning, figure: Figure): Component | null | undefin
 
 function costOf(text: string, figure: Figure, cue: Cue): number {
   if (cue.end <= figure.start) {
-    return gapCost(text.slice(cue.end, figure.start), 90, 3);
+    return gapCost(text.slice(cue.end, figure.start), 90, 3, filler);
   }
   if (cue.start >= figure.end) {
     const from = Math.min(figure.tail, cue.start);
@@ -80,15 +82,15 @@ function costOf(text: string, figure: Figure, cue: Cue): number {
     const separated = /:|\bat\b|\bwith\b|\bplus\b|\+|\bon top\b|\bto\b|\bif\b|\bbefore\b|\bafter\b/i.test(gap)
       ? 45
       : 0;
-    return gapCost(gap, 60, 8) + separated;
+    return gapCost(gap, 60, 8, afterFiller) + separated;
   }
   return Number.POSITIVE_INFINITY;
 }
 
-function gapCost(gap: string, longest: number, perWord: number): number {
+function gapCost(gap: string, longest: number, perWord: number, free: RegExp): number {
   if (gap.length > longest || breaks.test(gap)) return Number.POSITIVE_INFINITY;
   let cost = 0;
-  for (const word of gap.match(/[A-Za-z']+/g) ?? []) cost += filler.test(word) ? 0.5 : perWord;
+  for (const word of gap.match(/[A-Za-z']+/g) ?? []) cost += free.test(word) ? 0.5 : perWord;
   for (const mark of gap.match(/,|\band\b|\bplus\b|\bwith\b|\+|\/| - |\)|\(|:/gi) ?? [])
     cost += markCost(mark.toLowerCase());
   return cost;

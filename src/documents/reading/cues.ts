@@ -24,7 +24,7 @@ export type Cue = {
 const words: readonly (readonly [Meaning, string])[] = [
   [
     "notPay",
-    "equity (?:financing|investment|round|investors?|market|research)|base (?:case|price|rate|model|year|fee|cost)|stock (?:price|market|exchange)|share price|price per share|strike(?: price)?|exercise price|bonus (?:points?|question)|package (?:manager|price)|grant (?:funding|program)|total (?:cost|revenue|funding|raised|sales|spend|addressable market|budget|assets|debt|value)|sign-?up (?:bonus|fee)|referral (?:bonus|fee)|cash back|severance|pension pot|salary cap|net worth|home office|(?:learning|wellness|education|equipment|internet|phone|training|gym|travel|lunch|meal|commuter|childcare|remote)[a-z -]{0,20}(?:stipend|budget|allowance|credit|reimbursement)",
+    "equity (?:financing|investment|round|investors?|market|research)|base (?:case|price|rate|model|year|fee|cost)|stock (?:price|market|exchange)|research grants?|grants? (?:to|from) (?:the|a|an) |share price|price per share|strike(?: price)?|exercise price|bonus (?:points?|question)|package (?:manager|price)|grant (?:funding|program)|total (?:cost|revenue|funding|raised|sales|spend|addressable market|budget|assets|debt|value)|sign-?up (?:bonus|fee)|referral (?:bonus|fee)|cash back|severance|pension pot|salary cap|net worth|home office|(?:learning|wellness|education|equipment|internet|phone|training|gym|travel|lunch|meal|commuter|childcare|remote)[a-z -]{0,20}(?:stipend|budget|allowance|credit|reimbursement)",
   ],
   [
     "signOnBonus",
@@ -62,7 +62,7 @@ const words: readonly (readonly [Meaning, string])[] = [
   ],
   [
     "equity",
-    "equity(?: (?:grants?|awards?|packages?|stake|value|component|portion|refresh(?:er)?s?))?|RSUs?|PSUs?|ESOPs?|PPUs?|GSUs?|RSAs?|stock(?: (?:options?|units?|grants?|awards?|comp(?:ensation)?))?|(?:share |stock )?options|shares|(?:initial |new[- ]hire )?grants?|ISOs?|NSOs?|restricted stock(?: units?)?|ownership|of the company|of company|stake|refreshers?",
+    "equity(?: (?:grants?|awards?|packages?|stake|value|component|portion|refresh(?:er)?s?))?|RSUs?|PSUs?|ESOPs?|PPUs?|GSUs?|RSAs?|VSOPs?|BSPCEs?|EMI options|SARs|phantom (?:stock|shares|equity)|virtual (?:shares|options|stock)|warrants?|shares? (?:awards?|grants?|options?|schemes?|plans?)|LTIP?|stock(?: (?:options?|units?|grants?|awards?|comp(?:ensation)?))?|(?:share |stock )?options|shares|(?:initial |new[- ]hire )?grants?|ISOs?|NSOs?|restricted stock(?: units?)?|ownership|of the company|of company|stake|refreshers?",
   ],
   [
     "targetBonus",

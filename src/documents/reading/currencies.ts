@@ -26,6 +26,9 @@ const signs: Readonly<Record<string, string>> = {
   pounds: "GBP",
   rupees: "INR",
   dollars: "$",
+  "US dollars": "USD",
+  "Canadian dollars": "CAD",
+  "Australian dollars": "AUD",
   RMB: "CNY",
   NIS: "ILS",
   $: "$",
@@ -49,7 +52,7 @@ const before = new RegExp(
   `(?:(?<![A-Za-z])(?:US|U|CAD|CA|C|AU|A|SG|S|NZ|HK|NT|MX|R)?\\$|[€£₹¥₩₪₺₫₱฿₦₴]|(?<![A-Za-z])(?:${codes}|Rs\\.?|Fr|kr))\\$? ?$`,
 );
 const after = new RegExp(
-  ` ?(?:([€£₹¥₩₪₺₫₱฿₦₴]|\\$)(?! ?[\\d.])|(${codes}|zł|Kč|kr|euros?|pounds|rupees|dollars)(?![A-Za-z]))`,
+  ` ?(?:([€£₹¥₩₪₺₫₱฿₦₴]|\\$)(?! ?\\.?\\d)|(${codes}|(?:US|Canadian|Australian) dollars|zł|Kč|kr|euros?|pounds|rupees|dollars)(?![A-Za-z]))`,
   "y",
 );
 
@@ -98,4 +101,16 @@ export function documentDollar(text: string): string {
   for (const [, code, name] of text.matchAll(dollars)) named.add(code ?? dollarNames[name ?? ""] ?? "USD");
   const [only] = named;
   return named.size === 1 && only !== undefined ? only : "USD";
+}
+
+const allIn = new RegExp(
+  `\\b(?:all|figures|amounts|numbers|everything|salaries)(?: (?:figures|amounts|numbers|are|is|quoted|gross))*,? in (${codes}|euros?|pounds)\\b`,
+  "i",
+);
+
+/** The currency in which a document says that all its figures are; null where it does not. */
+export function statedCurrency(text: string): string | null {
+  const said = allIn.exec(text)?.[1];
+  if (said === undefined) return null;
+  return signs[said.toLowerCase()] ?? said.toUpperCase();
 }

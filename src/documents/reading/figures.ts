@@ -36,6 +36,10 @@ const lowBound =
 const highBound =
   /(?:\b(?:up to|as much as|at most|maximum(?: of)?|max\.?|no more than|not more than|not exceeding|under|below|less than|within|capped at|(?:a|the) cap of|cap of)|<=?|≤)(?: (?:a|an|another|about|maximum of))? ?$/i;
 
+const lowAfter =
+  /^ ?(?:or more|or higher|or above|and up\b|and above|and over|minimum\b|plus\b(?! [a-z$€£₹\d]))/i;
+const highAfter = /^(?: of (?:\w+ ){1,3})? ?(?:at most|max\b|maximum\b|or less|tops\b|cap\b)/i;
+
 /** Every figure, in order of place. */
 export function figuresOf(text: string): Figure[] {
   const figures: Figure[] = [];
@@ -95,10 +99,18 @@ function partner(text: string, at: number): Amount | null {
 
 function rangeOf(
   text: string,
-  first: Amount,
-  second: Amount,
+  opening: Amount,
+  closing: Amount,
   firstTime: RegExpExecArray | null,
 ): Figure[] | null {
+  const first =
+    opening.measure === "bare" && closing.measure === "money"
+      ? { ...opening, digits: opening.asMoney }
+      : opening;
+  const second =
+    closing.measure === "bare" && opening.measure === "money"
+      ? { ...closing, digits: closing.asMoney }
+      : closing;
   const measure = second.measure === "bare" ? first.measure : second.measure;
   if (first.measure !== "bare" && first.measure !== measure) return null;
   if (startOf(second, text) !== true) return null;
@@ -205,8 +217,13 @@ function single(text: string, amount: Amount, floor: number): Figure {
   const plus = text[amount.end] === "+" && !isDigit(text, amount.end + 1) && text[amount.end + 1] !== "/";
   const end = plus ? amount.end + 1 : amount.end;
   const opens = /\bfrom ?$/i.test(before) && /^[^.;\n]{0,60}\bto [$€£₹\d]/i.test(text.slice(end, end + 70));
-  const atLeast = plus || (!opens && lowBound.test(before));
-  const atMost = !atLeast && highBound.test(before);
+  const after = text.slice(end, end + 40);
+  const refused = /\b(?:not|never|cannot|\w+n't)\b[^.;]{0,40}\b(?:below|under|less than) ?$/i.test(
+    text.slice(Math.max(floor, amount.start - 70), amount.start),
+  );
+  const granted = /\b(?:options|warrants|shares|grants?) over ?$/i.test(before);
+  const atLeast = plus || refused || (!opens && !granted && (lowBound.test(before) || lowAfter.test(after)));
+  const atMost = !atLeast && (highBound.test(before) || highAfter.test(after));
   return {
     start: amount.start,
     end,

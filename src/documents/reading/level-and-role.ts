@@ -13,7 +13,7 @@ const levels: readonly (readonly [Level, RegExp])[] = [
   ["principal", /\bprincipal\b|\bdistinguished\b|\b(?:L7|E7|IC6)\b/i],
   [
     "staff",
-    /\bstaff (?:\w+ )?(?:engineer|pm|product|designer|scientist|swe|level|data|software|machine|ml)|\bstaff\+?(?=[ :,)|]|$)|\b(?:L6|E6|IC5)\b/i,
+    /\bstaff (?:\w+ )?(?:engineer|pm|product|designer|scientist|swe|level|data|software|machine|ml)|(?<!level |senior |our |all |the )\bstaff\+?(?=[:,)|]|$| (?:pms?|level|roles?|is|at|gets?|to|in|swe)\b)|\b(?:L6|E6|IC5)\b/i,
   ],
   ["lead", /\b(?:tech |team )?leads?\b(?! (?:to|the|by|time))/i],
   [
@@ -27,14 +27,14 @@ const levels: readonly (readonly [Level, RegExp])[] = [
 ];
 
 const roles: readonly (readonly [string, RegExp])[] = [
-  ["IC product manager", /\bIC (?:PMs?|product managers?)\b/],
+  ["IC product manager", /\bIC (?:PMs?|[Pp]roduct [Mm]anagers?)\b/],
   ["Product marketing manager", /\bproduct marketing managers?\b|\bPMMs?\b/i],
   ["Technical program manager", /\btechnical program(?:me)? managers?\b|\bTPMs?\b/i],
   ["Program manager", /\bprogram(?:me)? managers?\b/i],
   ["Project manager", /\bproject managers?\b/i],
   [
     "Product manager",
-    /\bproduct managers?\b|\bPMs?\b(?! ?(?:ET|PT|GMT|CET|EST|PST))|\bAPMs?\b|\bproduct owners?\b/,
+    /\b[Pp]roduct [Mm]anagers?\b|\bPMs?\b(?! ?(?:ET|PT|GMT|CET|EST|PST))|\bAPMs?\b|\b[Pp]roduct [Oo]wners?\b/,
   ],
   ["Engineering manager", /\bengineering managers?\b|\bEMs\b/i],
   ["Machine learning engineer", /\b(?:machine learning|ML|AI) engineers?\b|\bMLEs?\b/i],
@@ -43,7 +43,7 @@ const roles: readonly (readonly [string, RegExp])[] = [
   ["Data analyst", /\bdata analysts?\b/i],
   ["Research scientist", /\bresearch scientists?\b|\bresearchers?\b(?= (?:role|position))/i],
   ["Research engineer", /\bresearch engineers?\b/i],
-  ["Site reliability engineer", /\bsite reliability engineers?\b|\bSREs?\b/],
+  ["Site reliability engineer", /\bsite reliability engineers?\b|\bSREs?\b/i],
   ["DevOps engineer", /\bdevops engineers?\b/i],
   ["Security engineer", /\bsecurity engineers?\b/i],
   ["Backend engineer", /\bback-?end (?:engineers?|developers?)\b/i],

@@ -55,7 +55,7 @@ function continues(text: string, at: number, separator: string, before: string):
 }
 
 /** The value as exact decimal text, or null where the grouping is of no known kind. */
-export function valueOf(numeral: Numeral, money: boolean, suffixed: boolean): string | null {
+export function decimalOf(numeral: Numeral, money: boolean, suffixed: boolean): string | null {
   const { groups, separators } = numeral;
   const [first = "", ...rest] = groups;
   const last = rest.at(-1);

@@ -135,7 +135,12 @@ function isHeading(line: string, before: string, after: string): boolean {
   if (/:$/.test(line))
     return line.length <= 80 && before.trim() === "" && !/^(?:hi|hello|dear)\b/i.test(line);
   if (line.length > 90 || !/^["'(]?[A-Z0-9[]/.test(line)) return false;
-  if (/[$€£₹%]|\d[kK]\b|:\s|\d,\d{3}/.test(line)) return false;
+  if (/[$€£₹%]|\d[kK]\b|\d,\d{3}/.test(line)) return false;
+  if (
+    /:\s/.test(line) &&
+    !/^(?:Offer|Option|Company|Package|Employer|Job|Title|Role|Position|Location)\b/.test(line)
+  )
+    return false;
   return after.trim() !== "" || before.trim() === "";
 }
 

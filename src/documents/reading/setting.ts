@@ -1,7 +1,7 @@
 /** What a whole document says once and means everywhere: its dollar, title, employer, role, level and year. */
 import type { Level } from "#domain/vocabulary.ts";
 import { documentCompany } from "./company-of.ts";
-import { documentDollar } from "./currencies.ts";
+import { documentDollar, statedCurrency } from "./currencies.ts";
 import type { Figure } from "./figures.ts";
 import { levelIn, roleIn } from "./level-and-role.ts";
 
@@ -19,19 +19,23 @@ export type Setting = {
 const leveled =
   /\b(?:new[- ]grad(?:uate)?|junior|mid-level|senior|staff|principal|lead) (?:PMs?|product managers?|(?:\w+ )?engineers?|SWEs?|designers?|data scientists?)\b/gi;
 
+const positioned =
+  /\b(?:(?:position|role|title|job)(?: title)?(?: of|:)|as (?:an?|our|the)|join \w+ as|for the) ([A-Z][\w -]{2,60})/;
+
 /** Reads the setting of a folded text. */
 export function documentSetting(text: string, figures: readonly Figure[]): Setting {
   const dollar = documentDollar(text.slice(0, 300_000));
   const first = text.trimStart().split("\n", 1)[0]?.slice(0, 300) ?? "";
   const title = first.length <= 140 ? first : "";
   const opening = text.slice(0, 3000);
+  const position = positioned.exec(opening)?.[1] ?? "";
   return {
     dollar,
-    currency: commonCurrency(figures, dollar),
+    currency: statedCurrency(text.slice(0, 300_000)) ?? commonCurrency(figures, dollar),
     title,
     company: documentCompany(text),
-    role: roleIn(title) ?? roleIn(opening),
-    level: levelIn(title) ?? commonLevel(text.slice(0, 100_000)),
+    role: roleIn(title) ?? roleIn(position) ?? roleIn(opening),
+    level: levelIn(title) ?? levelIn(position) ?? commonLevel(text.slice(0, 100_000)),
     year: /\b(20[0-4]\d)\b/.exec(title)?.[1] ?? null,
   };
 }

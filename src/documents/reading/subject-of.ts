@@ -16,7 +16,7 @@ const subjects: readonly (readonly [Subject, RegExp])[] = [
   ],
   [
     "ask",
-    /\bask(?:ed|ing|s)? (?:for|them|of|was|is|price)?\b|\bmy ask\b|\bcounter(?:ed|ing|[- ]offer(?:ed)?)?\b(?! from)|\brequest(?:ed|ing)?\b|\blooking for\b|\b(?:salary|pay|comp\w*|my|your|ctc) expectations?\b|\bexpect(?:ed|ing)? (?:ctc|salary|base)\b|\bhoping (?:for|to)\b|\bwould you (?:consider|be (?:able|open|willing))\b|\bcould (?:we|you)\b|\bi(?:'d| would) (?:like|love|need|want|accept|sign)\b|\bpropos(?:e|ing|ed)\b|\baim(?:ing)? for\b|\bi want\b|\bbring a range\b|\bpush(?:ing)? for\b|\bmy target\b|\btarget (?:number|of)\b/i,
+    /\bask(?:ed|ing|s)? (?:for|them|of|was|is|price)?\b|\bmy ask\b|\bcounter(?:ed|ing|[- ]offer(?:ed)?)?\b(?! from)|\brequest(?:ed|ing)?\b|\b(?:i'm|i am|am|was|were|is) (?:really )?looking for\b|\blooking for (?=[~$€£₹\d]|around|about|something|at least)|\b(?:salary|pay|comp\w*|my|your|ctc) expectations?\b|\bexpect(?:ed|ing)? ctc\b|\b(?:my|i) expect\w*\b|\bhoping (?:for|to get)\b|\bwould you (?:consider|be (?:able|open|willing))\b|\bcould (?:we|you)\b|\bi(?:'d| would) (?:like|love|need|want|accept|sign)\b|\bpropos(?:e|ing|ed)\b|\baim(?:ing)? for\b|\bi want\b|\bbring a range\b|\bpush(?:ing)? for\b|\bmy target\b|\btarget (?:number|of)\b/i,
   ],
   [
     "currentPay",
@@ -24,7 +24,7 @@ const subjects: readonly (readonly [Subject, RegExp])[] = [
   ],
   [
     "competingOffer",
-    /\bcompet(?:ing|itor'?s?|itive) (?:\w+ )?offers?\b|\b(?:other|another|second|rival|alternative) (?:\w+ )?offers?\b|\bpeers?\b|\bcolleagues?\b|\bco-?workers?\b|\bfriend(?:'s)?\b|\bteammates?\b|\bcompetitors?\b|\bcomparable\b[^.]{0,30}\b(?:startup|company|role|companies)\b|\boffer from (?!us\b|the company\b)|\balso (?:have|holding|got)\b[^.]{0,30}\boffer\b|\bcompeting\b|\bsomeone (?:i know|else)\b/i,
+    /\bcompet(?:ing|itor'?s?|itive) (?:\w+ )?offers?\b(?! (?:lifted|pushed|raised|helped|let|moved|got|bumped|made|in hand|to)\b)|\b(?:other|another|second|rival|alternative) (?:\w+ )?offers?\b(?! (?:lifted|pushed|raised|helped|let|moved|got|bumped|made|in hand|to)\b)|\bpeers?\b|\bcolleagues?\b|\bco-?workers?\b|\bfriend(?:'s)?\b|\bteammates?\b|\bcompetitors?\b|\bcomparable\b[^.]{0,30}\b(?:startup|company|role|companies)\b|\boffer from (?!us\b|the company\b)|\balso (?:have|holding|got)\b[^.]{0,30}\boffer\b|\bcompeting\b|\bsomeone (?:i know|else)\b/i,
   ],
   [
     "market",
@@ -40,37 +40,66 @@ export function isHypothetical(sentence: string): boolean {
   return unreal.test(sentence);
 }
 
+const ownMatter = /\b(?:i|we|you|they|he|she|it|offer|package|recruiter|company|base|total|TC)\b/i;
+const anew =
+  /\b(?:the|this|their|your|new|initial|final|updated|revised|written) (?:\w+ )?(?:offer|package)(?! (?:from|of my))\b|\bwe (?:offer|are pleased|closed|settled|landed)\b|\b(?:got|received) an offer\b|\b(?:it|this|they) (?:came|come|opened|offered)\b/gi;
+const instruments = /\b(?:with|using|leverag\w+|thanks to) (?:a|an|my|another|the|her|his)\b/i;
+
 /** Whose pay it is. `clause` is the figure's clause; `before` the sentence up to the figure. */
-export function subjectOf(component: Component, clause: string, before: string, heading: string): Subject {
+export function subjectOf(
+  component: Component,
+  clause: string,
+  clauseBefore: string,
+  before: string,
+  heading: string,
+): Subject {
   if (component === "valuation" || component === "approvalThreshold") return "company";
+  const isWhole = clauseBefore.length >= before.length || !ownMatter.test(clauseBefore);
+  const [nearest, place] = nearestIn(isWhole ? before : clauseBefore);
+  const reset = lastMatch(anew, isWhole ? before : clauseBefore);
+  if (nearest !== null && place >= reset - 12) return nearest;
+  const after = clause.slice(clauseBefore.length, clauseBefore.length + 70);
+  if (reset < 0) {
+    if (!instruments.test(after)) {
+      for (const [subject, words] of subjects) if (words.test(after)) return subject;
+    }
+    if (nearest !== null) return nearest;
+  }
+  return headed(heading);
+}
+
+function nearestIn(stretch: string): [Subject | null, number] {
   let nearest: Subject | null = null;
   let place = -1;
-  for (const [subject, words] of subjects) {
-    const at = lastMatch(words, before);
+  for (const [subject, words] of everywhere) {
+    const at = lastMatch(words, stretch);
     if (at > place) {
       place = at;
       nearest = subject;
     }
   }
-  const reset = lastMatch(
-    /\b(?:the|this|their|your|new|initial|final|updated|revised|written) (?:\w+ )?(?:offer|package)(?! (?:from|of my))\b|\bwe (?:offer|are pleased)\b|\bi (?:got|received) an offer\b/i,
-    before,
-  );
-  if (nearest !== null && place >= reset - 12) return nearest;
-  if (reset < 0) {
-    for (const [subject, words] of subjects) if (words.test(clause)) return subject;
-    if (nearest !== null) return nearest;
-  }
-  for (const [subject, words] of subjects) {
-    if (subject !== "ask" && words.test(heading)) return subject;
-    if (subject === "ask" && /\b(?:my|the) (?:ask|counter)\b|\bexpectations\b/i.test(heading)) return subject;
-  }
-  return "offer";
+  return [nearest, place];
 }
+
+function headed(heading: string): Subject {
+  for (const [subject, words] of subjects) {
+    if (
+      subject === "ask"
+        ? /\b(?:my|the) (?:ask|counter)\b|\bexpectations\b/i.test(heading)
+        : words.test(heading)
+    ) {
+      return subject;
+    }
+  }
+  return /\bhow much do(?:es)?\b(?!.*\bat [A-Z]).*\b(?:earn|make|get paid)\b/i.test(heading)
+    ? "market"
+    : "offer";
+}
+
+const everywhere = subjects.map(([subject, words]) => [subject, new RegExp(words.source, "gi")] as const);
 
 function lastMatch(words: RegExp, stretch: string): number {
   let at = -1;
-  const global = new RegExp(words.source, "gi");
-  for (const match of stretch.matchAll(global)) at = match.index;
+  for (const match of stretch.matchAll(words)) at = match.index;
   return at;
 }

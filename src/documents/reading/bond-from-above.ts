@@ -1,0 +1,32 @@
+/** Figures that a head says what they are: of the column, of the row, of the list, of the section. */
+import type { Bond } from "./component-of.ts";
+import { cuesOf } from "./cues.ts";
+import type { Figure } from "./figures.ts";
+import { bondByHead } from "./neighbour-bonds.ts";
+import type { Segment } from "./segments.ts";
+
+/** Where a line is a label and its figure, the row head, the column head or the heading says what it is. */
+export function bondFromAbove(
+  figure: Figure,
+  segment: Segment,
+  sentence: string,
+  figures: readonly Figure[],
+): Bond | null {
+  const words = sentence.replace(/[$€£₹\d.,%kKM+-]+/g, " ").match(/[A-Za-z]{2,}/g) ?? [];
+  if (words.length > (segment.cell ? 4 : 9)) return null;
+  if (cuesOf(sentence, 0).some(({ meaning }) => meaning === "notPay")) return null;
+  const heads = segment.cell
+    ? [segment.lead, segment.rowHead, segment.heading]
+    : [segment.lead, segment.heading];
+  for (const head of heads) {
+    const cues = cuesOf(head, 0).filter(({ meaning }) => meaning !== "paid" || head === segment.lead);
+    const specific = cues.length > 1 ? cues.filter(({ meaning }) => meaning !== "notPay") : cues;
+    const [cue] = specific;
+    if (cue === undefined || new Set(specific.map(({ meaning }) => meaning)).size > 1) continue;
+    if (cue.meaning === "notPay") return null;
+    if (figure.measure === "bare" && !segment.cell && figures.length > 2) return null;
+    const bond = bondByHead(figure, cue);
+    if (bond !== null) return bond;
+  }
+  return null;
+}

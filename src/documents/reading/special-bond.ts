@@ -1,0 +1,62 @@
+/**
+ * Figures whose own words say what they are: approval thresholds, rates of base, adjustments by place,
+ * what a grant is worth, and small shares that vest.
+ */
+import type { Component } from "#domain/vocabulary.ts";
+import type { Bond } from "./component-of.ts";
+import type { Cue } from "./cues.ts";
+import type { Figure } from "./figures.ts";
+import { placesIn } from "./places.ts";
+import type { Segment } from "./segments.ts";
+
+const aboveIt =
+  /\b(?:above|over|exceed\w*|beyond|more than|north of|past|from|threshold\D{0,30}|limit\D{0,30}|approval at|at least) ?$/i;
+const orMore = /^ (?:and|or) (?:above|over|more|up)/i;
+const ofBase =
+  /^ ?(?:of|x|×) ?(?:(?:your|their|the|my|annual|eligible|gross|his|her|yearly|current|total) )*(?:base|salary|fixed|OTE|ctc|earnings|pay)\b/i;
+const retirement = /\b(?:401|match|pension|deferr|contribut|retirement|super)/i;
+const moved =
+  /\b(?:down|lower(?:ed)?|less|reduc\w+|cut|discount\w*|minus|below|up|higher|premium|uplift|adjust\w*|multiplier|differential)\b/i;
+const ofPay = /\b(?:salar|pay|comp|base|location|remote|adjust|offers?|zone|tier|geo)/i;
+const worthBefore =
+  /\b(?:grants?|equity|stake|options|shares|package|RSUs?|awards?|stock)\b[^.;\n]{0,60}\bworth(?: (?:about|roughly|around|some|approximately|nearly))? ?$/i;
+const toPeople =
+  /\b(?:get|gets|receive|receives|granted|offered|is|plus|and|with)(?: (?:about|around|between|roughly))? ?$/i;
+
+/** The bond that the figure's own words give; null where they say it is no pay, undefined where they say nothing. */
+export function specialBond(
+  text: string,
+  figure: Figure,
+  segment: Segment,
+  cues: readonly Cue[],
+): Bond | null | undefined {
+  const before = text.slice(Math.max(segment.start, figure.start - 80), figure.start);
+  const after = text.slice(figure.end, Math.min(segment.end, figure.end + 80));
+  if (figure.measure === "percent") return ofPercent(text, figure, segment, before, after);
+  if (figure.measure !== "money") return undefined;
+  const approved = cues.some(({ meaning }) => meaning === "approvalThreshold");
+  if (approved && (aboveIt.test(before) || text[figure.end - 1] === "+" || orMore.test(after))) {
+    return bond(figure, "approvalThreshold", "approvalThreshold");
+  }
+  return worthBefore.test(before) ? bond(figure, "equityValue", "equity") : undefined;
+}
+
+function ofPercent(text: string, figure: Figure, segment: Segment, before: string, after: string) {
+  if (ofBase.test(after)) {
+    return retirement.test(before + after) ? null : bond(figure, "targetBonus", "targetBonus");
+  }
+  const sentence = text.slice(segment.start, segment.end);
+  const places = placesIn(after.slice(0, 45)).length + placesIn(before.slice(-45)).length;
+  if (places > 0 && moved.test(before + after) && ofPay.test(sentence)) {
+    return bond(figure, "locationAdjustment", "locationAdjustment");
+  }
+  const small = Number(figure.high ?? figure.low) <= 3;
+  return small && /^,? vest/i.test(after) && toPeople.test(before)
+    ? bond(figure, "equityPercent", "equity")
+    : undefined;
+}
+
+function bond(figure: Figure, component: Component, meaning: Cue["meaning"]): Bond {
+  const cue = { meaning, start: figure.start, end: figure.end, word: "" };
+  return { component, inferred: false, cost: 0, cue };
+}
