@@ -4,6 +4,7 @@
  * Amounts are exact decimals in the workspace's currency (strings once written as JSON); what prices risk
  * is a double. `null` is "not known" or "cannot be computed", never zero.
  */
+import type { CheckLineCode, CheckReading, CheckRule, ClosingCode } from "./check.ts";
 import type { Decimal } from "./money.ts";
 import type { Component, Level } from "./vocabulary.ts";
 
@@ -138,7 +139,7 @@ export type Ends = { readonly low: Decimal | null; readonly high: Decimal | null
 
 /** One line of a check's sum as it is laid out: what, with which sign, and its two ends. */
 export type CheckLine = {
-  readonly code: string;
+  readonly code: CheckLineCode;
   readonly sign: "plus" | "minus" | "times" | "over" | "equals" | "against" | null;
   readonly unit: string;
   readonly low: Decimal | null;
@@ -148,24 +149,30 @@ export type CheckLine = {
 
 /** A relation that documents' figures imply, checked. MODEL section 7, "Does it add up?". */
 export type CheckReport = {
-  /** The relation, in the domain's words: "partsAgainstTotal". */
-  readonly rule: string;
+  readonly rule: CheckRule;
   readonly documentIds: readonly string[];
   readonly factIds: readonly string[];
   /** The reading under which it closes or which `computed` takes; null where there is but one. */
-  readonly reading: string | null;
+  readonly reading: CheckReading | null;
   readonly computed: Ends;
   readonly stated: Ends;
   readonly verdict: "consistent" | "contradictory" | "ambiguous";
   /** What would have to be true for it to close: a code with parameters; null where nothing would. */
-  readonly closesWhen: { readonly code: string; readonly params: Readonly<Record<string, string>> } | null;
+  readonly closesWhen: {
+    readonly code: ClosingCode;
+    readonly params: Readonly<Record<string, string>>;
+  } | null;
   /** Unit of `computed` and `stated`. */
   readonly unit: string;
   /** The money at stake in the workspace's currency, for the worst first; null where it is no money. */
   readonly stake: Decimal | null;
   readonly lines: readonly CheckLine[];
   /** What every reading gives, where there is more than one. */
-  readonly readings: readonly { readonly reading: string; readonly computed: Ends; readonly closes: boolean }[];
+  readonly readings: readonly {
+    readonly reading: string;
+    readonly computed: Ends;
+    readonly closes: boolean;
+  }[];
 };
 
 /** The whole report. */

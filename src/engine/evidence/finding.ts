@@ -4,6 +4,7 @@
  * A level that was inferred cannot make a contradiction, unless the figure lies above what is reported for
  * any level. Money at stake is in the workspace's currency, private equity at headline price.
  */
+import type { CheckLineCode, CheckReading, CheckRule, ClosingCode } from "#domain/check.ts";
 import type { Decimal } from "#domain/money.ts";
 import type { CheckLine, CheckReport, Ends } from "#domain/report.ts";
 import type { Bound, Dossier, Figure } from "./dossier.ts";
@@ -15,13 +16,13 @@ export type Closing = NonNullable<CheckReport["closesWhen"]>;
 
 /** What a rule found. */
 export type Found = {
-  readonly rule: string;
+  readonly rule: CheckRule;
   readonly of: readonly (Figure | Bound)[];
   readonly computed: Ends;
   readonly stated: Ends;
   readonly unit: string;
   readonly verdict: Verdict;
-  readonly reading?: string | null;
+  readonly reading?: CheckReading | null;
   readonly closesWhen?: Closing | null;
   readonly stake?: Decimal | null;
   /** Unit of `stake` where it is not `unit`. */
@@ -52,7 +53,7 @@ export function finding(dossier: Dossier, found: Found): CheckReport {
 
 /** One line of the sum, with the facts that it shows. */
 export function line(
-  code: string,
+  code: CheckLineCode,
   sign: CheckLine["sign"],
   unit: string,
   ends: Ends,
@@ -78,7 +79,7 @@ export function softened(
 }
 
 /** Raw values for a sentence; whoever says it formats them. */
-export function closing(code: string, params: Readonly<Record<string, Decimal | string>> = {}): Closing {
+export function closing(code: ClosingCode, params: Readonly<Record<string, Decimal | string>> = {}): Closing {
   return {
     code,
     params: Object.fromEntries(

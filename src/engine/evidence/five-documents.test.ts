@@ -5,6 +5,7 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import type { CheckRule } from "#domain/check.ts";
 import { sourceDocument } from "#domain/evidence.ts";
 import { parsed } from "#domain/parse-workspace.ts";
 import type { CheckReport } from "#domain/report.ts";
@@ -28,7 +29,7 @@ const checks = allChecks(dossierOf(documents, "USD", {}));
 const K = (low: number, high = low) => [String(low * 1000), String(high * 1000)] as const;
 
 /** The one check of `rule` that rests on all of `factIds`. */
-function check(rule: string, ...factIds: string[]): CheckReport {
+function check(rule: CheckRule, ...factIds: string[]): CheckReport {
   const found = checks.filter((one) => one.rule === rule && factIds.every((id) => one.factIds.includes(id)));
   if (found.length !== 1) throw new Error(`${found.length} checks ${rule} of ${factIds.join()}`);
   return found[0] as CheckReport;
@@ -153,7 +154,7 @@ describe("within the documents", () => {
 
 describe("across the documents", () => {
   test.each<
-    [rule: string, one: string, other: string, verdict: CheckReport["verdict"], stake: number, why: string]
+    [rule: CheckRule, one: string, other: string, verdict: CheckReport["verdict"], stake: number, why: string]
   >([
     [
       "baseAgainstBase",

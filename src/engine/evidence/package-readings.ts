@@ -2,11 +2,11 @@
  * One package, read as a yearly "TC" in every way: each reading of MODEL section 5, at equity 0 and at each
  * reported valuation. Private equity counts at headline price; equity at 0 is always among them.
  */
+import type { CheckReading } from "#domain/check.ts";
 import { type Decimal, ZERO } from "#domain/money.ts";
 import type { Workspace } from "#domain/workspace.ts";
 import { dossierOf, valuationsFor } from "./dossier.ts";
 import { packages, partsOf, shareWorth } from "./packages.ts";
-import type { Reading } from "./readings.ts";
 import { over, plus, point, type Span } from "./spans.ts";
 
 /** What a package states, money in one currency; null is not stated. */
@@ -21,7 +21,7 @@ export type StatedPackage = {
 
 /** One way to read it: the parts as they count in that year, and their sum. */
 export type PackageReading = {
-  readonly reading: Reading;
+  readonly reading: CheckReading;
   /** Null is equity at 0. */
   readonly valuation: Decimal | null;
   readonly base: Span;

@@ -6,26 +6,14 @@
  * `withoutEquity` cash alone. Where a document leaves open whether its equity is a year's or the whole
  * grant's, the `…YearlyEquity` readings take it as a year's.
  */
+import type { CheckReading } from "#domain/check.ts";
 import { Decimal, ZERO } from "#domain/money.ts";
 import type { CheckReport } from "#domain/report.ts";
 import type { Period } from "#domain/vocabulary.ts";
 import { distanceBetween, endDifference, type Fit, fitOf, over, plus, type Span, times } from "./spans.ts";
 
-/** A way to read a total, or a grant's value. */
-export type Reading =
-  | "firstYear"
-  | "annualised"
-  | "recurring"
-  | "grantWhole"
-  | "withoutEquity"
-  | "firstYearYearlyEquity"
-  | "annualisedYearlyEquity"
-  | "recurringYearlyEquity"
-  | "wholeGrant"
-  | "yearlyGrant";
-
 /** What a reading gives; natural readings are those a plain reader would take. */
-export type Read = { readonly reading: Reading; readonly computed: Span; readonly isNatural: boolean };
+export type Read = { readonly reading: CheckReading; readonly computed: Span; readonly isNatural: boolean };
 
 /** A year's pay in parts, each in one currency; null is not stated. */
 export type Parts = {
@@ -40,12 +28,12 @@ export type Parts = {
 export function readingsOf({ base, bonus, signOn, equity, years }: Parts): readonly Read[] {
   const pay = plus(base, bonus);
   const spread = signOn === null ? null : over(signOn, years);
-  const yearly = (year: Span | null): readonly (readonly [Reading, Span])[] => [
+  const yearly = (year: Span | null): readonly (readonly [CheckReading, Span])[] => [
     ["firstYear", plus(pay, signOn, year)],
     ["annualised", plus(pay, spread, year)],
     ["recurring", plus(pay, year)],
   ];
-  const natural = (reads: readonly (readonly [Reading, Span])[]): Read[] =>
+  const natural = (reads: readonly (readonly [CheckReading, Span])[]): Read[] =>
     reads.map(([reading, computed]) => ({ reading, computed, isNatural: true }));
   if (equity === null) return natural(yearly(null));
   const isYearly = equity.period === "annual";
@@ -63,7 +51,7 @@ export function readingsOf({ base, bonus, signOn, equity, years }: Parts): reado
 /** How readings fit a stated figure. */
 export type Judgement = Pick<CheckReport, "verdict" | "readings"> & {
   /** The reading that closes, or the nearest; null where it makes no difference. */
-  readonly reading: Reading | null;
+  readonly reading: CheckReading | null;
   readonly computed: Span;
   readonly fit: Fit;
   /** How far the computed figure is from the stated one; where only some readings close, what the rest miss. */
@@ -112,7 +100,7 @@ function rank({ computed, fit: how }: { readonly computed: Span; readonly fit: F
   return how === "meets" ? -1 : distanceBetween(computed, stated).toNumber();
 }
 
-const YEARLY: Readonly<Record<string, Reading>> = {
+const YEARLY: Readonly<Record<string, CheckReading>> = {
   firstYear: "firstYearYearlyEquity",
   annualised: "annualisedYearlyEquity",
   recurring: "recurringYearlyEquity",

@@ -1,6 +1,7 @@
 /**
  * Plain documents and facts for the tests of evidence, to be overridden; and what the checks find in them.
  */
+import type { CheckRule } from "#domain/check.ts";
 import type { Fact, SourceDocument } from "#domain/evidence.ts";
 import type { CheckReport, Ends } from "#domain/report.ts";
 import { checks } from "./checks.ts";
@@ -59,7 +60,7 @@ export function figure(
 }
 
 /** What `rule` finds in documents, each given by its facts, in dollars. */
-export function found(rule: string, ...documents: readonly (readonly Fact[])[]): readonly CheckReport[] {
+export function found(rule: CheckRule, ...documents: readonly (readonly Fact[])[]): readonly CheckReport[] {
   const all = documents.map((facts, at) => sampleDocument(`d${at}`, facts));
   return checks(dossierOf(all, "USD", {})).filter((check) => check.rule === rule);
 }

@@ -1,6 +1,8 @@
 /**
  * Does a single case lie in the range that its own document gives? With its place in it, 0 to 1.
  */
+
+import type { CheckRule } from "#domain/check.ts";
 import { ONE } from "#domain/money.ts";
 import type { CheckReport } from "#domain/report.ts";
 import type { Component } from "#domain/vocabulary.ts";
@@ -9,7 +11,7 @@ import { closing, finding, line } from "../finding.ts";
 import { peopleMatch } from "../same-people.ts";
 import { distanceBetween, isPoint, minusEndByEnd, point } from "../spans.ts";
 
-const RULES: Partial<Record<Component, string>> = {
+const RULES: Partial<Record<Component, CheckRule>> = {
   baseSalary: "caseInRange",
   targetBonus: "caseInRange",
   signOnBonus: "caseInRange",
@@ -33,7 +35,7 @@ export function caseAgainstRange(dossier: Dossier): readonly CheckReport[] {
   );
 }
 
-function check(dossier: Dossier, rule: string, one: Figure, range: Figure): CheckReport {
+function check(dossier: Dossier, rule: CheckRule, one: Figure, range: Figure): CheckReport {
   const { unit } = one.fact;
   const apart = distanceBetween(one.span, range.span);
   const isAverage = range.fact.kind === "average";

@@ -4,6 +4,7 @@
  * A range agrees with a figure inside it. Two levels that lie side by side are also compared where one of them
  * is inferred: were it the other's, the two would disagree. What has rules of its own is not compared here.
  */
+import type { CheckRule } from "#domain/check.ts";
 import type { CheckReport } from "#domain/report.ts";
 import type { Component } from "#domain/vocabulary.ts";
 import { type Dossier, type Figure, reported, valuationsFor } from "../dossier.ts";
@@ -13,7 +14,7 @@ import { shareWorth } from "../packages.ts";
 import { employerMatch, peopleMatch } from "../same-people.ts";
 import { distanceBetween, endDifference, fitOf, point } from "../spans.ts";
 
-const RULES: Partial<Record<Component, string>> = {
+const RULES: Partial<Record<Component, CheckRule>> = {
   baseSalary: "baseAgainstBase",
   targetBonus: "bonusAgainstBonus",
   signOnBonus: "signOnAgainstSignOn",
@@ -38,7 +39,7 @@ export function figureAgainstFigure(dossier: Dossier): readonly CheckReport[] {
 }
 
 type Pair = {
-  readonly rule: string;
+  readonly rule: CheckRule;
   readonly one: Figure;
   readonly other: Figure;
   /** Null where the levels differ and one of them is inferred. */

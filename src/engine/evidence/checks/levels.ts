@@ -5,8 +5,8 @@
  */
 import type { CheckReport } from "#domain/report.ts";
 import { type Dossier, type Figure, reported } from "../dossier.ts";
-import { closing, finding, line, softened } from "../finding.ts";
-import { levelMatch, levelOf, levelRank } from "../level-match.ts";
+import { type Closing, closing, finding, line, softened, type Verdict } from "../finding.ts";
+import { levelMatch, levelOf, levelRank, type Match } from "../level-match.ts";
 import { employerMatch, peopleMatch } from "../same-people.ts";
 import { isPoint, minusAtMost, minusEndByEnd } from "../spans.ts";
 
@@ -83,7 +83,7 @@ export function baseAgainstTotal(dossier: Dossier): readonly CheckReport[] {
           stated: total.span,
           unit: base.fact.unit,
           verdict,
-          closesWhen: verdict === "consistent" ? null : closing("level"),
+          closesWhen: closesWhen(verdict, match),
           stake: left.low.abs(),
           lines: [
             line("total", null, base.fact.unit, total.span, [total]),
@@ -94,4 +94,10 @@ export function baseAgainstTotal(dossier: Dossier): readonly CheckReport[] {
       ];
     }),
   );
+}
+
+function closesWhen(verdict: Verdict, match: Match): Closing | null {
+  if (verdict === "consistent") return null;
+  if (match === "inferred") return closing("level");
+  return verdict === "ambiguous" ? closing("overlap") : null;
 }

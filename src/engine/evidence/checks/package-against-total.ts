@@ -52,13 +52,14 @@ function check(dossier: Dossier, { pack, equity, total, match, all }: Against): 
   const year = over(wholeGrant(equity, parts.years), parts.years);
   return finding(dossier, {
     rule: pack.isCase ? "caseAgainstTotal" : "packageAgainstTotal",
-    of: [...figuresOf(pack, equity), total, ...pack.years.figures],
+    of: [...pack.bases, total, ...figuresOf(pack, equity), ...pack.years.figures],
     computed: judged.computed,
     stated: total.span,
     unit,
     reading: judged.reading,
     verdict,
-    closesWhen: verdict === "consistent" ? null : closesWhen(judged, { pack, equity, parts }, total.span),
+    closesWhen:
+      verdict === "consistent" ? null : closesWhen(judged, { pack, equity, parts, match }, total.span),
     stake: judged.miss,
     readings: judged.readings,
     lines: [
@@ -84,14 +85,19 @@ function gap(computed: Span, stated: Span): Span {
   return { low: signed, high: signed };
 }
 
-type Valued = { readonly pack: Package; readonly equity: Equity; readonly parts: Parts };
+type Valued = {
+  readonly pack: Package;
+  readonly equity: Equity;
+  readonly parts: Parts;
+  readonly match: Match;
+};
 
-function closesWhen(judged: Judgement, { pack, equity, parts }: Valued, stated: Span): Closing | null {
+function closesWhen(judged: Judgement, { pack, equity, parts, match }: Valued, stated: Span): Closing | null {
   if (judged.fit === "closes" && judged.reading !== null) {
     return closing("reading", { reading: judged.reading, other: "" });
   }
   if (judged.fit === "meets") return closing("overlap");
-  if (equity.valuation === null) return closing("level");
+  if (equity.valuation === null) return match === "inferred" ? closing("level") : null;
   const share = equity.stated.span;
   const pay = plus(pack.base, parts.bonus);
   const isAbove = judged.computed.low.greaterThan(stated.high);

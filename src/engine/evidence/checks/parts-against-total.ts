@@ -51,7 +51,7 @@ function closesWhen(judged: Judgement, parts: Parts, stated: Span): Closing | nu
     const others = judged.readings.filter(({ reading, closes }) => closes && reading !== judged.reading);
     return closing("reading", { reading: judged.reading, other: others[0]?.reading ?? "" });
   }
-  return equityCountedAt(parts, stated);
+  return judged.fit === "meets" ? closing("overlap") : equityCountedAt(parts, stated);
 }
 
 /** Which part of the least equity a year would make an average reachable from below. */

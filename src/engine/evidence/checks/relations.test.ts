@@ -1,12 +1,13 @@
 /** Cases, thresholds, practices, events, levels and terms of unseen documents; verdicts derived by hand. */
 import { describe, expect, test } from "vitest";
+import type { CheckRule } from "#domain/check.ts";
 import type { Fact } from "#domain/evidence.ts";
 import { figure, found, text } from "../sample-documents.ts";
 
 const CASE = { kind: "anecdote" } as const;
-const verdicts = (rule: string, ...documents: readonly Fact[][]) =>
+const verdicts = (rule: CheckRule, ...documents: readonly Fact[][]) =>
   found(rule, ...documents).map(({ verdict }) => verdict);
-const lineOf = (code: string, rule: string, ...documents: readonly Fact[][]) => {
+const lineOf = (code: string, rule: CheckRule, ...documents: readonly Fact[][]) => {
   const line = found(rule, ...documents)[0]?.lines.find((one) => one.code === code);
   return line === undefined ? null : text(line);
 };

@@ -6,7 +6,7 @@
  */
 import type { CheckReport } from "#domain/report.ts";
 import { type Dossier, type Figure, reported, valuationsFor, yearsFor } from "../dossier.ts";
-import { closing, finding, line, softened } from "../finding.ts";
+import { type Closing, closing, finding, line, softened } from "../finding.ts";
 import { shareWorth } from "../packages.ts";
 import { judge, type Read } from "../readings.ts";
 import { peopleMatch } from "../same-people.ts";
@@ -58,10 +58,7 @@ function check(
     closesWhen:
       verdict === "consistent"
         ? null
-        : closing(
-            "valuation",
-            closingValuation(share.span, isYearly ? times(value.span, years.years) : value.span),
-          ),
+        : closingValuation(share.span, isYearly ? times(value.span, years.years) : value.span),
     stake: judged.miss,
     readings: judged.readings,
     lines: [
@@ -85,14 +82,11 @@ function reads(whole: Span, { fact: { period } }: Figure, years: Figure["span"][
 }
 
 /** The valuations at which the ends of the whole grant would be equal, as low and high. */
-function closingValuation(share: Span, value: Span) {
-  if (!share.low.greaterThan(0)) return {};
-  const ends = [
-    value.low.times(100).dividedBy(share.low),
-    value.high.times(100).dividedBy(share.high),
-  ] as const;
-  const [one, other] = ends;
-  return one.lessThan(other) ? { low: one, high: other } : { low: other, high: one };
+function closingValuation(share: Span, value: Span): Closing | null {
+  if (!share.low.greaterThan(0)) return null;
+  const one = value.low.times(100).dividedBy(share.low);
+  const other = value.high.times(100).dividedBy(share.high);
+  return closing("valuation", one.lessThan(other) ? { low: one, high: other } : { low: other, high: one });
 }
 
 function isOwn(share: Figure, value: Figure, valuation: Figure): boolean {

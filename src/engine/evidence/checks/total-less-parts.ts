@@ -142,9 +142,10 @@ function sum(total: Figure, pack: Package, { reading }: Judgement): readonly Che
 }
 
 function byReading({ verdict, fit, reading }: Judgement): Closing | null {
-  return verdict === "ambiguous" && fit === "closes" && reading !== null
+  if (verdict !== "ambiguous") return null;
+  return fit === "closes" && reading !== null
     ? closing("reading", { reading, other: "" })
-    : null;
+    : closing("overlap");
 }
 
 /** The valuations at which the remainder would be the stated share, end by end. */
