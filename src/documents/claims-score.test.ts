@@ -1,7 +1,7 @@
 /**
  * The reader against the labelled set, and against the five documents where they are at hand.
  *
- * The texts and labels of fixtures/claims were written before the reader and without it. The documents are
+ * The texts and labels of fixtures/claims were written without the reader, from what a text means. The documents are
  * other people's texts and not part of the project: their labels are the facts of fixtures/sources.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
