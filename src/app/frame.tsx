@@ -60,6 +60,13 @@ export function Frame({ children }: { readonly children: ReactNode }) {
     setRefused(findings.length === 0 ? null : { file: file.name, findings });
     if (findings.length > 0) scrollTo({ top: 0 });
   };
+  // A saved workspace is opened; anything else that is dropped is read as a document.
+  const drop = async (file: File) => {
+    if (isWorkspaceFile(file)) return open(file);
+    navigate("/evidence");
+    const { readFile } = await import("#state/actions/reading.ts");
+    return readFile(file);
+  };
   const openPalette = async () => setDialog({ kind: "palette", ...(await import("./palette.tsx")) });
   const openKeys = async () => setDialog({ kind: "keys", ...(await import("./keys-dialog.tsx")) });
   const commands = pageCommands({
@@ -90,7 +97,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   }, [workspace.title, pageCode]);
 
   return (
-    <DropArea hint={say("app.dropFile")} onFile={(file) => void open(file)}>
+    <DropArea hint={say("app.dropFile")} onFile={(file) => void drop(file)}>
       {/* biome-ignore lint/a11y/useValidAnchor: it leads to a place on the page; hashes are addresses here */}
       <a
         className={styles.skip}
@@ -143,6 +150,10 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       {dialog?.kind === "keys" ? <dialog.KeysDialog onClose={() => setDialog(null)} /> : null}
     </DropArea>
   );
+}
+
+function isWorkspaceFile({ name, type }: File): boolean {
+  return type === "application/json" || /\.json$/i.test(name);
 }
 
 /** The copies that could not be read, until the person has decided or gone on. */

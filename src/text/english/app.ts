@@ -43,7 +43,7 @@ export const app = {
   "app.findings.other": "{count} things are wrong with it:",
   "app.moreFindings.one": "and one more",
   "app.moreFindings.other": "and {count} more",
-  "app.dropFile": "Drop a saved workspace to open it",
+  "app.dropFile": "Drop a saved workspace to open it, or a document to read it",
   "app.unreadable.title": "The copy saved on this device could not be read",
   "app.unreadable.kept":
     "It is kept as it was: {size}, last saved on {when}. Nothing has been written over it, and nothing will be until you choose.",

@@ -7,8 +7,8 @@ import { sampleWorkspace } from "#engine/sample-workspace.ts";
 import { keepEntry } from "#state/entry-draft.ts";
 import { resetStore, store } from "#state/store.ts";
 import { FieldWordsProvider } from "#ui/field-words.tsx";
+import { sampleFieldWords } from "#views/parts/sample-field-words.ts";
 import { GuidedEntry } from "./guided-entry.tsx";
-import { sampleFieldWords } from "./sample-field-words.ts";
 
 function begin(isFirst = false) {
   render(

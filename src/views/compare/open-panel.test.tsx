@@ -7,9 +7,9 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { sampleGrant, sampleOffer, sampleWorkspace } from "#engine/sample-workspace.ts";
 import { resetStore, store } from "#state/store.ts";
 import { FieldWordsProvider } from "#ui/field-words.tsx";
+import { sampleFieldWords } from "#views/parts/sample-field-words.ts";
 import { OpenPanel } from "./open-panel.tsx";
 import { type Panel, PanelProvider, usePanel } from "./panel-context.tsx";
-import { sampleFieldWords } from "./sample-field-words.ts";
 
 function Opened({ panel }: { readonly panel: Panel }) {
   const { open } = usePanel();

@@ -16,18 +16,7 @@ import "#text/reading-sentences.ts";
 export type Figure = Omit<Fact, "id">;
 
 /** Keys that a text may leave open, in the order in which they are said. */
-const INFERRED = ["subject", "role", "level", "placeId", "company", "asOf", "period"] as const;
-type InferredKey = (typeof INFERRED)[number];
-
-const INFERRED_NAMES = {
-  subject: "reading.subject",
-  role: "reading.role",
-  level: "reading.level",
-  placeId: "reading.place",
-  company: "reading.company",
-  asOf: "reading.asOf",
-  period: "reading.period",
-} as const satisfies Record<InferredKey, string>;
+const INFERRED = ["component", "subject", "role", "level", "placeId", "company", "asOf", "period"] as const;
 
 /** "$178,000", "0.0550 %", "48 months", "up to $15,000"; "none" for zero. */
 export function figureWords({
@@ -58,11 +47,11 @@ export function claimDetails(claim: Figure): readonly string[] {
   ].filter((detail) => detail !== null && detail !== "") as readonly string[];
 }
 
-/** "level: inferred", for each key that the text does not state itself. */
-export function inferredWords({ inferred }: Figure): readonly string[] {
-  return INFERRED.filter((key) => inferred.includes(key)).map((key) =>
-    say("reading.inferred", { key: say(INFERRED_NAMES[key]) }),
-  );
+/** "inferred: role, level": the keys that the text does not state itself; null where it states all. */
+export function inferredText({ inferred }: Figure): string | null {
+  const keys = INFERRED.filter((key) => inferred.includes(key));
+  if (keys.length === 0) return null;
+  return say("reading.inferred", { keys: keys.map((key) => say(`reading.key.${key}`)).join(", ") });
 }
 
 /** The label under a mark: "base", "base, someone else's". */

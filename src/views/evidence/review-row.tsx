@@ -1,12 +1,11 @@
 /** One figure that was found: what it is and whose, how it is written, and what can be decided of it. */
 import type { ReactNode } from "react";
-import { showList } from "#format/show-list.ts";
 import type { Decision, ReviewItem } from "#state/review/review.ts";
 import { say } from "#text/say.ts";
 import { Button } from "#ui/button.tsx";
 import { classNames } from "#ui/class-names.ts";
 import marks from "./claim-mark.module.css";
-import { claimDetails, figureWords, inferredWords, isOthersPay } from "./claim-words.ts";
+import { claimDetails, figureWords, inferredText, isOthersPay } from "./claim-words.ts";
 import styles from "./review.module.css";
 
 type ReviewRowProps = {
@@ -27,7 +26,7 @@ export function ReviewRow(props: ReviewRowProps) {
   const { item, index, isActive, onActive, children } = props;
   const { claim, decision } = item;
   const details = claimDetails(claim);
-  const inferred = inferredWords(claim);
+  const inferred = inferredText(claim);
   const figure = figureWords(claim);
   const component = say(`reading.component.${claim.component}`);
   return (
@@ -42,7 +41,7 @@ export function ReviewRow(props: ReviewRowProps) {
         number: String(index + 1),
         component,
         figure,
-        details: showList([...details, ...inferred]),
+        details: [...details, ...(inferred === null ? [] : [inferred])].join(", "),
         decision: say(`reading.decision.${decision}`),
       })}
       onFocus={() => onActive(index)}
@@ -55,11 +54,11 @@ export function ReviewRow(props: ReviewRowProps) {
           {isOthersPay(claim) ? <b>{details[0]}</b> : details[0]}
           {details.slice(1).map((detail) => `, ${detail}`)}
         </span>
-        {inferred.length === 0 ? null : <span className={styles.inferred}>{inferred.join(", ")}</span>}
+        {inferred === null ? null : <span className={styles.inferred}>{inferred}</span>}
       </Cell>
       <Cell className={styles.figure}>
         <span className="figures">{figure}</span>
-        {item.claim.figure.trim() === figure ? null : (
+        {isWrittenSo(claim.figure, figure) ? null : (
           <span className={styles.written}>{say("reading.written", { figure: claim.figure.trim() })}</span>
         )}
       </Cell>
@@ -118,4 +117,9 @@ function Acts({ item, index, isActive, isEditing, onDecide, onCorrect, onClose }
       {act(say("reading.drop"), say("reading.dropNamed", { number }), () => onDecide("dropped"))}
     </>
   );
+}
+
+/** Whether the text writes the figure as the page does, but for spaces. */
+function isWrittenSo(written: string, shown: string): boolean {
+  return written.replace(/\s/g, "") === shown.replace(/\s/g, "");
 }

@@ -67,21 +67,25 @@ export function summaryLines(workspace: Workspace, review: Review): readonly str
   ];
 }
 
-function comparedLines(
-  { documents }: Workspace,
-  { evidence }: Report,
-  documentId: string,
-): readonly string[] {
-  const units = new Map(documents.flatMap(({ facts }) => facts.map(({ id, unit }) => [id, unit] as const)));
+/** The document's own figures, each beside what others report of it for that level, whatever the place. */
+function comparedLines(workspace: Workspace, { evidence }: Report, documentId: string): readonly string[] {
+  const measures = measuresOf(workspace);
+  const measureOf = ({ factIds }: SourceRange) => measures.get(factIds[0] ?? "") ?? "";
   const isOwn = (source: SourceRange) => source.documentId === documentId;
-  return evidence.ranges
-    .filter(({ sources }) => sources.some(isOwn))
+  const own = evidence.ranges.filter(({ sources }) => sources.some(isOwn));
+  return own
+    .filter((range, index) => own.findIndex((each) => isComparable(each, range)) === index)
     .slice(0, MOST_COMPARED)
     .map((range) => {
-      const words = (sources: readonly SourceRange[]) => spreadWords(range, sources, units);
-      const others = range.sources.filter((source) => !isOwn(source));
+      const sources = evidence.ranges
+        .filter((each) => isComparable(each, range))
+        .flatMap((each) => each.sources);
+      const measure = measureOf(sources.find(isOwn) ?? { factIds: [], documentId, low: null, high: null });
+      const same = sources.filter((source) => measureOf(source) === measure);
+      const words = (some: readonly SourceRange[]) => spreadWords(range, some, measure);
+      const others = same.filter((source) => !isOwn(source));
       const component = say(`reading.component.${range.component}`);
-      const here = words(range.sources.filter(isOwn));
+      const here = words(same.filter(isOwn));
       const level = range.level === null ? null : say(`field.level.${range.level}`);
       if (others.length === 0)
         return level === null
@@ -93,18 +97,23 @@ function comparedLines(
     });
 }
 
-/** From the lowest to the highest end of `sources`; nothing is averaged. */
-function spreadWords(
-  { component }: EvidenceRange,
-  sources: readonly SourceRange[],
-  units: ReadonlyMap<string, string>,
-): string {
+function isComparable(a: EvidenceRange, b: EvidenceRange): boolean {
+  return a.component === b.component && a.level === b.level;
+}
+
+/** Unit and period of each fact: only figures of one measure are held against each other. */
+function measuresOf({ documents }: Workspace): ReadonlyMap<string, string> {
+  const facts = documents.flatMap((document) => document.facts);
+  return new Map(facts.map(({ id, unit, period }) => [id, `${unit} ${period}`]));
+}
+
+/** From the lowest to the highest end that `sources` state; nothing is averaged. */
+function spreadWords({ component }: EvidenceRange, sources: readonly SourceRange[], measure: string): string {
   const ends = (key: "low" | "high") => sources.flatMap((source) => source[key] ?? []);
   const [lows, highs] = [ends("low"), ends("high")];
-  const unit = units.get(sources[0]?.factIds[0] ?? "") ?? "percent";
   return figureWords({
     component,
-    unit,
+    unit: measure.split(" ")[0] ?? "",
     low: lows.length === 0 ? null : Decimal.min(...lows).toFixed(),
     high: highs.length === 0 ? null : Decimal.max(...highs).toFixed(),
   });
