@@ -7,6 +7,7 @@
  */
 import { app } from "./english/app.ts";
 import { chart } from "./english/chart.ts";
+import type { check } from "./english/check.ts";
 import { command } from "./english/command.ts";
 import { compare } from "./english/compare.ts";
 import { evidence } from "./english/evidence.ts";
@@ -63,7 +64,8 @@ const first = {
   ...understood,
 } as const;
 
-type OnDemand = typeof evidencePage &
+type OnDemand = typeof check &
+  typeof evidencePage &
   typeof finding &
   typeof gap &
   typeof grant &

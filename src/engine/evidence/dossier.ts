@@ -9,7 +9,7 @@ import { Decimal } from "#domain/money.ts";
 import type { Ends } from "#domain/report.ts";
 import type { Component, Subject } from "#domain/vocabulary.ts";
 import { companyMatch, peopleMatch } from "./same-people.ts";
-import { hull, type Span } from "./spans.ts";
+import type { Span } from "./spans.ts";
 
 /** A fact with both ends known; money a year is a year's, whatever period it was stated for. */
 export type Figure = { readonly fact: Fact; readonly documentId: string; readonly span: Span };
@@ -102,14 +102,6 @@ export function yearsFor(dossier: Dossier, { fact, documentId }: Figure): Years 
     stated.find((one) => peopleMatch(one.fact, fact) !== null);
   if (found === undefined) return { years: USUAL_YEARS, figures: [] };
   return { years: found.span.low.dividedBy(12), figures: [found] };
-}
-
-/** The hull of what `figures` say, and which they are; null for none. */
-export function together(
-  figures: readonly Figure[],
-): { readonly span: Span; readonly figures: readonly Figure[] } | null {
-  const span = hull(figures.map((figure) => figure.span));
-  return span === null ? null : { span, figures };
 }
 
 function readFact(fact: Fact, documentId: string): Bound {

@@ -6,10 +6,10 @@
  */
 import { Decimal } from "#domain/money.ts";
 import type { CheckReport } from "#domain/report.ts";
-import { type Dossier, type Figure, reported } from "../dossier.ts";
-import { closing, finding, line } from "../finding.ts";
-import { employerMatch } from "../same-people.ts";
-import { distanceBetween, fitOf, over, point, type Span, times } from "../spans.ts";
+import { type Dossier, type Figure, reported } from "#engine/evidence/dossier.ts";
+import { closing, finding, line } from "#engine/evidence/finding.ts";
+import { employerMatch } from "#engine/evidence/same-people.ts";
+import { distanceBetween, fitOf, over, point, type Span, times } from "#engine/evidence/spans.ts";
 
 const HUNDRED = new Decimal(100);
 

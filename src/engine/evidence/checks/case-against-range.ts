@@ -6,10 +6,10 @@ import type { CheckRule } from "#domain/check.ts";
 import { ONE } from "#domain/money.ts";
 import type { CheckReport } from "#domain/report.ts";
 import type { Component } from "#domain/vocabulary.ts";
-import { type Dossier, type Figure, reported } from "../dossier.ts";
-import { closing, finding, line } from "../finding.ts";
-import { peopleMatch } from "../same-people.ts";
-import { distanceBetween, isPoint, minusEndByEnd, point } from "../spans.ts";
+import { type Dossier, type Figure, reported } from "#engine/evidence/dossier.ts";
+import { closing, finding, line } from "#engine/evidence/finding.ts";
+import { peopleMatch } from "#engine/evidence/same-people.ts";
+import { distanceBetween, isPoint, minusEndByEnd, point } from "#engine/evidence/spans.ts";
 
 const RULES: Partial<Record<Component, CheckRule>> = {
   baseSalary: "caseInRange",

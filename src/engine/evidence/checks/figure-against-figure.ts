@@ -7,12 +7,12 @@
 import type { CheckRule } from "#domain/check.ts";
 import type { CheckReport } from "#domain/report.ts";
 import type { Component } from "#domain/vocabulary.ts";
-import { type Dossier, type Figure, reported, valuationsFor } from "../dossier.ts";
-import { closing, finding, line, softened, type Verdict } from "../finding.ts";
-import { levelOf, levelRank, type Match } from "../level-match.ts";
-import { shareWorth } from "../packages.ts";
-import { employerMatch, peopleMatch } from "../same-people.ts";
-import { distanceBetween, endDifference, fitOf, point } from "../spans.ts";
+import { type Dossier, type Figure, reported, valuationsFor } from "#engine/evidence/dossier.ts";
+import { closing, finding, line, softened, type Verdict } from "#engine/evidence/finding.ts";
+import { levelOf, levelRank, type Match } from "#engine/evidence/level-match.ts";
+import { shareWorth } from "#engine/evidence/packages.ts";
+import { employerMatch, peopleMatch } from "#engine/evidence/same-people.ts";
+import { distanceBetween, endDifference, fitOf, point } from "#engine/evidence/spans.ts";
 
 const RULES: Partial<Record<Component, CheckRule>> = {
   baseSalary: "baseAgainstBase",

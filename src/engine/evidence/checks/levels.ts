@@ -4,11 +4,11 @@
  * Also whether a base of one document leaves anything of the total that another states for the same people.
  */
 import type { CheckReport } from "#domain/report.ts";
-import { type Dossier, type Figure, reported } from "../dossier.ts";
-import { type Closing, closing, finding, line, softened, type Verdict } from "../finding.ts";
-import { levelMatch, levelOf, levelRank, type Match } from "../level-match.ts";
-import { employerMatch, peopleMatch } from "../same-people.ts";
-import { isPoint, minusAtMost, minusEndByEnd } from "../spans.ts";
+import { type Dossier, type Figure, reported } from "#engine/evidence/dossier.ts";
+import { type Closing, closing, finding, line, softened, type Verdict } from "#engine/evidence/finding.ts";
+import { levelMatch, levelOf, levelRank, type Match } from "#engine/evidence/level-match.ts";
+import { employerMatch, peopleMatch } from "#engine/evidence/same-people.ts";
+import { isPoint, minusAtMost, minusEndByEnd } from "#engine/evidence/spans.ts";
 
 /** One check for each component and pair of levels that stand in the wrong order, or in the right one. */
 export function levelOrder(dossier: Dossier): readonly CheckReport[] {

@@ -5,13 +5,20 @@
  * a year of it would reach the stated total. Private equity counts at headline price.
  */
 import type { CheckReport } from "#domain/report.ts";
-import { type Dossier, type Figure, reported } from "../dossier.ts";
-import { type Closing, closing, finding, line, softened } from "../finding.ts";
-import type { Match } from "../level-match.ts";
-import { type Equity, figuresOf, type Package, packages, partsOf, wholeGrant } from "../packages.ts";
-import { type Judgement, judge, type Parts, readingsOf } from "../readings.ts";
-import { employerMatch, peopleMatch } from "../same-people.ts";
-import { distanceBetween, over, plus, type Span } from "../spans.ts";
+import { type Dossier, type Figure, reported } from "#engine/evidence/dossier.ts";
+import { type Closing, closing, finding, line, softened } from "#engine/evidence/finding.ts";
+import type { Match } from "#engine/evidence/level-match.ts";
+import {
+  type Equity,
+  figuresOf,
+  type Package,
+  packages,
+  partsOf,
+  wholeGrant,
+} from "#engine/evidence/packages.ts";
+import { type Judgement, judge, type Parts, readingsOf } from "#engine/evidence/readings.ts";
+import { employerMatch, peopleMatch } from "#engine/evidence/same-people.ts";
+import { distanceBetween, over, plus, type Span } from "#engine/evidence/spans.ts";
 
 /** One check for each package with equity, each of its values, and each total of another document. */
 export function packageAgainstTotal(dossier: Dossier): readonly CheckReport[] {

@@ -5,11 +5,18 @@
  */
 import { ONE } from "#domain/money.ts";
 import type { CheckReport } from "#domain/report.ts";
-import { type Dossier, type Figure, reported } from "../dossier.ts";
-import { type Closing, closing, finding, line } from "../finding.ts";
-import { type Equity, figuresOf, type Package, partsOf, partsOfTotal, wholeGrant } from "../packages.ts";
-import { type Judgement, judge, type Parts, readingsOf } from "../readings.ts";
-import { over, plus, type Span } from "../spans.ts";
+import { type Dossier, type Figure, reported } from "#engine/evidence/dossier.ts";
+import { type Closing, closing, finding, line } from "#engine/evidence/finding.ts";
+import {
+  type Equity,
+  figuresOf,
+  type Package,
+  partsOf,
+  partsOfTotal,
+  wholeGrant,
+} from "#engine/evidence/packages.ts";
+import { type Judgement, judge, type Parts, readingsOf } from "#engine/evidence/readings.ts";
+import { over, plus, type Span } from "#engine/evidence/spans.ts";
 
 /** One check for each total and each value that its equity has. */
 export function partsAgainstTotal(dossier: Dossier): readonly CheckReport[] {

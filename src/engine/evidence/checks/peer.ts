@@ -5,10 +5,10 @@
  * to be asked for is held against what is said to be offered.
  */
 import type { CheckReport } from "#domain/report.ts";
-import { type Dossier, type Figure, reported } from "../dossier.ts";
-import { closing, finding, line } from "../finding.ts";
-import { peopleMatch } from "../same-people.ts";
-import { distanceBetween, endDifference, fitOf, minusEndByEnd } from "../spans.ts";
+import { type Dossier, type Figure, reported } from "#engine/evidence/dossier.ts";
+import { closing, finding, line } from "#engine/evidence/finding.ts";
+import { peopleMatch } from "#engine/evidence/same-people.ts";
+import { distanceBetween, endDifference, fitOf, minusEndByEnd } from "#engine/evidence/spans.ts";
 
 const UNKNOWN = { low: null, high: null };
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { CheckRule } from "#domain/check.ts";
 import type { Fact } from "#domain/evidence.ts";
-import { figure, found, text } from "../sample-documents.ts";
+import { figure, found, text } from "#engine/evidence/sample-documents.ts";
 
 const CASE = { kind: "anecdote" } as const;
 const verdicts = (rule: CheckRule, ...documents: readonly Fact[][]) =>

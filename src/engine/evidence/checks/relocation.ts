@@ -5,10 +5,10 @@
  */
 import { ZERO } from "#domain/money.ts";
 import type { CheckReport } from "#domain/report.ts";
-import type { Bound, Dossier } from "../dossier.ts";
-import { closing, finding, line } from "../finding.ts";
-import { employerMatch } from "../same-people.ts";
-import { point } from "../spans.ts";
+import type { Bound, Dossier } from "#engine/evidence/dossier.ts";
+import { closing, finding, line } from "#engine/evidence/finding.ts";
+import { employerMatch } from "#engine/evidence/same-people.ts";
+import { point } from "#engine/evidence/spans.ts";
 
 /** One check for each pair of different documents about one employer. */
 export function relocationAgainstRelocation(dossier: Dossier): readonly CheckReport[] {

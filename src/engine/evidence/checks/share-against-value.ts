@@ -5,12 +5,12 @@
  * a share that closes at its own is not contradicted: the valuation differs.
  */
 import type { CheckReport } from "#domain/report.ts";
-import { type Dossier, type Figure, reported, valuationsFor, yearsFor } from "../dossier.ts";
-import { type Closing, closing, finding, line, softened } from "../finding.ts";
-import { shareWorth } from "../packages.ts";
-import { judge, type Read } from "../readings.ts";
-import { peopleMatch } from "../same-people.ts";
-import { over, type Span, times } from "../spans.ts";
+import { type Dossier, type Figure, reported, valuationsFor, yearsFor } from "#engine/evidence/dossier.ts";
+import { type Closing, closing, finding, line, softened } from "#engine/evidence/finding.ts";
+import { shareWorth } from "#engine/evidence/packages.ts";
+import { judge, type Read } from "#engine/evidence/readings.ts";
+import { peopleMatch } from "#engine/evidence/same-people.ts";
+import { over, type Span, times } from "#engine/evidence/spans.ts";
 
 /** One check for each share, value and valuation of the same people. */
 export function shareAgainstValue(dossier: Dossier): readonly CheckReport[] {

@@ -1,6 +1,6 @@
 /** Parts, totals, shares and values of unseen documents; every verdict and figure derived by hand. */
 import { describe, expect, test } from "vitest";
-import { figure, found, text } from "../sample-documents.ts";
+import { figure, found, text } from "#engine/evidence/sample-documents.ts";
 
 const valuation = (value: string) => figure(`at-${value}`, "valuation", [value]);
 

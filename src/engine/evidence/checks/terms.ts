@@ -4,10 +4,10 @@
 
 import { Decimal, ZERO } from "#domain/money.ts";
 import type { CheckReport } from "#domain/report.ts";
-import { type Dossier, type Figure, reported } from "../dossier.ts";
-import { closing, finding, line } from "../finding.ts";
-import { companyMatch, peopleMatch } from "../same-people.ts";
-import { hull, isPoint, point } from "../spans.ts";
+import { type Dossier, type Figure, reported } from "#engine/evidence/dossier.ts";
+import { closing, finding, line } from "#engine/evidence/finding.ts";
+import { companyMatch, peopleMatch } from "#engine/evidence/same-people.ts";
+import { hull, isPoint, point } from "#engine/evidence/spans.ts";
 
 /** One check for each term that at least two documents state for one company. */
 export function termsAgainstTerms(dossier: Dossier): readonly CheckReport[] {

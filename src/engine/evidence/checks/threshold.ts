@@ -4,12 +4,12 @@
  */
 import type { Decimal } from "#domain/money.ts";
 import type { CheckReport } from "#domain/report.ts";
-import { type Bound, type Dossier, type Figure, reported } from "../dossier.ts";
-import { closing, finding, line } from "../finding.ts";
-import { type Equity, figuresOf, type Package, packages, partsOf } from "../packages.ts";
-import { readingsOf } from "../readings.ts";
-import { employerMatch } from "../same-people.ts";
-import { isPoint, point, type Span } from "../spans.ts";
+import { type Bound, type Dossier, type Figure, reported } from "#engine/evidence/dossier.ts";
+import { closing, finding, line } from "#engine/evidence/finding.ts";
+import { type Equity, figuresOf, type Package, packages, partsOf } from "#engine/evidence/packages.ts";
+import { readingsOf } from "#engine/evidence/readings.ts";
+import { employerMatch } from "#engine/evidence/same-people.ts";
+import { isPoint, point, type Span } from "#engine/evidence/spans.ts";
 
 type Threshold = { readonly bound: Bound; readonly from: Decimal };
 

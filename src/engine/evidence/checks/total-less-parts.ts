@@ -7,13 +7,22 @@
  */
 import { Decimal } from "#domain/money.ts";
 import type { CheckLine, CheckReport } from "#domain/report.ts";
-import { type Dossier, type Figure, reported, valuationsFor } from "../dossier.ts";
-import { type Closing, closing, finding, line, softened } from "../finding.ts";
-import type { Match } from "../level-match.ts";
-import { type Package, partsOf, partsOfTotal } from "../packages.ts";
-import { type Judgement, judge, type Read } from "../readings.ts";
-import { peopleMatch } from "../same-people.ts";
-import { isPoint, minusAtMost, minusEndByEnd, over, plus, point, type Span, times } from "../spans.ts";
+import { type Dossier, type Figure, reported, valuationsFor } from "#engine/evidence/dossier.ts";
+import { type Closing, closing, finding, line, softened } from "#engine/evidence/finding.ts";
+import type { Match } from "#engine/evidence/level-match.ts";
+import { type Package, partsOf, partsOfTotal } from "#engine/evidence/packages.ts";
+import { type Judgement, judge, type Read } from "#engine/evidence/readings.ts";
+import { peopleMatch } from "#engine/evidence/same-people.ts";
+import {
+  isPoint,
+  minusAtMost,
+  minusEndByEnd,
+  over,
+  plus,
+  point,
+  type Span,
+  times,
+} from "#engine/evidence/spans.ts";
 
 const HUNDRED = new Decimal(100);
 

@@ -5,10 +5,10 @@
  */
 import { Decimal, ZERO } from "#domain/money.ts";
 import type { CheckReport } from "#domain/report.ts";
-import { type Dossier, type Figure, reported } from "../dossier.ts";
-import { closing, finding, line } from "../finding.ts";
-import { companyMatch } from "../same-people.ts";
-import { endDifference, fitOf, over, point, type Span, times } from "../spans.ts";
+import { type Dossier, type Figure, reported } from "#engine/evidence/dossier.ts";
+import { closing, finding, line } from "#engine/evidence/finding.ts";
+import { companyMatch } from "#engine/evidence/same-people.ts";
+import { endDifference, fitOf, over, point, type Span, times } from "#engine/evidence/spans.ts";
 
 const HUNDRED = new Decimal(100);
 
