@@ -9,6 +9,7 @@
  * - shareAgainstValue: a percentage of the company × a reported valuation against a value in money
  * - totalLessParts: what a total leaves for equity against the value or the share that is stated
  * - packageAgainstTotal, caseAgainstTotal: a package against another document's total
+ * - packageAgainstPackage: two documents' packages for the same people, at one valuation
  * - baseAgainstTotal: what another document's total leaves above a base
  * - caseInRange, caseInTotal, caseAgainstAverage: one person against the document's own range or average
  * - thresholdAgainstTotal, thresholdAgainstPackage, thresholdAgainstCase: an approval threshold against pay
@@ -25,6 +26,7 @@ export type CheckRule =
   | "totalLessParts"
   | "packageAgainstTotal"
   | "caseAgainstTotal"
+  | "packageAgainstPackage"
   | "baseAgainstTotal"
   | "caseInRange"
   | "caseInTotal"

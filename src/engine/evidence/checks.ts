@@ -9,6 +9,7 @@ import { adjustmentAgainstPractice } from "./checks/adjustment.ts";
 import { caseAgainstRange } from "./checks/case-against-range.ts";
 import { figureAgainstFigure } from "./checks/figure-against-figure.ts";
 import { baseAgainstTotal, levelOrder } from "./checks/levels.ts";
+import { packageAgainstPackage } from "./checks/package-against-package.ts";
 import { packageAgainstTotal } from "./checks/package-against-total.ts";
 import { partsAgainstTotal } from "./checks/parts-against-total.ts";
 import { otherPeople } from "./checks/peer.ts";
@@ -25,6 +26,7 @@ const RULES: readonly ((dossier: Dossier) => readonly CheckReport[])[] = [
   shareAgainstValue,
   totalLessParts,
   packageAgainstTotal,
+  packageAgainstPackage,
   caseAgainstRange,
   thresholdAgainstPackages,
   adjustmentAgainstPractice,

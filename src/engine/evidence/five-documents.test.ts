@@ -148,7 +148,11 @@ describe("within the documents", () => {
     expect(check("peerWithoutValuation", "system-design-peer-equity").verdict).toBe("ambiguous");
     expect(text(check("peerAgainstCase", "system-design-peer-base").computed)).toEqual(K(180));
     expect(check("peerAgainstCase", "system-design-peer-equity").verdict).toBe("consistent");
-    expect(check("askAgainstOffer", "system-design-ask").verdict).toBe("consistent");
+    expect(check("askAgainstOffer", "system-design-ask", "system-design-equity-range").verdict).toBe(
+      "consistent",
+    );
+    // Another article grants 0.03 % at most.
+    expect(check("askAgainstOffer", "system-design-ask", "team-culture-equity").verdict).toBe("ambiguous");
   });
 });
 
@@ -309,6 +313,21 @@ describe("across the documents", () => {
     expect([own.verdict, text(own.computed)]).toEqual(["consistent", K(260 + 130, 260 + 390)]);
     const other = check("packageAgainstTotal", "team-culture-base-senior", "open-source-valuation");
     expect([other.verdict, text(other.computed)]).toEqual(["ambiguous", K(260 + 450 / 4, 260 + 1350 / 4)]);
+  });
+
+  test.each<[valuation: string, one: [number, number], other: [number, number], apart: number]>([
+    // At 4.5 billion 615 begins 17.5 above 597.5; at 5.2 billion 685 begins 35 above 650.
+    ["open-source-valuation", [615, 967.5], [372.5, 597.5], 17.5],
+    ["team-culture-valuation", [685, 1090], [390, 650], 35],
+  ])("more equity more than makes up for less base, at %s", (valuation, one, other, apart) => {
+    const found = check(
+      "packageAgainstPackage",
+      "system-design-base-range",
+      "team-culture-base-senior",
+      valuation,
+    );
+    expect([found.verdict, found.stake?.toFixed()]).toEqual(["contradictory", K(apart)[0]]);
+    expect([text(found.computed), text(found.stated)]).toEqual([K(...one), K(...other)]);
   });
 
   test("its early-career package is above the new grad's total", () => {

@@ -37,6 +37,12 @@ export const check = {
     "The package that {first} tells of comes to {computed} a year; the total in {second} is {stated}.",
   "check.caseAgainstTotal.contradictory":
     "The package that {first} tells of comes to {computed} a year, out of reach of the total of {stated} in {second}.",
+  "check.packageAgainstPackage.consistent":
+    "The packages in {first} and {second} come to much the same a year: {computed} and {stated}.",
+  "check.packageAgainstPackage.ambiguous":
+    "The package in {first} comes to {computed} a year, that in {second} to {stated}.",
+  "check.packageAgainstPackage.contradictory":
+    "The package in {first} comes to {computed} a year, that in {second} to {stated}, for the same people.",
   "check.baseAgainstTotal.consistent":
     "The total of {stated} in {first} leaves room above the base of {computed} in {second}.",
   "check.baseAgainstTotal.ambiguous":
@@ -123,9 +129,10 @@ export const check = {
     "{first}: the {stated} of another company cannot be put in money, because its valuation is not stated.",
   "check.peerAgainstCase.consistent":
     "{first}: the peer’s {computed} stands beside the {stated} of the person it tells of.",
-  "check.askAgainstOffer.consistent": "{first}: the ask of {computed} is within what is offered, {stated}.",
+  "check.askAgainstOffer.consistent":
+    "The ask of {computed} in {first} is within what {second} says is offered, {stated}.",
   "check.askAgainstOffer.ambiguous":
-    "{first}: the ask of {computed} is not within what is offered, {stated}.",
+    "The ask of {computed} in {first} is not within what {second} says is offered, {stated}.",
 
   "check.verdict.consistent": "Consistent",
   "check.verdict.ambiguous": "Ambiguous",

@@ -2,7 +2,7 @@
  * Other people's pay that a document tells beside its own case: what it adds up to, and what it lacks.
  *
  * A share of a company whose valuation nobody states cannot be put in money; not stated is not zero. What is
- * to be asked for is held against what is said to be offered.
+ * to be asked for is held against what is said to be offered, by any document.
  */
 import type { CheckReport } from "#domain/report.ts";
 import { type Dossier, type Figure, reported } from "#engine/evidence/dossier.ts";
@@ -76,12 +76,7 @@ function besideCases(dossier: Dossier, peer: Figure): readonly CheckReport[] {
 
 function asks(dossier: Dossier, ask: Figure): readonly CheckReport[] {
   return reported(dossier, ask.fact.component)
-    .filter(
-      (offer) =>
-        offer.documentId === ask.documentId &&
-        offer.fact.unit === ask.fact.unit &&
-        peopleMatch(offer.fact, ask.fact) !== null,
-    )
+    .filter((offer) => offer.fact.unit === ask.fact.unit && peopleMatch(offer.fact, ask.fact) !== null)
     .map((offer) => {
       const isInside = fitOf(ask.span, offer.span) === "closes";
       const apart = distanceBetween(ask.span, offer.span);
@@ -92,7 +87,7 @@ function asks(dossier: Dossier, ask: Figure): readonly CheckReport[] {
         stated: offer.span,
         unit: ask.fact.unit,
         verdict: isInside ? "consistent" : "ambiguous",
-        closesWhen: isInside ? null : closing("overlap"),
+        closesWhen: isInside ? null : closing(apart.isZero() ? "overlap" : "exception"),
         stake: ask.fact.unit === "percent" ? null : apart,
         lines: [
           line("ask", null, ask.fact.unit, ask.span, [ask]),

@@ -269,3 +269,30 @@ describe("a package against another document's total", () => {
     }
   });
 });
+
+describe("two documents' packages", () => {
+  const pack = (base: string, share: string) => [
+    figure("base", "baseSalary", [base], { id: `base-${base}` }),
+    figure("share", "equityPercent", [share], { id: `share-${share}` }),
+  ];
+  test.each([
+    // At 200 million a tenth of a percent is 50,000 a year.
+    { base: "100000", share: "0.2", verdict: "consistent", why: "50,000 less base, 50,000 more equity" },
+    { base: "100000", share: "0.4", verdict: "contradictory", why: "100,000 more in all" },
+  ])("150,000 and 0.1 % against $base and $share %: $verdict, $why", ({ base, share, verdict }) => {
+    const checks = found("packageAgainstPackage", pack("150000", "0.1"), pack(base, share), [
+      valuation("200000000"),
+    ]);
+    expect(checks.map((check) => check.verdict)).toEqual([verdict]);
+  });
+
+  test("are told at each valuation, and two cases are two people", () => {
+    const both = [valuation("200000000"), valuation("400000000")];
+    expect(found("packageAgainstPackage", pack("150000", "0.1"), pack("100000", "0.2"), both)).toHaveLength(
+      2,
+    );
+    const cases = (facts: ReturnType<typeof pack>) =>
+      facts.map((fact) => ({ ...fact, kind: "anecdote" as const }));
+    expect(found("packageAgainstPackage", cases(pack("1", "2")), cases(pack("3", "4")), both)).toEqual([]);
+  });
+});
