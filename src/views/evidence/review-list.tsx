@@ -16,8 +16,11 @@ import { ReviewRow } from "./review-row.tsx";
 type ReviewListProps = {
   readonly ref: RefObject<HTMLDivElement | null>;
   readonly review: Review;
+  /** The figure that Tab comes to. */
   readonly active: number;
+  readonly looked: number;
   readonly onActive: (index: number) => void;
+  readonly onPoint: (index: number | null) => void;
 };
 
 /** A claim that is being corrected, with how it was before. */
@@ -27,7 +30,7 @@ const KEYS = { accept: "A", correct: "C", drop: "D", undo: "U", move: "↑ ↓" 
 const DECISIONS: Readonly<Record<string, Decision>> = { a: "accepted", d: "dropped", u: "open" };
 
 /** The list with its keys. */
-export function ReviewList({ ref, review, active, onActive }: ReviewListProps) {
+export function ReviewList({ ref, review, active, looked, onActive, onPoint }: ReviewListProps) {
   const [editing, setEditing] = useState<Editing | null>(null);
   const { items } = review;
 
@@ -52,12 +55,14 @@ export function ReviewList({ ref, review, active, onActive }: ReviewListProps) {
   };
   const keyed = (event: KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey || isField(event.target)) return;
+    const index = indexOf(event.target);
+    if (index === null) return;
     const key = event.key.toLowerCase();
     const decision = DECISIONS[key];
-    if (key === "c") correct(active);
-    else if (decision !== undefined) decide(active, decision, decision === "open" ? active : active + 1);
+    if (key === "c") correct(index);
+    else if (decision !== undefined) decide(index, decision, decision === "open" ? index : index + 1);
     else {
-      const to = moved(key, active, items.length - 1);
+      const to = moved(key, index, items.length - 1);
       if (to === null) return;
       focus(to);
     }
@@ -75,8 +80,10 @@ export function ReviewList({ ref, review, active, onActive }: ReviewListProps) {
             item={item}
             index={index}
             isActive={index === active}
+            isLooked={index === looked}
             isEditing={editing?.index === index}
             onActive={onActive}
+            onPoint={onPoint}
             onDecide={(decision) => decide(index, decision)}
             onCorrect={() => correct(index)}
             onClose={close}
@@ -109,6 +116,12 @@ function moved(key: string, at: number, last: number): number | null {
     default:
       return null;
   }
+}
+
+/** The figure of the row that has the focus. */
+function indexOf(target: EventTarget): number | null {
+  const row = target instanceof Element ? target.closest<HTMLElement>("[data-index]") : null;
+  return row === null ? null : Number(row.dataset["index"]);
 }
 
 /** Whether a letter typed there is text. */

@@ -11,9 +11,12 @@ import styles from "./review.module.css";
 type ReviewRowProps = {
   readonly item: ReviewItem;
   readonly index: number;
+  /** Tab comes to this row. */
   readonly isActive: boolean;
+  readonly isLooked: boolean;
   readonly isEditing: boolean;
   readonly onActive: (index: number) => void;
+  readonly onPoint: (index: number | null) => void;
   readonly onDecide: (decision: Decision) => void;
   readonly onCorrect: () => void;
   readonly onClose: (isKept: boolean) => void;
@@ -23,7 +26,7 @@ type ReviewRowProps = {
 
 /** The row; its buttons are in the order of Tab only while it is looked at. */
 export function ReviewRow(props: ReviewRowProps) {
-  const { item, index, isActive, onActive, children } = props;
+  const { item, index, isActive, isLooked, onActive, onPoint, children } = props;
   const { claim, decision } = item;
   const details = claimDetails(claim);
   const inferred = inferredText(claim);
@@ -36,7 +39,7 @@ export function ReviewRow(props: ReviewRowProps) {
       tabIndex={isActive ? 0 : -1}
       className={classNames(styles.row, styles[decision])}
       data-index={index}
-      data-active={isActive || undefined}
+      data-active={isLooked || undefined}
       aria-label={say("reading.row", {
         number: String(index + 1),
         component,
@@ -45,7 +48,8 @@ export function ReviewRow(props: ReviewRowProps) {
         decision: say(`reading.decision.${decision}`),
       })}
       onFocus={() => onActive(index)}
-      onPointerEnter={() => onActive(index)}
+      onPointerEnter={() => onPoint(index)}
+      onPointerLeave={() => onPoint(null)}
     >
       <Cell className={styles.number}>{index + 1}</Cell>
       <Cell className={styles.what}>

@@ -15,15 +15,17 @@ import { type Piece, textPieces } from "./review-pieces.ts";
 
 type ReviewTextProps = {
   readonly review: Review;
+  /** The figure whose row Tab comes to. */
   readonly active: number;
-  /** The figure is pointed at. */
-  readonly onLook: (index: number) => void;
+  /** The figure that is shown as looked at: the one that is pointed at, else the active one. */
+  readonly looked: number;
+  readonly onPoint: (index: number | null) => void;
   /** The figure is chosen: its row takes the focus. */
   readonly onChoose: (index: number) => void;
 };
 
 /** The text, in a frame of its own that follows the figure that is looked at. */
-export function ReviewText({ review, active, onLook, onChoose }: ReviewTextProps) {
+export function ReviewText({ review, active, looked, onPoint, onChoose }: ReviewTextProps) {
   const [isWhole, setWhole] = useState(false);
   const pane = useRef<HTMLDivElement>(null);
   const { text, items } = review;
@@ -36,7 +38,7 @@ export function ReviewText({ review, active, onLook, onChoose }: ReviewTextProps
       ),
     [text, items, isWhole],
   );
-  useEffect(() => follow(pane.current, active), [active]);
+  useEffect(() => follow(pane.current, looked), [looked]);
   return (
     <section ref={pane} className={styles.pane} aria-label={say("reading.text")}>
       <p className={styles.from}>{review.source.title}</p>
@@ -51,7 +53,8 @@ export function ReviewText({ review, active, onLook, onChoose }: ReviewTextProps
               indexes={piece.indexes}
               items={items}
               active={active}
-              onLook={onLook}
+              looked={looked}
+              onPoint={onPoint}
               onChoose={onChoose}
             />
           );
@@ -72,15 +75,15 @@ function Cut({ piece }: { readonly piece: Piece }) {
   );
 }
 
-type MarkProps = Pick<ReviewTextProps, "active" | "onLook" | "onChoose"> & {
+type MarkProps = Pick<ReviewTextProps, "active" | "looked" | "onPoint" | "onChoose"> & {
   readonly figure: string;
   readonly indexes: readonly number[];
   readonly items: readonly ReviewItem[];
 };
 
 /** A marked figure; where several claims stand at one place, the first that is looked at or open leads. */
-function Mark({ figure, indexes, items, active, onLook, onChoose }: MarkProps) {
-  const index = indexes.find((each) => each === active) ?? indexes[0];
+function Mark({ figure, indexes, items, active, looked, onPoint, onChoose }: MarkProps) {
+  const index = indexes.find((each) => each === looked) ?? indexes[0];
   const item = index === undefined ? undefined : items[index];
   if (index === undefined || item === undefined) return figure;
   const { claim, decision } = item;
@@ -93,7 +96,7 @@ function Mark({ figure, indexes, items, active, onLook, onChoose }: MarkProps) {
       type="button"
       className={classNames(marks.mark, marks[claim.component], marks[decision])}
       data-mark={indexes.join(" ")}
-      data-active={indexes.includes(active) || undefined}
+      data-active={indexes.includes(looked) || undefined}
       tabIndex={indexes.includes(active) ? 0 : -1}
       aria-label={say("reading.mark", {
         figure,
@@ -101,7 +104,8 @@ function Mark({ figure, indexes, items, active, onLook, onChoose }: MarkProps) {
         component: markLabel(claim),
         decision: say(`reading.decision.${decision}`),
       })}
-      onPointerEnter={() => onLook(index)}
+      onPointerEnter={() => onPoint(index)}
+      onPointerLeave={() => onPoint(null)}
       onClick={() => onChoose(index)}
     >
       <span className={marks.figure}>{figure}</span>

@@ -23,6 +23,7 @@ type ReviewPanelProps = {
 /** The review with its head and its foot. */
 export function ReviewPanel({ review, canUndo, onOffer }: ReviewPanelProps) {
   const [active, setActive] = useState(0);
+  const [pointed, setPointed] = useState<number | null>(null);
   const list = useRef<HTMLDivElement>(null);
   const others = review.items.filter(({ claim }) => isOthersPay(claim)).length;
   const counts = decisionCounts(review);
@@ -51,10 +52,18 @@ export function ReviewPanel({ review, canUndo, onOffer }: ReviewPanelProps) {
         <ReviewText
           review={review}
           active={active}
-          onLook={setActive}
+          looked={pointed ?? active}
+          onPoint={setPointed}
           onChoose={(index) => list.current?.querySelector<HTMLElement>(`[data-index="${index}"]`)?.focus()}
         />
-        <ReviewList ref={list} review={review} active={active} onActive={setActive} />
+        <ReviewList
+          ref={list}
+          review={review}
+          active={active}
+          looked={pointed ?? active}
+          onActive={setActive}
+          onPoint={setPointed}
+        />
       </div>
       <ReviewSource source={review.source} />
       <ReviewFoot review={review} counts={counts} canUndo={canUndo} onOffer={onOffer} />
