@@ -31,95 +31,99 @@ const shares =
   / (?:shares|(?:stock )?options|RSUs?|PSUs?|GSUs?|ISOs?|NSOs?|restricted stock units|stock units)\b/iy;
 const scales = [1, 1e3, 1e6, 1e9, 1e12, 1e5, 1e7];
 
-/** The amount whose digits start at `at`; nothing before `floor` belongs to it. */
-export function amountAt(text: string, at: number, floor: number): Amount | null {
+/**
+ * The amount whose digits start at `at`; nothing before `floor` belongs to it. In an Indian document a
+ * lone "L" is a lakh.
+ */
+export function amountAt(text: string, at: number, floor: number, isIndian = false): Amount | null {
   const sign = signBefore(text, at, floor);
+  if (sign === null && /[A-Za-z0-9_#@]/.test(text[at - 1] ?? "")) return null;
   const numeral = numeralAt(text, at);
   if (numeral === null) return null;
-  const start = sign?.start ?? at;
-  if (sign === null && /[A-Za-z0-9_#@]/.test(text[at - 1] ?? "")) return null;
-  return (
-    afterNumeral(text, start, numeral, sign?.currency ?? null) ??
-    withoutGap(text, start, numeral, sign?.currency ?? null)
-  );
+  const prefix = { start: sign?.start ?? at, currency: sign?.currency ?? null, isIndian };
+  return afterNumeral(text, numeral, prefix) ?? withoutGap(text, numeral, prefix);
 }
 
+/** What stands before the digits. */
+type Prefix = { readonly start: number; readonly currency: string | null; readonly isIndian: boolean };
+
 /** "2 500 000" may be two numbers: the first group is tried alone where the whole has no reading. */
-function withoutGap(text: string, start: number, numeral: Numeral, currency: string | null): Amount | null {
+function withoutGap(text: string, numeral: Numeral, prefix: Prefix): Amount | null {
   const gap = text.slice(numeral.start, numeral.end).indexOf(" ");
   if (gap < 0) return null;
   const alone = numeralAt(text.slice(numeral.start, numeral.start + gap), 0);
   if (alone === null) return null;
-  return afterNumeral(text, start, { ...alone, start: numeral.start, end: numeral.start + gap }, currency);
+  return afterNumeral(text, { ...alone, start: numeral.start, end: numeral.start + gap }, prefix);
 }
 
-function afterNumeral(text: string, start: number, numeral: Numeral, prefixed: string | null): Amount | null {
+function afterNumeral(text: string, numeral: Numeral, prefix: Prefix): Amount | null {
+  return (prefix.currency === null ? rateOf(text, numeral, prefix) : null) ?? moneyOf(text, numeral, prefix);
+}
+
+function rateOf(text: string, numeral: Numeral, { start }: Prefix): Amount | null {
   const { end } = numeral;
-  const rate = match(percent, text, end) ?? match(basisPoints, text, end);
-  if (rate !== null && prefixed === null) {
-    const value = decimalOf(numeral, false, true);
-    if (value === null) return null;
-    const digits = new Decimal(value).div(/b/i.test(rate[0]) ? 100 : 1);
-    return {
-      start,
-      end: end + rate[0].length,
-      measure: "percent",
-      currency: null,
-      scale: null,
-      digits,
-      yearly: false,
-      asMoney: digits,
-    };
-  }
-  const found = match(suffix, text, end);
-  const kind = found === null ? 0 : found.slice(1).findIndex((group) => group !== undefined) + 1;
-  const word = found?.[0].trim().toLowerCase() ?? "";
-  const suffixed = found !== null && fits(kind, word, prefixed, text, end);
-  const scale = suffixed ? (scales[kind] ?? 1) : null;
-  const suffixEnd = suffixed ? end + (found?.[0].replace(/\.$/, "").length ?? 0) : end;
-  const postfixed = signAfter(text, suffixEnd);
-  const own =
-    postfixed !== null && (prefixed === null || (prefixed === "$" && postfixed.currency !== "$"))
-      ? postfixed
-      : null;
-  const indian = suffixed && kind >= 5 ? "INR" : null;
-  const currency = own?.currency ?? prefixed ?? indian;
+  const points = match(basisPoints, text, end);
+  const sign = match(percent, text, end) ?? points;
+  const value = decimalOf(numeral, false, true);
+  if (sign === null || value === null) return null;
+  const digits = new Decimal(value).div(points === null ? 1 : 100);
+  return { ...plain(start, end + sign[0].length, digits), measure: "percent" };
+}
+
+function moneyOf(text: string, numeral: Numeral, prefix: Prefix): Amount | null {
+  const { end } = numeral;
+  const { word, kind, length } = suffixAt(text, end, prefix);
+  const scale = kind === 0 ? null : (scales[kind] ?? 1);
+  const postfixed = codeAfter(text, end + length, prefix.currency);
+  const currency = postfixed?.currency ?? prefix.currency ?? (kind >= 5 ? "INR" : null);
   const value = decimalOf(numeral, currency !== null, scale !== null);
   if (value === null) return null;
-  if (currency === null && scale === null) {
-    const counted = match(shares, text, end);
-    if (counted !== null) {
-      const digits = new Decimal(value);
-      return {
-        start,
-        end: end + counted[0].length,
-        measure: "shares",
-        currency: null,
-        scale: null,
-        digits,
-        yearly: false,
-        asMoney: digits,
-      };
-    }
-  }
+  const digits = new Decimal(value);
+  const counted = currency === null && scale === null ? match(shares, text, end) : null;
+  if (counted !== null) return { ...plain(prefix.start, end + counted[0].length, digits), measure: "shares" };
   return {
-    start,
-    end: own?.end ?? suffixEnd,
+    start: prefix.start,
+    end: postfixed?.end ?? end + length,
     measure: currency === null ? "bare" : "money",
     currency,
     scale,
-    digits: new Decimal(value),
+    digits,
     yearly: word === "lpa",
     asMoney: new Decimal(decimalOf(numeral, true, scale !== null) ?? value),
   };
 }
 
+function plain(start: number, end: number, digits: Decimal) {
+  return { start, end, currency: null, scale: null, digits, yearly: false, asMoney: digits };
+}
+
+/** A code behind a figure counts where none stands before it, or where it says the same more exactly. */
+function codeAfter(text: string, end: number, prefixed: string | null) {
+  const sign = signAfter(text, end);
+  if (sign === null) return null;
+  const isMore =
+    prefixed === null || (prefixed === "$" && sign.currency !== "$") || prefixed === sign.currency;
+  return isMore ? sign : null;
+}
+
+function suffixAt(text: string, end: number, prefix: Prefix) {
+  const found = match(suffix, text, end);
+  const none = { word: "", kind: 0, length: 0 };
+  if (found === null) return none;
+  const kind = found.slice(1).findIndex((group) => group !== undefined) + 1;
+  const written = found[0].replace(/\.$/, "");
+  const word = written.trim().toLowerCase();
+  return fits(kind, word, prefix, text, end + written.length) ? { word, kind, length: written.length } : none;
+}
+
 /** A lone "m", "b" or "L" after a figure without a sign is a metre, a model or a level. */
-function fits(kind: number, word: string, prefixed: string | null, text: string, end: number): boolean {
-  if (kind === 1) return !(word === "k" && prefixed === null && /401$/.test(text.slice(end - 3, end)));
-  if (word === "l") return prefixed === "INR";
-  if (kind >= 5) return prefixed === null || prefixed === "INR";
-  return prefixed !== null || signAfter(text, end + word.length + 1) !== null || word.length > 2;
+function fits(kind: number, word: string, prefix: Prefix, text: string, end: number): boolean {
+  const { currency } = prefix;
+  if (kind === 1) return !(word === "k" && currency === null && /401k$/i.test(text.slice(end - 4, end)));
+  if (word === "l") return currency === "INR" || (currency === null && prefix.isIndian);
+  if (kind >= 5) return currency === null || currency === "INR";
+  if (currency !== null || word.length > 2 || signAfter(text, end) !== null) return true;
+  return /^ (?:post|pre|valuation)/i.test(text.slice(end, end + 12));
 }
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

@@ -1,6 +1,6 @@
 /** Figures that a head says what they are: of the column, of the row, of the list, of the section. */
 import type { Bond } from "./component-of.ts";
-import { cuesOf } from "./cues.ts";
+import { type Cue, cuesOf } from "./cues.ts";
 import type { Figure } from "./figures.ts";
 import { bondByHead } from "./neighbour-bonds.ts";
 import type { Segment } from "./segments.ts";
@@ -29,4 +29,20 @@ export function bondFromAbove(
     if (bond !== null) return bond;
   }
   return null;
+}
+
+/**
+ * A figure by the hour or by the year is pay where nothing else is spoken of; so is a range that fills
+ * a cell of a list of jobs.
+ */
+export function bondByTime(figure: Figure, segment: Segment, cues: readonly Cue[]): Bond | null {
+  if (figure.measure !== "money" || figure.per !== null) return null;
+  if (cues.some(({ meaning }) => meaning === "notPay")) return null;
+  const value = Number(figure.low ?? figure.high);
+  const hourly = figure.period === "hourly" && value >= 7 && value < 1000 && cues.length === 0;
+  const yearly = figure.period === "annual" && value >= 12_000;
+  const alone =
+    segment.cell && segment.lead === "" && figure.low?.equals(figure.high ?? 0) === false && value >= 12_000;
+  const cue: Cue = { meaning: "paid", start: figure.start, end: figure.start, word: "" };
+  return hourly || yearly || alone ? { component: "baseSalary", inferred: true, cue, cost: 20 } : null;
 }

@@ -51,7 +51,13 @@ export function claimOf(
     high,
     unit,
     period: periodOf(found, text, segment),
-    kind: kindOf(figure, sentence, subject, component),
+    kind: kindOf(
+      figure,
+      sentence,
+      `${segment.lead} ${/median|average/i.test(segment.heading) && sentence.length < 60 ? segment.heading : ""}`,
+      subject,
+      component,
+    ),
     subject,
     role: component === "valuation" ? null : around.role,
     level: component === "valuation" || component === "approvalThreshold" ? null : around.level,
@@ -77,15 +83,23 @@ function windowsOf(text: string, segment: Segment, figure: Figure, figures: read
     if (other.start >= figure.end) nextStart = Math.min(nextStart, other.start);
   }
   const after =
-    text.slice(figure.tail, Math.min(nextStart, figure.tail + 70)).split(/[;|\n]|\.\s/, 1)[0] ?? "";
+    text
+      .slice(figure.tail, Math.min(nextStart, figure.tail + 70))
+      .split(/[;|\n]|\.\s|, (?:while|but|and [a-z]+ (?:get|earn|make))/, 1)[0] ?? "";
   const before = text.slice(Math.max(previousEnd, figure.start - 160), figure.start);
   const first = figures[0]?.start ?? segment.end;
   const own = before.split(/;|\n/).at(-1) ?? "";
   return {
     after,
     before: own,
-    opening: text.slice(segment.start, Math.min(first, figure.start, segment.start + 200)),
+    opening: openingOf(text, segment, Math.min(first, figure.start)),
   };
+}
+
+/** Of a cell, the row up to it. */
+function openingOf(text: string, segment: Segment, end: number): string {
+  if (!segment.cell) return text.slice(segment.start, Math.min(end, segment.start + 200));
+  return text.slice(Math.max(text.lastIndexOf("\n", segment.start) + 1, segment.start - 200), segment.start);
 }
 
 function clauseOf(sentence: string, at: number): [number, number] {
@@ -167,14 +181,20 @@ function equityPeriod(figure: Figure, before: string, after: string, segment: Se
     /\b(?:grants?|award|worth|valued at|initial|total|package|vesting over[^.;]*)\b[^.;]{0,24}$/i.test(before)
   )
     return "wholeGrant";
-  if (/\/ ?year|per year|annual/i.test(segment.lead)) return "annual";
+  if (/\/ ?y(?:ea)?r\b|per year|annual|yearly/i.test(segment.lead)) return "annual";
   return /grant|4[- ]?y/i.test(segment.lead) ? "wholeGrant" : "ambiguous";
 }
 
-function kindOf(figure: Figure, sentence: string, subject: Subject, component: Component): FactKind {
+function kindOf(
+  figure: Figure,
+  sentence: string,
+  lead: string,
+  subject: Subject,
+  component: Component,
+): FactKind {
   if (figure.low === null || figure.high === null) return "bound";
   if (!figure.low.equals(figure.high)) return "range";
-  if (/\baverag\w*\b|\bmean\b|\bmedian\b|\bon average\b/i.test(sentence) && figure.measure !== "months")
+  if (/\baverag\w*\b|\bmean\b|\bmedian\b/i.test(`${sentence} ${lead}`) && figure.measure !== "months")
     return "average";
   if (component === "valuation" || component === "locationAdjustment") return "point";
   const told =

@@ -6,7 +6,7 @@
  */
 import type { Claim } from "#domain/claim.ts";
 import type { Component } from "#domain/vocabulary.ts";
-import { bondFromAbove } from "./bond-from-above.ts";
+import { bondByTime, bondFromAbove } from "./bond-from-above.ts";
 import { claimOf } from "./claim-of.ts";
 import { type Bond, bondOf } from "./component-of.ts";
 import { type Cue, cuesOf } from "./cues.ts";
@@ -103,7 +103,8 @@ function bound(
   bindNeighbours(text, figures, bonds, cues, segment);
   const found: Found[] = [];
   for (const [at, figure] of figures.entries()) {
-    const bond = bonds[at] ?? bondFromAbove(figure, segment, sentence, figures);
+    const bond =
+      bonds[at] ?? bondFromAbove(figure, segment, sentence, figures) ?? bondByTime(figure, segment, cues);
     if (bond === null || bond === undefined || bond.cue.meaning === "notPay") continue;
     const component =
       bond.cue.word === "annual salary" && /sales/i.test(setting.role ?? "")

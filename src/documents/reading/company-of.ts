@@ -4,7 +4,10 @@
  * The document's employer is the one it names most often in that way; a heading or a sentence with a
  * name of its own overrides it below.
  */
-const name = "([A-Z][\\w&'.-]*[\\w](?: (?:[A-Z][\\w&'-]*[\\w]|AI|of)(?![.:]))*(?: [A-Z][\\w&]*)?)";
+import { placesIn } from "./places.ts";
+
+const name =
+  "((?:Company|Employer|Startup) [A-Z]\\b|[A-Z][\\w&'.-]*[\\w](?: (?:[A-Z][\\w&'-]*[\\w]|AI|of)(?![.:]))*(?: [A-Z][\\w&]*)?)";
 const named = new RegExp(
   `\\b(?:at|At|join|joining|Join|Joining|[Oo]ffers? from|with|employer:|Company:|company:|Employer:) ${name}`,
   "g",
@@ -12,9 +15,9 @@ const named = new RegExp(
 const labelled = new RegExp(`^(?:Company|Employer|Organi[sz]ation) ?[:|] ?${name}`, "m");
 const offerTitle = new RegExp(`^(?:Offer|Option|Company) ?(?:#?\\d|[A-D])? ?[:(-]+ ?${name}`);
 const stop =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|The|This|Base|Senior|Staff|Series|FAANG|PMs?|L\d|E\d|I|We|You|Your|US|USD|EUR|SF|NYC|TC|RSUs?|Total|Equity|Offer|HR|AI|ML|CEO|CPO|CTO|VP|Monday|Tuesday|Wednesday|Thursday|Friday|Level|IC|Our|Their|My|All|No|Not|Sign|Bonus|Principal|Lead|Product|Software|Engineer|Manager|Section|Compensation|Salary|GitHub|Discord|Notion|Slack|Kindle|Amazon Kindle|Python|SQL|Zone|Remote|Big|What|How|FAQ|TL|Who|Pay|Benefits|Relocation|Vesting|Summary|Details|Notes?|Background|Negotiation|Current|Competing|Package|Cash|Stock|Location|Position|Title|Start|Dear|Role)\b/;
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|The|This|Base|Senior|Staff|Series|FAANG|PMs?|L\d|E\d|I|We|You|Your|US|USD|EUR|SF|NYC|TC|RSUs?|Total|Equity|Offer|HR|AI|ML|CEO|CPO|CTO|VP|Monday|Tuesday|Wednesday|Thursday|Friday|Level|IC|Our|Their|My|All|No|Not|Sign|Bonus|Principal|Lead|Product|Software|Engineer|Manager|Section|Compensation|Salary|GitHub|Discord|Notion|Slack|Kindle|Amazon Kindle|Python|SQL|Zone|Remote|Big|What|How|FAQ|TL|Who|Pay|Benefits|Relocation|Vesting|Summary|Details|Notes?|Junior|Mid|Entry|Intermediate|Annual|Signing|Sign|Valuation|Monthly|New|Year|Target|One|Restricted|Initial|Joining|Total|Variable|Fixed|Expected|Average|Median|Gross|Net|Any|Anything|Stock|Data|Day|Rate|Contract|Employees|Revenue|Founded|Requirements|Responsibilities|Qualifications|Perks|Equal|About|Overview|For|In|At|On|If|Is|Do|Does|Can|Are|Or|And|Base|Background|Negotiation|Current|Competing|Package|Cash|Stock|Location|Position|Title|Start|Dear|Role)\b/;
 const roleWords =
-  / (?:PMs?|SWEs?|Product|Software|Senior|Staff|Engineers?|Manager|Offer|Offers|L\d|E\d|IC\d?|TC|Inc|Ltd|GmbH|Data|Machine|Designer|Level|Base|Salary|Compensation|Interview|In|For|As|And|To|With|Is|Are|The)\b.*$/;
+  / (?:PMs?|SWEs?|Product|Software|Senior|Staff|Engineers?|Manager|Offer|Offers|L\d|E\d|IC\d?|TC|Inc|Ltd|GmbH|Data|Machine|Designer|Level|Base|Salary|Compensation|Interview|In|For|As|And|To|With|Is|Are|The|I|We|My|They)\b.*$/;
 
 /** The name that follows a cue of employment in a stretch, nearest to its start; null where there is none. */
 export function companyIn(stretch: string): string | null {
@@ -62,10 +65,17 @@ export function documentCompany(text: string): string | null {
 }
 
 function cleaned(written: string): string | null {
-  const company = written
+  const company = withoutGrade(written)
     .replace(/'s$/, "")
     .replace(roleWords, "")
     .replace(/[.'-]+$/, "")
     .trim();
   return company.length < 2 || company.length > 40 || stop.test(company) ? null : company;
+}
+
+/** "SDE-2 Amazon Bangalore" is Amazon: a grade before a name and a place after it are no part of it. */
+function withoutGrade(written: string): string {
+  const name = written.replace(/^(?:SDE[- ]?\d|SWE|PM|[LE]\d|IC\d|Senior|Staff|Principal|Lead|Junior) /, "");
+  const place = placesIn(name).find(({ start }) => start > 0);
+  return place === undefined ? name : name.slice(0, place.start).trim();
 }

@@ -20,6 +20,10 @@ const filler =
   /^(?:of|in|is|was|are|were|be|will|would|the|a|an|as|for|your|their|our|my|his|her|its|annual|annually|annualized|year|yearly|per|performance|target|cash|gross|fixed|guaranteed|worth|new|initial|first|discretionary|one|time|total|additional|about|around|approximately|approx|roughly|circa|ca|up|to|from|between|range|ranges|ranging|usd|eur|gbp|inr|cad|aud|chf|sgd|at|starting|currently|post|money|that|this|valued|expected|max|maximum|minimum|least|above|over|below|under|only|just|nearly|almost|least|more|than|stands|amount|amounting|totaling|component|offer|offered|set|pre|tax|before|equals|paid|base|salary|value|potential|estimated|k)$/i;
 const afterFiller =
   /^(?:of|in|as|for|annual|annually|annualized|year|yearly|per|performance|target|cash|gross|fixed|guaranteed|worth|new|initial|first|discretionary|one|time|total|additional|usd|eur|gbp|inr|cad|aud|chf|sgd|post|pre|money|offer|tax|base|salary|value|potential|estimated|a|an|the|your|their|our|my|his|her|its|k|max|maximum|minimum|expected|average|median|hire|refresher|starting)$/i;
+const movesPrice =
+  /\b(?:fell|rose|dropped|gained|grew|jumped|growth|growing|surged|tanked|declined|discount\w*)\b/i;
+/** Between a cue and the figure that it labels. */
+const label = /^ ?(?:[:=]|of|is|at)? ?[~A-Z$€£₹]{0,4} ?$/;
 const breaks = /[;!?|]|\.\s|\n\n/;
 
 /** What stands around a figure in its sentence: where the figures beside it end and begin. */
@@ -38,7 +42,13 @@ export function bondOf(text: string, figure: Figure, between: Between, cues: rea
     if (cue.start > between.nextStart) break;
     const component = componentFor(cue, figure);
     if (component === undefined) continue;
-    const cost = costOf(text, figure, cue) + (labelsFirst === cue.start < figure.start ? 0 : 1);
+    const labels =
+      cue.start >= figure.end &&
+      label.test(text.slice(cue.end, Math.min(between.nextStart, cue.end + 12))) &&
+      between.nextStart - cue.end < 8
+        ? 13
+        : 0;
+    const cost = labels + costOf(text, figure, cue) + (labelsFirst === cue.start < figure.start ? 0 : 1);
     if (cost > (figure.measure === "bare" ? 14 : 60)) continue;
     const generic = cue.meaning === "paid" ? 14 : 0;
     if (best !== null && best.cost <= cost + generic) continue;
@@ -74,7 +84,10 @@ function ofPercent(meaning: Meaning, figure: Figure): Component | null | undefin
 
 function costOf(text: string, figure: Figure, cue: Cue): number {
   if (cue.end <= figure.start) {
-    return gapCost(text.slice(cue.end, figure.start), 90, 3, filler);
+    const gap = text.slice(cue.end, figure.start);
+    if (figure.measure === "percent" && cue.meaning === "equity" && movesPrice.test(gap))
+      return Number.POSITIVE_INFINITY;
+    return gapCost(gap, 90, 3, filler);
   }
   if (cue.start >= figure.end) {
     const from = Math.min(figure.tail, cue.start);

@@ -24,7 +24,7 @@ export type Cue = {
 const words: readonly (readonly [Meaning, string])[] = [
   [
     "notPay",
-    "equity (?:financing|investment|round|investors?|market|research)|base (?:case|price|rate|model|year|fee|cost)|stock (?:price|market|exchange)|research grants?|grants? (?:to|from) (?:the|a|an) |share price|price per share|strike(?: price)?|exercise price|bonus (?:points?|question)|package (?:manager|price)|grant (?:funding|program)|total (?:cost|revenue|funding|raised|sales|spend|addressable market|budget|assets|debt|value)|sign-?up (?:bonus|fee)|referral (?:bonus|fee)|cash back|severance|pension pot|salary cap|net worth|home office|(?:learning|wellness|education|equipment|internet|phone|training|gym|travel|lunch|meal|commuter|childcare|remote)[a-z -]{0,20}(?:stipend|budget|allowance|credit|reimbursement)",
+    "equity (?:financing|investment|round|investors?|market|research)|base (?:case|price|rate|model|year|fee|cost)|stock (?:price|market|exchange)|research grants?|grants? (?:to|from) (?:the|a|an) |share price|price per share|strike(?: price)?|exercise price|bonus (?:points?|question)|package (?:manager|price)|grant (?:funding|program)|total (?:cost|revenue|funding|raised|sales|spend|addressable market|budget|assets|debt|value)|sign-?up (?:bonus|fee)|referral (?:bonus|fee)|cash back|severance|pension pot|overtime|shift differential|on[- ]call|consulting|salary cap|net worth|home office|(?:learning|wellness|education|equipment|internet|phone|training|gym|travel|lunch|meal|commuter|childcare|remote)[a-z -]{0,20}(?:stipend|budget|allowance|credit|reimbursement)",
   ],
   [
     "signOnBonus",

@@ -23,7 +23,7 @@ export type Figure = {
   readonly per: string | null;
 };
 
-const connector = /\s{0,3}(?:-{1,4}>?|~|to|through)\s{0,3}|\s{1,3}and\s{1,3}/iy;
+const connector = / {0,3}(?:-{1,4}>?|~)\s{0,3}|\s{1,3}(?:to|through|bis|a|à|til|tot|do|and)\s{1,3}/iy;
 const tolerance = / ?(?:±|\+\/-) ?/y;
 const betweenBefore = /\bbetween(?: (?:about|roughly|approximately|around))? ?(?:[A-Z$€£₹ ]{0,4})$/i;
 const movement =
@@ -42,10 +42,11 @@ const highAfter = /^(?: of (?:\w+ ){1,3})? ?(?:at most|max\b|maximum\b|or less|t
 
 /** Every figure, in order of place. */
 export function figuresOf(text: string): Figure[] {
+  const indian = /₹|\bLPA\b|\blakhs?\b|\bINR\b|\bCTC\b|\bRs\b/i.test(text);
   const figures: Figure[] = [];
   let floor = 0;
   for (let at = nextDigit(text, 0); at < text.length; at = nextDigit(text, at)) {
-    const amount = amountAt(text, leadingDot(text, at), floor);
+    const amount = amountAt(text, leadingDot(text, at), floor, indian);
     if (amount === null) {
       at = endOfDigits(text, at);
       continue;
@@ -92,7 +93,7 @@ function joins(text: string, link: string, first: Amount): "range" | "points" | 
 function partner(text: string, at: number): Amount | null {
   for (let digit = at; digit <= at + 6; digit++) {
     if (isDigit(text, digit)) return amountAt(text, leadingDot(text, digit), at) ?? null;
-    if (/[\n,;]/.test(text[digit] ?? "")) return null;
+    if (!/[A-Z$€£₹¥₩₪₺złRs. ~]/.test(text[digit] ?? "")) return null;
   }
   return null;
 }

@@ -8,7 +8,7 @@ const levels: readonly (readonly [Level, RegExp])[] = [
   ],
   [
     "earlyCareer",
-    /\bearly[- ]career\b|\bjuniors?\b|\bassociate (?:product|software|engineer)|\b[12](?: ?- ?[23])? (?:years|yrs|yoe)\b|\b1 year of experience\b|\b(?:IC2)\b/i,
+    /\bearly[- ]career\b|\bjuniors?\b|\bassociate (?:product|software|engineer)|\b[12](?: ?- ?[23])?(?:\+ ?(?:years|yrs)|(?: years?| yrs?)(?: of)?(?: \w+)? exp\w*| ?yoe)\b|\b(?:IC2)\b/i,
   ],
   ["principal", /\bprincipal\b|\bdistinguished\b|\b(?:L7|E7|IC6)\b/i],
   [
@@ -18,11 +18,11 @@ const levels: readonly (readonly [Level, RegExp])[] = [
   ["lead", /\b(?:tech |team )?leads?\b(?! (?:to|the|by|time))/i],
   [
     "senior",
-    /\bsenior\b|\bsr\b|\b(?:5|6|7|8|9|10)\+? ?(?:-|to)? ?\d{0,2}\+? (?:years|yrs|yoe)\b|\b(?:L5|E5|IC4|SDE ?-?(?:3|III))\b/i,
+    /\bsenior\b|\bsr\b|\b(?:5|6|7|8|9|10)(?: ?(?:-|to) ?\d{1,2})?(?:\+ ?(?:years|yrs)|(?: years?| yrs?)(?: of)?(?: \w+)? exp\w*| ?yoe)\b|\b(?:L5|E5|IC4|SDE ?-?(?:3|III))\b/i,
   ],
   [
     "mid",
-    /\bmid[- ]?(?:level|career|senior)?\b|\bintermediate\b|\b[34](?: ?- ?[4567])?\+? (?:years|yrs|yoe)\b|\b(?:L4|E4|IC3|SDE ?-?(?:2|II))\b/i,
+    /\bmid[- ]?(?:level|career|senior)?\b|\bintermediate\b|\b[34](?: ?(?:-|to) ?[4567])?(?:\+ ?(?:years|yrs)|(?: years?| yrs?)(?: of)?(?: \w+)? exp\w*| ?yoe)\b|\b(?:L4|E4|IC3|SDE ?-?(?:2|II))\b/i,
   ],
 ];
 

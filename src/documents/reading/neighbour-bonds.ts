@@ -72,7 +72,9 @@ function fromTheRight(text: string, figures: readonly Figure[], bonds: (Bond | n
     if (next === undefined || figure === undefined || bond === null || bond === undefined) continue;
     if (bond.cost > 12 || figure.measure !== next.measure || bond.cue.meaning === "notPay") continue;
     if (!isLoose(bonds[at])) continue;
-    if (/^ ?(?:\/|or|vs\.?) ?$/.test(text.slice(figure.tail, next.start))) bonds[at] = { ...bond, cost: 11 };
+    const gap = text.slice(figure.tail, next.start);
+    if (/^ ?(?:\/|or|vs\.?) ?$/.test(gap) || (listLabel.test(gap) && cuesOf(gap, 0).length === 0))
+      bonds[at] = { ...bond, cost: 11 };
   }
 }
 
@@ -80,11 +82,14 @@ function isLoose(bond: Bond | null | undefined): boolean {
   return bond === null || bond === undefined || bond.inferred || bond.cost > 12;
 }
 
+/** "; Zone B:" */
+const listLabel = /^\s*[;,|/]\s*[\w .&+-]{1,30}: ?$/;
 const opens = /^(?:\s|[,;/(]|\b(?:for|in|at|to|and|or|if|as|base[ds]?)\b)/i;
 const otherMatter =
   /[.!?\n+=]|\b(?:that|which|because|when|by|with|over|plus|after|before|from|against|worth|on top|at a|cost\w*|adopted|company|customers?)\b/i;
 
 function joins(gap: string, bond: Bond): boolean {
+  if (listLabel.test(gap)) return cuesOf(gap, 0).length === 0;
   if (gap.length > 60 || !opens.test(gap) || otherMatter.test(gap)) return false;
   if (cuesOf(gap, 0).some(({ meaning }) => meaning !== "paid" && !bond.component.startsWith(meaning)))
     return false;

@@ -42,6 +42,12 @@ export function isChange(text: string, figure: Figure, segment: Segment, bond: B
   if (changeBefore.test(before))
     return !(named && /\b(?:additional|extra|another|further|up) ?$/i.test(before));
   const addend = /^ ?(?:k|\/y\w*)? ?\+ ?[$€£₹\d]/.test(after) || /[\dkKM] ?\+ ?$/.test(before);
+  if (
+    addend &&
+    bond.component === "totalCompensation" &&
+    /^[^.;]{0,60}=/.test(text.slice(figure.end, segment.end))
+  )
+    return true;
   return addend && !/^ ?\(?(?:base|bonus|stock|rsu|equity|sign)/i.test(after) && bond.cost > 4;
 }
 

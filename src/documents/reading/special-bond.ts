@@ -30,7 +30,7 @@ export function specialBond(
   segment: Segment,
   cues: readonly Cue[],
 ): Bond | null | undefined {
-  const before = text.slice(Math.max(segment.start, figure.start - 80), figure.start);
+  const before = text.slice(Math.max(segment.start, figure.start - 90), figure.start);
   const after = text.slice(figure.end, Math.min(segment.end, figure.end + 80));
   if (figure.measure === "percent") return ofPercent(text, figure, segment, before, after);
   if (figure.measure !== "money") return undefined;
@@ -38,10 +38,21 @@ export function specialBond(
   if (approved && (aboveIt.test(before) || text[figure.end - 1] === "+" || orMore.test(after))) {
     return bond(figure, "approvalThreshold", "approvalThreshold");
   }
+  if (/= ?~?$/.test(before) && cues.some(({ meaning }) => meaning === "totalCompensation")) {
+    return bond(figure, "totalCompensation", "totalCompensation");
+  }
   return worthBefore.test(before) ? bond(figure, "equityValue", "equity") : undefined;
 }
 
 function ofPercent(text: string, figure: Figure, segment: Segment, before: string, after: string) {
+  if (
+    /\bfor(?: an?| about)? ?$/i.test(before) &&
+    /^ ?(?:of|equity|stake|ownership)/i.test(after) &&
+    /\b(?:fund|invest\w*|accelerator|raised|founders?|VC|bought|acquired)\b/i.test(
+      text.slice(segment.start, segment.end),
+    )
+  )
+    return null;
   if (ofBase.test(after)) {
     return retirement.test(before + after) ? null : bond(figure, "targetBonus", "targetBonus");
   }
