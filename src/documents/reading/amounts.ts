@@ -29,6 +29,8 @@ const percent = / ?(?:%|percent\b|per cent\b|pct\b)/iy;
 const basisPoints = / ?(?:bps|basis points)\b/iy;
 const shares =
   / (?:shares|(?:stock )?options|RSUs?|PSUs?|GSUs?|ISOs?|NSOs?|restricted stock units|stock units)\b/iy;
+/** "8M to 12M JPY" */
+const millionsTo = /^ ?(?:-{1,3}|to) ?\d[\d.,]* ?(?:m|mn|million|b|bn) ?(?:[A-Z]{3}\b|[€£₹¥])/i;
 const scales = [1, 1e3, 1e6, 1e9, 1e12, 1e5, 1e7];
 
 /**
@@ -123,6 +125,7 @@ function fits(kind: number, word: string, prefix: Prefix, text: string, end: num
   if (word === "l") return currency === "INR" || (currency === null && prefix.isIndian);
   if (kind >= 5) return currency === null || currency === "INR";
   if (currency !== null || word.length > 2 || signAfter(text, end) !== null) return true;
+  if (millionsTo.test(text.slice(end, end + 24))) return true;
   return /^ (?:post|pre|valuation)/i.test(text.slice(end, end + 12));
 }
 

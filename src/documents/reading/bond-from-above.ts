@@ -2,6 +2,7 @@
 import type { Bond } from "./component-of.ts";
 import { type Cue, cuesOf } from "./cues.ts";
 import type { Figure } from "./figures.ts";
+import { roleIn } from "./level-and-role.ts";
 import { bondByHead } from "./neighbour-bonds.ts";
 import type { Segment } from "./segments.ts";
 
@@ -31,18 +32,39 @@ export function bondFromAbove(
   return null;
 }
 
+const getsBefore = /\b(?:receives?|gets?|earns?|paid|pays?|makes?)(?: (?:about|around|up to|between))? ?$/i;
+const payTail =
+  /^ ?(?:gross|brutto|DOE\b|OTE\b|p\.?a\b|pro rata|depending on (?:your )?(?:experience|skills|level|seniority|location)|(?:\+|plus|and|,) ?(?:equity|bonus|stock|options|RSUs?|benefits|commission|car\b|super\b|\d{1,2}% (?:target )?(?:bonus|variable)))/i;
+
 /**
  * A figure by the hour or by the year is pay where nothing else is spoken of; so is a range that fills
  * a cell of a list of jobs.
  */
-export function bondByTime(figure: Figure, segment: Segment, cues: readonly Cue[]): Bond | null {
-  if (figure.measure !== "money" || figure.per !== null) return null;
-  if (cues.some(({ meaning }) => meaning === "notPay")) return null;
+export function bondByTime(
+  text: string,
+  figure: Figure,
+  segment: Segment,
+  cues: readonly Cue[],
+): Bond | null {
+  if ((figure.measure !== "money" && figure.measure !== "bare") || figure.per !== null) return null;
+  const other = cues.some(({ meaning, start }) => meaning === "notPay" && start < figure.start);
   const value = Number(figure.low ?? figure.high);
-  const hourly = figure.period === "hourly" && value >= 7 && value < 1000 && cues.length === 0;
-  const yearly = figure.period === "annual" && value >= 12_000;
+  const hourly = figure.period === "hourly" && value >= 7 && value < 1000;
+  const yearly =
+    figure.period === "annual" &&
+    value >= 12_000 &&
+    (cues.length > 0 || roleIn(text.slice(segment.start, segment.end)) !== null);
   const alone =
     segment.cell && segment.lead === "" && figure.low?.equals(figure.high ?? 0) === false && value >= 12_000;
+  const monthly =
+    (figure.period === "monthly" || figure.period === "weekly") &&
+    value >= 200 &&
+    getsBefore.test(text.slice(Math.max(segment.start, figure.start - 30), figure.start));
+  const offered =
+    value >= 12_000 && payTail.test(text.slice(figure.end, Math.min(segment.end, figure.end + 60)));
   const cue: Cue = { meaning: "paid", start: figure.start, end: figure.start, word: "" };
-  return hourly || yearly || alone ? { component: "baseSalary", inferred: true, cue, cost: 20 } : null;
+  if (other) return null;
+  return hourly || yearly || alone || monthly || offered
+    ? { component: "baseSalary", inferred: true, cue, cost: 20 }
+    : null;
 }

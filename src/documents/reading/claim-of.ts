@@ -2,6 +2,7 @@
 import type { Claim } from "#domain/claim.ts";
 import type { Component, FactKind, Period, Subject } from "#domain/vocabulary.ts";
 import type { Cue } from "./cues.ts";
+import { currencyIn } from "./currencies.ts";
 import type { Figure } from "./figures.ts";
 import { asWritten, type FoldedText } from "./folded-text.ts";
 import type { Segment } from "./segments.ts";
@@ -43,7 +44,7 @@ export function claimOf(
   const written = asWritten(folded, figure.start, figure.end);
   const [low, high] = signed(found, clauseBefore, windows.after);
   const inferred = found.inferred ? ["component", ...around.inferred] : [...around.inferred];
-  const unit = unitOf(found, setting);
+  const unit = unitOf(found, segment, setting);
   if (figure.measure === "bare") inferred.push("unit");
   return {
     component,
@@ -111,11 +112,11 @@ function clauseOf(sentence: string, at: number): [number, number] {
   return [start, sentence.length];
 }
 
-function unitOf({ figure }: Found, setting: Setting): string {
+function unitOf({ figure }: Found, segment: Segment, setting: Setting): string {
   if (figure.measure === "percent" || figure.measure === "months" || figure.measure === "shares")
     return figure.measure;
   if (figure.currency === "$") return setting.dollar;
-  return figure.currency ?? setting.currency;
+  return figure.currency ?? currencyIn(segment.lead) ?? setting.currency;
 }
 
 /** A location adjustment is negative where the words take away. */
@@ -174,7 +175,7 @@ function equityPeriod(figure: Figure, before: string, after: string, segment: Se
   )
     return "annual";
   const whole =
-    /\bover\b[^.;]{0,12}\byears?|\/ ?\d ?(?:y|years?)\b|\bover \d|\bvest(?:s|ing|ed)?\b(?! schedule)|\bgrants?\b|\bover (?:four|three|five)/i;
+    /^,? ?\(?\d years|\bover\b[^.;]{0,12}\byears?|\/ ?\d ?(?:y|years?)\b|\bover \d|\bvest(?:s|ing|ed)?\b(?! schedule)|\bgrants?\b|\bover (?:four|three|five)/i;
   if (/^ ?\(/.test(after) && /\bvest|\d-year|cliff/i.test(after)) return "ambiguous";
   if (
     whole.test(after) ||

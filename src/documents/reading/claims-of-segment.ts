@@ -104,7 +104,9 @@ function bound(
   const found: Found[] = [];
   for (const [at, figure] of figures.entries()) {
     const bond =
-      bonds[at] ?? bondFromAbove(figure, segment, sentence, figures) ?? bondByTime(figure, segment, cues);
+      bonds[at] ??
+      bondFromAbove(figure, segment, sentence, figures) ??
+      bondByTime(text, figure, segment, cues);
     if (bond === null || bond === undefined || bond.cue.meaning === "notPay") continue;
     const component =
       bond.cue.word === "annual salary" && /sales/i.test(setting.role ?? "")

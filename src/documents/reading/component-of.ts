@@ -65,8 +65,7 @@ function componentFor(cue: Cue, figure: Figure): Component | null | undefined {
   if (measure === "percent") return ofPercent(meaning, figure);
   if (meaning === "notPay") return null;
   if (meaning === "equity") return "equityValue";
-  if (meaning === "paid")
-    return /^(?:comp|package|offer\w*)$/.test(cue.word) ? "totalCompensation" : "baseSalary";
+  if (meaning === "paid") return /^(?:comp|package)$/.test(cue.word) ? "totalCompensation" : "baseSalary";
   if (meaning === "vesting" || meaning === "cliff" || meaning === "locationAdjustment") return undefined;
   return meaning;
 }

@@ -24,7 +24,7 @@ export type Cue = {
 const words: readonly (readonly [Meaning, string])[] = [
   [
     "notPay",
-    "equity (?:financing|investment|round|investors?|market|research)|base (?:case|price|rate|model|year|fee|cost)|stock (?:price|market|exchange)|research grants?|grants? (?:to|from) (?:the|a|an) |share price|price per share|strike(?: price)?|exercise price|bonus (?:points?|question)|package (?:manager|price)|grant (?:funding|program)|total (?:cost|revenue|funding|raised|sales|spend|addressable market|budget|assets|debt|value)|sign-?up (?:bonus|fee)|referral (?:bonus|fee)|cash back|severance|pension pot|overtime|shift differential|on[- ]call|consulting|salary cap|net worth|home office|(?:learning|wellness|education|equipment|internet|phone|training|gym|travel|lunch|meal|commuter|childcare|remote)[a-z -]{0,20}(?:stipend|budget|allowance|credit|reimbursement)",
+    "equity (?:financing|investment|round|investors?|market|research)|base (?:case|price|rate|model|year|fee|cost)|stock (?:price|market|exchange)|research grants?|grants? (?:to|from) (?:the|a|an)|share price|price per share|strike(?: price)?|exercise price|bonus (?:points?|question)|package (?:manager|price)|grant (?:funding|program)|total (?:cost|revenue|funding|raised|sales|spend|addressable market|budget|assets|debt|value)|sign-?up (?:bonus|fee)|referral (?:bonus|fee)|cash back|severance|pension pot|overtime|shift differential|on[- ]call|consulting|salary cap|net worth|home office|(?:learning|wellness|education|equipment|internet|phone|training|gym|travel|lunch|meal|commuter|childcare|remote)[a-z -]{0,20}(?:stipend|budget|allowance|credit|reimbursement)",
   ],
   [
     "signOnBonus",
@@ -32,7 +32,7 @@ const words: readonly (readonly [Meaning, string])[] = [
   ],
   [
     "relocation",
-    "relocation(?: (?:stipend|package|assistance|allowance|bonus|support|expenses|budget|costs|reimbursement|payment|benefit))?|relo|moving (?:stipend|allowance|expenses|costs|budget)",
+    "relocation(?: (?:stipend|package|assistance|allowance|bonus|support|expenses|budget|costs|reimbursement|payment|benefit))?|relo|costs? of (?:your|the|a) move|your move|moving (?:stipend|allowance|expenses|costs|budget)",
   ],
   [
     "locationAdjustment",
@@ -48,7 +48,7 @@ const words: readonly (readonly [Meaning, string])[] = [
   ],
   [
     "totalCompensation",
-    "total (?:annual(?:ized)? |yearly |target |direct |first[- ]year |year[- ]one |cash |fixed )*(?:comp(?:ensation)?|pay|packages?|rewards?|remuneration|earnings|cash|salary|offer|target cash)|TC|CTC|OTE|TTC|on[- ]target earnings|all[- ]in(?: comp(?:ensation)?| package)?|cost to company|comp(?:ensation)? packages?|salary packages?|total|package",
+    "(?:annual |yearly |target )?cash comp(?:ensation)?|total (?:annual(?:ized)? |yearly |target |direct |first[- ]year |year[- ]one |cash |fixed )*(?:comp(?:ensation)?|pay|packages?|rewards?|remuneration|earnings|cash|salary|offer|target cash)|TC|CTC|OTE|TTC|on[- ]target earnings|all[- ]in(?: comp(?:ensation)?| package)?|cost to company|comp(?:ensation)? packages?|salary packages?|total|package",
   ],
   ["cliff", "cliff"],
   ["vesting", "vest(?:s|ed|ing)?(?: (?:schedule|period))?"],

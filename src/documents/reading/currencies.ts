@@ -93,6 +93,13 @@ const dollarNames: Readonly<Record<string, string>> = {
 const stated =
   /\b(?:in|figures|amounts|currency|numbers)(?: are| is|:)?(?: all)?(?: in)? (CAD|AUD|NZD|SGD|HKD|USD)\b/i;
 
+/** The code or sign that a head names: "Base (GBP)". */
+export function currencyIn(head: string): string | null {
+  const sign = named.exec(head)?.[1];
+  return sign === undefined ? null : (signs[sign] ?? sign);
+}
+const named = new RegExp(`(?<![A-Za-z])(${codes}|[€£₹])(?![A-Za-z])`);
+
 /** Which dollar a bare "$" is in this document: the one it says, else the one it names alone, else USD. */
 export function documentDollar(text: string): string {
   const said = stated.exec(text)?.[1];

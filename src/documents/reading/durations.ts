@@ -41,7 +41,7 @@ const cliffBefore =
 const vestBefore =
   /\bvest(?:s|ed|ing)?\b[^.;\n]{0,44}?\b(?:over|across|in|within|for|of|is|period|term|during)(?: (?:a|an|the|next|total|period|of))* ?$|\bvest(?:s|ed|ing)?(?: (?:schedule|period))? ?[:=,(-] ?(?:over )?$/i;
 const equityBefore =
-  /(?:equity|RSUs?|PSUs?|GSUs?|stock|grant|options|shares|ESOPs?)\b[^.;\n]{0,40}(?:\b(?:over|across|for)(?: (?:a|an|the|next))?|\/|\() ?$/i;
+  /(?:equity|RSUs?|PSUs?|GSUs?|stock|grant|options|shares|ESOPs?)\b[^.;\n]{0,40}(?:, ?|\b(?:over|across|for)(?: (?:a|an|the|next))?|\/|\() ?$/i;
 const schedule =
   /(?<![\d.,$€£₹/-])(\d{1,2}(?:\.\d)?)(%?)((?: ?[,/|-] ?\d{1,2}(?:\.\d)?%?){1,5})(?![\d.]*\d)/g;
 const yearlyShare =

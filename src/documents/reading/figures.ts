@@ -215,6 +215,7 @@ function points(text: string, first: Amount, second: Amount): Figure[] {
 function single(text: string, amount: Amount, floor: number): Figure {
   const value = inFull(amount);
   const before = text.slice(Math.max(floor, amount.start - 24), amount.start);
+  const wide = text.slice(Math.max(floor, amount.start - 50), amount.start);
   const plus = text[amount.end] === "+" && !isDigit(text, amount.end + 1) && text[amount.end + 1] !== "/";
   const end = plus ? amount.end + 1 : amount.end;
   const opens = /\bfrom ?$/i.test(before) && /^[^.;\n]{0,60}\bto [$€£₹\d]/i.test(text.slice(end, end + 70));
@@ -223,8 +224,17 @@ function single(text: string, amount: Amount, floor: number): Figure {
     text.slice(Math.max(floor, amount.start - 70), amount.start),
   );
   const granted = /\b(?:options|warrants|shares|grants?) over ?$/i.test(before);
-  const atLeast = plus || refused || (!opens && !granted && (lowBound.test(before) || lowAfter.test(after)));
-  const atMost = !atLeast && (highBound.test(before) || highAfter.test(after));
+  const least = /\bmin(?:imum)? (?:base |annual )?(?:salary|pay|base|comp\w*|wage)(?: is| of|:)* ?$/i.test(
+    wide,
+  );
+  const most = /\bmax(?:imum)? (?:base |annual )?(?:salary|pay|base|comp\w*|wage)(?: is| of|:)* ?$/i.test(
+    wide,
+  );
+  const denied = /\b(?:not|never|\w+n't)\b[^.;]{0,30}\b(?:more than|over|above)(?: an?)? ?$/i.test(wide);
+  const atLeast =
+    !denied &&
+    (least || plus || refused || (!opens && !granted && (lowBound.test(before) || lowAfter.test(after))));
+  const atMost = !atLeast && (denied || most || highBound.test(before) || highAfter.test(after));
   return {
     start: amount.start,
     end,
@@ -269,7 +279,7 @@ function counts(figure: Figure, text: string): boolean {
   if (value === null || value.lessThan(1000)) return false;
   const written = text.slice(figure.start, figure.end);
   return (
-    /k\b|thousand|grand|lakh|lac|lpa|cr|\d[,.' ]\d{3}/i.test(written) ||
+    /[kmb]\b|illion|thousand|grand|lakh|lac|lpa|cr|\d[,.' ]\d{3}/i.test(written) ||
     (value.greaterThanOrEqualTo(10000) && value.lessThan(1e7))
   );
 }

@@ -4,26 +4,36 @@ import type { Level } from "#domain/vocabulary.ts";
 const levels: readonly (readonly [Level, RegExp])[] = [
   [
     "newGrad",
-    /\bnew[- ]?grad(?:uate)?s?\b|\brecent graduates?\b|\bfresh(?:er|ers| graduates?)\b|\bentry[- ]level\b|\bcampus hires?\b|\b(?:L3|E3|IC1|ICT2|SDE ?-?(?:1|I))\b(?!\w)|\bAPM\b/i,
+    /\bnew[- ]?grad(?:uate)?s?\b|\brecent graduates?\b|\bfresh(?:er|ers| graduates?)\b|\bentry[- ]level\b|\bcampus hires?\b|\bAPM\b/i,
   ],
   [
     "earlyCareer",
-    /\bearly[- ]career\b|\bjuniors?\b|\bassociate (?:product|software|engineer)|\b[12](?: ?- ?[23])?(?:\+ ?(?:years|yrs)|(?: years?| yrs?)(?: of)?(?: \w+)? exp\w*| ?yoe)\b|\b(?:IC2)\b/i,
+    /\bearly[- ]career\b|\bjuniors?\b|\bassociate (?:product|software|engineer)|\b[12](?: ?- ?[23])?(?:\+ ?(?:years|yrs)|(?: years?| yrs?)(?: of)?(?: \w+)? exp\w*| ?yoe)\b/i,
   ],
-  ["principal", /\bprincipal\b|\bdistinguished\b|\b(?:L7|E7|IC6)\b/i],
+  ["principal", /\bprincipal\b|\bdistinguished\b/i],
   [
     "staff",
-    /\bstaff (?:\w+ )?(?:engineer|pm|product|designer|scientist|swe|level|data|software|machine|ml)|(?<!level |senior |our |all |the )\bstaff\+?(?=[:,)|]|$| (?:pms?|level|roles?|is|at|gets?|to|in|swe)\b)|\b(?:L6|E6|IC5)\b/i,
+    /\bstaff (?:\w+ )?(?:engineer|pm|product|designer|scientist|swe|level|data|software|machine|ml)|(?<!level |senior |our |all |the )\bstaff\+?(?=[:,)|]|$| (?:pms?|level|roles?|is|at|gets?|to|in|swe|band)\b)/i,
   ],
   ["lead", /\b(?:tech |team )?leads?\b(?! (?:to|the|by|time))/i],
   [
     "senior",
-    /\bsenior\b|\bsr\b|\b(?:5|6|7|8|9|10)(?: ?(?:-|to) ?\d{1,2})?(?:\+ ?(?:years|yrs)|(?: years?| yrs?)(?: of)?(?: \w+)? exp\w*| ?yoe)\b|\b(?:L5|E5|IC4|SDE ?-?(?:3|III))\b/i,
+    /\bsenior\b|\bsr\b|\b(?:5|6|7|8|9|10)(?: ?(?:-|to) ?\d{1,2})?(?:\+ ?(?:years|yrs)|(?: years?| yrs?)(?: of)?(?: \w+)? exp\w*| ?yoe)\b/i,
   ],
   [
     "mid",
-    /\bmid[- ]?(?:level|career|senior)?\b|\bintermediate\b|\b[34](?: ?(?:-|to) ?[4567])?(?:\+ ?(?:years|yrs)|(?: years?| yrs?)(?: of)?(?: \w+)? exp\w*| ?yoe)\b|\b(?:L4|E4|IC3|SDE ?-?(?:2|II))\b/i,
+    /\bmid[- ]?(?:level|career|senior)?\b|\bintermediate\b|\b[34](?: ?(?:-|to) ?[4567])?(?:\+ ?(?:years|yrs)|(?: years?| yrs?)(?: of)?(?: \w+)? exp\w*| ?yoe)\b/i,
   ],
+];
+
+/** Grades of employers, by the usual ladder; where a word says otherwise, the word counts. */
+const grades: typeof levels = [
+  ["newGrad", /\b(?:L3|E3|IC1|ICT2|SDE ?-?(?:1|I))\b/],
+  ["earlyCareer", /\bIC2\b/],
+  ["mid", /\b(?:L4|E4|IC3|SDE ?-?(?:2|II))\b/],
+  ["senior", /\b(?:L5|E5|IC4|SDE ?-?(?:3|III))\b/],
+  ["staff", /\b(?:L6|E6|IC5)\b/],
+  ["principal", /\b(?:L7|E7|IC6)\b/],
 ];
 
 const roles: readonly (readonly [string, RegExp])[] = [
@@ -67,8 +77,10 @@ const roles: readonly (readonly [string, RegExp])[] = [
 
 /** The level that a stretch names; null where it names none or two. */
 export function levelIn(stretch: string): Level | null {
-  const found = levels.filter(([, words]) => words.test(stretch));
-  if (found.length === 1) return found[0]?.[0] ?? null;
+  for (const ladder of [levels, grades]) {
+    const found = ladder.filter(([, words]) => words.test(stretch));
+    if (found.length > 0) return found.length === 1 ? (found[0]?.[0] ?? null) : null;
+  }
   return null;
 }
 

@@ -21,6 +21,7 @@ export function bindNeighbours(
   fromTheLeft(text, figures, bonds);
   fromTheRight(text, figures, bonds);
   payThenShare(text, figures, bonds, segment);
+  smallShares(text, figures, bonds, segment);
 }
 
 /** "Base, bonus and sign-on are A, B and C respectively": the last cues before the first figure, in order. */
@@ -57,7 +58,10 @@ function fromTheLeft(text: string, figures: readonly Figure[], bonds: (Bond | nu
     if (previous === undefined || figure === undefined || bond === null || bond === undefined) continue;
     if (figure.measure !== previous.measure || !isLoose(bonds[at])) continue;
     if (bond.cue.meaning === "notPay" || bond.component === "approvalThreshold") continue;
-    if (joins(text.slice(previous.tail, figure.start), bond) && isAlike(previous, figure)) {
+    if (
+      joins(text.slice(previous.tail, figure.start), bond) &&
+      (isAlike(previous, figure) || /^,? to $/.test(text.slice(previous.tail, figure.start)))
+    ) {
       bonds[at] = { ...bond, cost: 10 };
     }
   }
@@ -89,6 +93,8 @@ const otherMatter =
   /[.!?\n+=]|\b(?:that|which|because|when|by|with|over|plus|after|before|from|against|worth|on top|at a|cost\w*|adopted|company|customers?)\b/i;
 
 function joins(gap: string, bond: Bond): boolean {
+  if (bond.component === "locationAdjustment" && /^[,;] (?:and )?(?:to|in|for) [^.;]{2,24}$/.test(gap))
+    return true;
   if (listLabel.test(gap)) return cuesOf(gap, 0).length === 0;
   if (gap.length > 60 || !opens.test(gap) || otherMatter.test(gap)) return false;
   if (cuesOf(gap, 0).some(({ meaning }) => meaning !== "paid" && !bond.component.startsWith(meaning)))
@@ -125,5 +131,27 @@ function payThenShare(
       cue: { ...cue, meaning: "equity" },
       cost: 0,
     };
+  }
+}
+
+const pay = new Set(["baseSalary", "totalCompensation", "signOnBonus"]);
+
+/** Beside pay, a share below one per cent is of the company; so is one up to three that people "get". */
+function smallShares(
+  text: string,
+  figures: readonly Figure[],
+  bonds: (Bond | null)[],
+  segment: Segment,
+): void {
+  if (!bonds.some((bond) => bond !== null && pay.has(bond.component))) return;
+  for (const [at, figure] of figures.entries()) {
+    if (figure.measure !== "percent" || (bonds[at] ?? null) !== null) continue;
+    const share = Number(figure.high ?? figure.low);
+    const before = text.slice(Math.max(segment.start, figure.start - 30), figure.start);
+    const given =
+      /\b(?:gets?|receives?|offers?|with|and|plus)(?: (?:about|around|up to))? ?$|[,+/(] ?$/i.test(before);
+    if (!given || share > (/\b(?:gets?|receives?) ?$/i.test(before) ? 3 : 0.999)) continue;
+    const cue: Cue = { meaning: "equity", start: segment.start, end: segment.start, word: "" };
+    bonds[at] = { component: "equityPercent", inferred: true, cue, cost: 20 };
   }
 }

@@ -4,6 +4,7 @@ import { documentCompany } from "./company-of.ts";
 import { documentDollar, statedCurrency } from "./currencies.ts";
 import type { Figure } from "./figures.ts";
 import { levelIn, roleIn } from "./level-and-role.ts";
+import { placesIn } from "./places.ts";
 
 /** The setting; null where the document does not say. `currency` is that of figures without a sign. */
 export type Setting = {
@@ -13,12 +14,15 @@ export type Setting = {
   readonly company: string | null;
   readonly role: string | null;
   readonly level: Level | null;
+  readonly placeId: string | null;
   readonly year: string | null;
 };
 
 const leveled =
   /\b(?:new[- ]grad(?:uate)?|junior|mid-level|senior|staff|principal|lead) (?:PMs?|product managers?|(?:\w+ )?engineers?|SWEs?|designers?|data scientists?)\b/gi;
 
+const office =
+  /\b(?:based in|offices? in|located in|[Ll]ocation ?:|working from) ([^.;\n]{2,30})|\b(?:our|the) ([A-Z][^.;\n]{1,25}) office\b/;
 const positioned =
   /\b(?:(?:position|role|title|job)(?: title)?(?: of|:)|as (?:an?|our|the)|join \w+ as|for the) ([A-Z][\w -]{2,60})/;
 
@@ -36,6 +40,7 @@ export function documentSetting(text: string, figures: readonly Figure[]): Setti
     company: documentCompany(text),
     role: roleIn(title) ?? roleIn(position) ?? roleIn(opening),
     level: levelIn(title) ?? levelIn(position) ?? commonLevel(text.slice(0, 100_000)),
+    placeId: placesIn((office.exec(opening) ?? []).slice(1).join(" "))[0]?.placeId ?? null,
     year: /\b(20[0-4]\d)\b/.exec(title)?.[1] ?? null,
   };
 }

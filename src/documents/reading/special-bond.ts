@@ -16,10 +16,10 @@ const ofBase =
   /^ ?(?:of|x|×) ?(?:(?:your|their|the|my|annual|eligible|gross|his|her|yearly|current|total) )*(?:base|salary|fixed|OTE|ctc|earnings|pay)\b/i;
 const retirement = /\b(?:401|match|pension|deferr|contribut|retirement|super)/i;
 const moved =
-  /\b(?:down|lower(?:ed)?|less|reduc\w+|cut|discount\w*|minus|below|up|higher|premium|uplift|adjust\w*|multiplier|differential)\b/i;
+  /\b(?:(?<!turn(?:ing|ed) )down|lower(?:ed)?|less|reduc\w+|cut|discount\w*|minus|below|up|higher|premium|uplift|adjust\w*|multiplier|differential)\b/i;
 const ofPay = /\b(?:salar|pay|comp|base|location|remote|adjust|offers?|zone|tier|geo)/i;
 const worthBefore =
-  /\b(?:grants?|equity|stake|options|shares|package|RSUs?|awards?|stock)\b[^.;\n]{0,60}\bworth(?: (?:about|roughly|around|some|approximately|nearly))? ?$/i;
+  /\b(?:grants?|equity|stake|options|shares|package|RSUs?|awards?|stock)\b[^;\n]{0,60}\bworth(?: (?:about|roughly|around|some|approximately|nearly))? ?$/i;
 const toPeople =
   /\b(?:get|gets|receive|receives|granted|offered|is|plus|and|with)(?: (?:about|around|between|roughly))? ?$/i;
 
@@ -54,11 +54,20 @@ function ofPercent(text: string, figure: Figure, segment: Segment, before: strin
   )
     return null;
   if (ofBase.test(after)) {
-    return retirement.test(before + after) ? null : bond(figure, "targetBonus", "targetBonus");
+    const isBonus =
+      /bonus|variable|incentive|commission|target/i.test(
+        text.slice(segment.start, segment.end) + segment.heading,
+      ) || /(?:^|[:+,(-]|\b(?:plus|and|is|at|to)) ?$/i.test(before);
+    return retirement.test(before + after) || !isBonus ? null : bond(figure, "targetBonus", "targetBonus");
   }
   const sentence = text.slice(segment.start, segment.end);
   const places = placesIn(after.slice(0, 45)).length + placesIn(before.slice(-45)).length;
-  if (places > 0 && moved.test(before + after) && ofPay.test(sentence)) {
+  if (
+    places > 0 &&
+    Number(figure.high ?? figure.low) >= 1 &&
+    moved.test(before + after) &&
+    ofPay.test(sentence)
+  ) {
     return bond(figure, "locationAdjustment", "locationAdjustment");
   }
   const small = Number(figure.high ?? figure.low) <= 3;

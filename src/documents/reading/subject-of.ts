@@ -8,7 +8,7 @@ import type { Component, Subject } from "#domain/vocabulary.ts";
 const subjects: readonly (readonly [Subject, RegExp])[] = [
   [
     "previousPay",
-    /\b(?:previous(?:ly)?|former(?:ly)?|prior|last|old|past) (?:\w+ )?(?:salary|base|job|role|comp\w*|pay|employer|company|position|package|TC|CTC)\b|\bused to (?:make|earn|pay)\b|\bpreviously\b|\bformerly\b|\bat my (?:last|old|previous|former)\b|\bbefore (?:this|that|joining),? (?:i|he|she|they)\b/i,
+    /\b(?:previous(?:ly)?|former(?:ly)?|prior|last|old|past) (?:\w+ )?(?:salary|base|job|role|comp\w*|pay|employer|company|position|package|TC|CTC)\b|\bused to (?:make|earn|pay)\b|\bpreviously\b|\bleft (?:a|my)\b|\bformerly\b|\bat my (?:last|old|previous|former)\b|\bbefore (?:this|that|joining),? (?:i|he|she|they)\b/i,
   ],
   [
     "floor",
@@ -20,7 +20,7 @@ const subjects: readonly (readonly [Subject, RegExp])[] = [
   ],
   [
     "currentPay",
-    /\bcurrent(?:ly)?\b(?! valuation)(?! (?:market|offer|openings?|range|pay range|salary range|price|round))|\b(?:i|you)(?:'m| am| are)? (?:now )?(?:already )?(?:earn|mak)(?:e|ing)?\b|\bmy (?:present|existing|salary|pay|comp|TC|base) (?:is|at)\b|\bpresent (?:salary|pay|job|employer|comp)\b|\bexisting (?:salary|pay|comp\w*|package)\b|\btoday i (?:earn|make)\b|\bright now i\b/i,
+    /\bcurrent(?:ly)?\b(?! valuation)(?! (?:market|offer|openings?|range|pay range|salary range|price|round))|\b(?:i|you)(?:'m| am| are)? (?:now )?(?:already )?(?:earn|mak)(?:e|ing)?\b|\bmy (?:present|existing|salary|pay|comp|TC|base) (?:is|at)\b|\bpresent (?:salary|pay|job|employer|comp)\b|\bexisting (?:salary|pay|comp\w*|package)\b|\btoday i (?:earn|make)\b|\bright now i\b|\bnow (?:make|earn|making|earning)\b/i,
   ],
   [
     "competingOffer",
@@ -45,6 +45,9 @@ const anew =
   /\b(?:the|this|their|your|new|initial|final|updated|revised|written) (?:\w+ )?(?:offer|package)(?! (?:from|of my))\b|\bwe (?:offer|are pleased|closed|settled|landed)\b|\b(?:got|received) an offer\b|\b(?:it|this|they) (?:came|come|opened|offered)\b/gi;
 const instruments = /\b(?:with|using|leverag\w+|thanks to) (?:a|an|my|another|the|her|his)\b/i;
 
+/** How people sign a thread: "TC 240k, 6 YOE". */
+const signOff = /^\W*TC:? ?[^.]{2,14},? \d{1,2} ?YOE|^\W*YOE:? ?\d{1,2}\b.{0,12}\bTC\b/i;
+
 /** Whose pay it is. `clause` is the figure's clause; `before` the sentence up to the figure. */
 export function subjectOf(
   component: Component,
@@ -53,6 +56,7 @@ export function subjectOf(
   before: string,
   heading: string,
 ): Subject {
+  if (signOff.test(clause)) return "currentPay";
   if (component === "valuation" || component === "approvalThreshold") return "company";
   const isWhole = clauseBefore.length >= before.length || !ownMatter.test(clauseBefore);
   const [nearest, place] = nearestIn(isWhole ? before : clauseBefore);
@@ -91,6 +95,7 @@ function headed(heading: string): Subject {
       return subject;
     }
   }
+  if (/\bmedian\b/i.test(heading)) return "market";
   return /\bhow much do(?:es)?\b(?!.*\bat [A-Z]).*\b(?:earn|make|get paid)\b/i.test(heading)
     ? "market"
     : "offer";

@@ -61,7 +61,8 @@ export function surroundingsOf(
       ? null
       : (first(above, placeIn) ??
         guess("placeId", placeIn(windows.paragraph), inferred) ??
-        placeIn(setting.title)));
+        placeIn(setting.title) ??
+        guess("placeId", setting.placeId, inferred)));
   const company = companyNear(windows) ?? (theirs ? null : (headed(segment) ?? setting.company));
   const asOf = yearIn(windows.sentence, windows.before) ?? first(above, yearOf) ?? setting.year;
   return { role, level, placeId, company, asOf, inferred };
