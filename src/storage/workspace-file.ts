@@ -17,7 +17,7 @@ export async function readWorkspaceFile(file: Pick<File, "size" | "text">): Prom
 }
 
 /** A file name that every system takes: the title's letters and digits, then what it is. */
-export function workspaceFileName(title: string): string {
+export function workspaceFileName(title: string, ending = "parley.json"): string {
   const stem = title
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
@@ -25,12 +25,12 @@ export function workspaceFileName(title: string): string {
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "")
     .slice(0, 60);
-  return `${stem === "" ? "workspace" : stem}.parley.json`;
+  return `${stem === "" ? "workspace" : stem}.${ending}`;
 }
 
-/** Hands `text` to the browser as a file to keep. */
-export function downloadText(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+/** Hands `text` to the browser as a file to keep, of a workspace unless another `type` is named. */
+export function downloadText(name: string, text: string, type = "application/json"): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;

@@ -76,6 +76,12 @@ export function downloadWorkspace(): void {
   downloadText(workspaceFileName(workspace.title), workspaceText(workspace));
 }
 
+/** Hands a table of the workspace, as comma-separated values, to the browser as a file to keep. */
+export function downloadTable(csv: string): void {
+  const { title } = store.getState().workspace;
+  downloadText(workspaceFileName(`${title} facts`, "csv"), csv, "text/csv;charset=utf-8");
+}
+
 /** Offers a copy that could not be read as a file, as it is. */
 export function downloadSetAside({ text, savedAt }: SetAsideCopy): void {
   downloadText(workspaceFileName(`unreadable ${savedAt?.slice(0, 10) ?? "copy"}`), text);

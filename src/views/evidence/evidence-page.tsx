@@ -4,11 +4,16 @@
 import "#text/evidence-sentences.ts";
 import { say } from "#text/say.ts";
 import { AddDocument } from "./add-document.tsx";
+import { ChecksPanel } from "./checks-panel.tsx";
+import { ConflictsPanel } from "./conflicts-panel.tsx";
 import styles from "./evidence.module.css";
 import { FactsDrawer } from "./facts-drawer.tsx";
 import { FiltersPanel } from "./filters-panel.tsx";
+import { LedePanel } from "./lede-panel.tsx";
 import { OpenFactsProvider } from "./open-facts.tsx";
+import { PackagePanel } from "./package-panel.tsx";
 import { RangesPanel } from "./ranges-panel.tsx";
+import { SourcesPanel } from "./sources-panel.tsx";
 import { useEvidence } from "./use-evidence.ts";
 
 type EvidencePageProps = {
@@ -16,22 +21,32 @@ type EvidencePageProps = {
   readonly onOffer: () => void;
 };
 
-/** The page at `#/evidence`. */
+/** The page at `#/evidence`; without a fact, what to do first. */
 export function EvidencePage({ onOffer }: EvidencePageProps) {
   const { workspace } = useEvidence();
   const hasFacts = workspace.documents.some(({ facts }) => facts.length > 0);
   return (
     <OpenFactsProvider>
-      <div className={styles.page}>
-        <h1>{say("app.page.evidence")}</h1>
-        {hasFacts && (
-          <>
-            <FiltersPanel />
+      {hasFacts ? (
+        <>
+          <LedePanel />
+          <FiltersPanel />
+          <div className={styles.panels}>
             <RangesPanel />
-          </>
-        )}
-        <AddDocument onOffer={onOffer} />
-      </div>
+            <ChecksPanel />
+            <ConflictsPanel />
+            <PackagePanel />
+            <SourcesPanel />
+            <AddDocument onOffer={onOffer} />
+          </div>
+        </>
+      ) : (
+        <>
+          <h1 className={styles.lede}>{say("evidencePage.empty.title")}</h1>
+          <p className={styles.note}>{say("evidencePage.empty.note")}</p>
+          <AddDocument onOffer={onOffer} />
+        </>
+      )}
       <FactsDrawer />
     </OpenFactsProvider>
   );

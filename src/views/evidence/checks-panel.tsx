@@ -1,0 +1,192 @@
+/**
+ * What does not add up: every check that passes the filters, the worst first, with its sum laid out.
+ *
+ * A verdict is a sign and a word; what closes is compact, in two columns.
+ */
+import { useMemo, useState } from "react";
+import { ChartFrame } from "#charts/chart-frame.tsx";
+import type { ChartTable } from "#charts/chart-table.ts";
+import { IntervalStrip } from "#charts/interval-strip.tsx";
+import type { CheckReport } from "#domain/report.ts";
+import { say, sayCount } from "#text/say.ts";
+import { Button } from "#ui/button.tsx";
+import { frameWords } from "#views/parts/chart-words.ts";
+import { CheckSources } from "./check-sources.tsx";
+import { CheckSum } from "./check-sum.tsx";
+import { type SaidCheck, saidCheck } from "./check-words.ts";
+import styles from "./checks.module.css";
+import { factsByDocument, isCheckChosen } from "./chosen-checks.ts";
+import { useEvidence } from "./use-evidence.ts";
+
+type Shown = { readonly check: CheckReport; readonly said: SaidCheck };
+
+const FIRST_OPEN = 8;
+const FIRST_CONSISTENT = 4;
+/** A check's height before it is drawn, in pixels; an estimate that keeps the page from jumping. */
+const USUAL_HEIGHT = 260;
+
+/** The checks. */
+export function ChecksPanel() {
+  const { workspace, report, chosen } = useEvidence();
+  const shown = useMemo(
+    (): readonly Shown[] =>
+      report.evidence.checks
+        .filter((check) => isCheckChosen(check, workspace.documents, chosen))
+        .map((check) => ({ check, said: saidCheck(check, workspace.documents, workspace.currency) })),
+    [workspace, report, chosen],
+  );
+  const count = (verdict: CheckReport["verdict"]) =>
+    String(shown.filter(({ check }) => check.verdict === verdict).length);
+  const titleOf = (id: string) => workspace.documents.find((each) => each.id === id)?.title ?? id;
+  return (
+    <ChartFrame
+      text={{
+        title: say(shown.length === 0 ? "evidencePage.checks.titleNone" : "evidencePage.checks.title"),
+        caption:
+          shown.length === 0
+            ? ""
+            : sayCount("evidencePage.checks.caption", shown.length, {
+                contradictory: count("contradictory"),
+                ambiguous: count("ambiguous"),
+                consistent: count("consistent"),
+              }),
+        words: { ...frameWords, empty: say("evidencePage.checks.none") },
+      }}
+      isEmpty={shown.length === 0}
+      height={Math.min(shown.length, FIRST_OPEN) * USUAL_HEIGHT}
+      table={() => checksTable(shown, titleOf)}
+    >
+      {() => <Checks shown={shown} />}
+    </ChartFrame>
+  );
+}
+
+function Checks({ shown }: { readonly shown: readonly Shown[] }) {
+  return (
+    <>
+      <More items={shown.filter(({ check }) => check.verdict !== "consistent")} first={FIRST_OPEN}>
+        {(items) => (
+          <ol className={styles.open}>
+            {items.map((each) => (
+              <OpenCheck key={each.said.id} {...each} />
+            ))}
+          </ol>
+        )}
+      </More>
+      <More items={shown.filter(({ check }) => check.verdict === "consistent")} first={FIRST_CONSISTENT}>
+        {(items) => (
+          <ol className={styles.consistent}>
+            {items.map((each) => (
+              <ConsistentCheck key={each.said.id} {...each} />
+            ))}
+          </ol>
+        )}
+      </More>
+    </>
+  );
+}
+
+/** The first of many, and the rest where it is asked for. */
+function More<Item>(props: {
+  readonly items: readonly Item[];
+  readonly first: number;
+  readonly children: (items: readonly Item[]) => React.ReactNode;
+}) {
+  const { items, first, children } = props;
+  const [isAll, setAll] = useState(false);
+  const hidden = items.length - first;
+  if (items.length === 0) return null;
+  return (
+    <>
+      {children(isAll ? items : items.slice(0, first))}
+      {hidden > 0 && (
+        <p className={styles.more}>
+          <Button kind="text" aria-expanded={isAll} onClick={() => setAll(!isAll)}>
+            {isAll ? say("evidencePage.checks.fewer") : sayCount("evidencePage.checks.more", hidden)}
+          </Button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function OpenCheck({ check, said }: Shown) {
+  const sides = stripSides(check, said);
+  return (
+    <li className={styles.check}>
+      <p className={check.verdict === "contradictory" ? styles.contradictory : styles.ambiguous}>
+        <span className={styles.sign} aria-hidden="true">
+          {said.sign}
+        </span>
+        <span className={styles.word}>{said.word}</span>
+        <span className={styles.stake}>{said.stake}</span>
+      </p>
+      <div>
+        <h3 className={styles.sentence}>{said.sentence}</h3>
+        <p className={styles.closing}>{said.closing}</p>
+        <Sources check={check} />
+      </div>
+      <div>
+        <CheckSum said={said} />
+        {sides !== null && <IntervalStrip {...sides} />}
+      </div>
+    </li>
+  );
+}
+
+function ConsistentCheck({ check, said }: Shown) {
+  return (
+    <li className={styles.closed}>
+      <p className={styles.closedWord}>
+        <span aria-hidden="true">{said.sign}</span> {said.word}
+      </p>
+      <h3 className={styles.closedSentence}>{said.sentence}</h3>
+      <Sources check={check} />
+      <CheckSum said={said} />
+    </li>
+  );
+}
+
+function Sources({ check }: { readonly check: CheckReport }) {
+  const { workspace } = useEvidence();
+  return <CheckSources groups={factsByDocument(check.factIds, workspace.documents)} />;
+}
+
+/** Both intervals as doubles for the strip; null where an end is open or both are one. */
+function stripSides({ computed, stated }: CheckReport, said: SaidCheck) {
+  if (computed.low === null || computed.high === null || stated.low === null || stated.high === null) {
+    return null;
+  }
+  if (computed.low.equals(stated.low) && computed.high.equals(stated.high)) return null;
+  return {
+    computed: { low: computed.low.toNumber(), high: computed.high.toNumber(), said: said.computed },
+    stated: { low: stated.low.toNumber(), high: stated.high.toNumber(), said: said.stated },
+  };
+}
+
+function checksTable(shown: readonly Shown[], titleOf: (id: string) => string): ChartTable {
+  return {
+    columns: [
+      { label: say("evidencePage.table.verdict"), isText: true },
+      { label: say("evidencePage.table.finding"), isLong: true },
+      { label: say("evidencePage.table.computed"), isText: true },
+      { label: say("evidencePage.table.stated"), isText: true },
+      { label: say("evidencePage.table.closes"), isLong: true },
+      { label: say("evidencePage.table.stake"), isText: true },
+      { label: say("evidencePage.table.documents"), isLong: true },
+    ],
+    rows: shown.map(({ check, said }, at) => ({
+      id: said.id,
+      opensGroup: at > 0 && shown[at - 1]?.check.verdict !== check.verdict,
+      cells: [
+        `${said.sign} ${said.word}`,
+        said.sentence,
+        said.computed,
+        said.stated,
+        said.closing,
+        said.stake,
+        check.documentIds.map(titleOf).join("; "),
+      ],
+    })),
+  };
+}

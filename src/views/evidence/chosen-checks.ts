@@ -1,0 +1,47 @@
+/**
+ * The checks and conflicts that the filters let through.
+ *
+ * A check spans levels and documents: it is shown where none of its facts is of another level or place than
+ * the chosen one, and where some of them is of the chosen component and document.
+ */
+import type { Fact, SourceDocument } from "#domain/evidence.ts";
+import type { EvidenceChoices } from "#state/choices.ts";
+import { allFacts, isChosen } from "./reported-facts.ts";
+
+/** Whether `chosen` lets through what rests on `factIds`. */
+export function isCheckChosen(
+  { factIds }: { readonly factIds: readonly string[] },
+  documents: readonly SourceDocument[],
+  chosen: EvidenceChoices,
+): boolean {
+  const facts = allFacts(documents).filter(({ fact }) => factIds.includes(fact.id));
+  const isOf = (one: Partial<EvidenceChoices>) => (each: (typeof facts)[number]) =>
+    isChosen(each, { ...ANY, ...one });
+  const { level, placeId, singleCases, component, documentId } = chosen;
+  return (
+    facts.every(isOf({ level, placeId, singleCases })) &&
+    facts.some(isOf({ component })) &&
+    facts.some(isOf({ documentId }))
+  );
+}
+
+const ANY: EvidenceChoices = {
+  level: null,
+  placeId: null,
+  component: null,
+  documentId: null,
+  workedOut: true,
+  singleCases: true,
+};
+
+/** The facts of `factIds` by document, in the order in which they are named. */
+export function factsByDocument(
+  factIds: readonly string[],
+  documents: readonly SourceDocument[],
+): readonly { readonly document: SourceDocument; readonly facts: readonly Fact[] }[] {
+  const found = factIds.flatMap((id) => allFacts(documents).find(({ fact }) => fact.id === id) ?? []);
+  return [...new Set(found.map(({ document }) => document))].map((document) => ({
+    document,
+    facts: found.filter((each) => each.document === document).map(({ fact }) => fact),
+  }));
+}
