@@ -83,8 +83,10 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   }, []);
   useShortcuts({ palette: () => void openPalette(), keys: () => void openKeys(), undo, redo });
   useEffect(() => {
-    document.title = say("app.pageTitle", { page: say("app.page.compare"), workspace: workspace.title });
-  }, [workspace.title]);
+    const page = say("app.page.compare");
+    const { title } = workspace;
+    document.title = title === "" ? page : say("app.pageTitle", { page, workspace: title });
+  }, [workspace]);
 
   return (
     <DropArea hint={say("app.dropFile")} onFile={(file) => void open(file)}>

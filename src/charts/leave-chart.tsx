@@ -4,15 +4,16 @@
  * The month is the view's (it keeps it, and words what it means); the figures under the drawing are the
  * report's for that month, none is computed here.
  */
-import { lazy, useMemo } from "react";
+import { useMemo } from "react";
 import { ChartFrame, type FrameText } from "./chart-frame.tsx";
 import { useHiding } from "./chart-legend.tsx";
+import { fetched } from "./fetched.tsx";
 import { LeaveFigures } from "./leave-figures.tsx";
 import { clampMonth } from "./month-axis.ts";
 import { type LeaveTableWords, leaveTable } from "./month-lines.ts";
 import type { ChartOffer, LeaveLine } from "./series.ts";
 
-const LeaveDrawing = lazy(async () => ({ default: (await import("./leave-drawing.tsx")).LeaveDrawing }));
+const LeaveDrawing = fetched(async () => (await import("./leave-drawing.tsx")).LeaveDrawing);
 
 /** `slider` names the line that is dragged; `earlier` and `later` the two buttons beside it on a phone. */
 export type LeaveWords = LeaveTableWords & {

@@ -14,7 +14,12 @@ import {
   type,
 } from "./compare-page.ts";
 
-const dossier = ["A, Hugging Face", "B, Hugging Face", "C, A public company", "D, Hugging Face"];
+const dossier = [
+  "A, Hugging Face (senior)",
+  "B, Hugging Face (mid-level)",
+  "C, A public company",
+  "D, Hugging Face (new graduate)",
+];
 
 test.beforeEach(({ page }) => openCompare(page));
 
@@ -87,26 +92,25 @@ test("an entry can be left, also with the browser's back button, and is still th
 
 test("an offer is copied to the end, so that no other changes its letter", async ({ page }) => {
   await act(page, "C", "Duplicate");
-  await expect
-    .poll(() => columns(page))
-    .toEqual([
-      "A, Hugging Face",
-      "B, Hugging Face",
-      "C, A public company",
-      "D, Hugging Face",
-      "E, A public company",
-    ]);
+  await expect.poll(() => columns(page)).toEqual([...dossier, "E, A public company"]);
   await expect(cell(page, "Expected cash", "E")).toContainText("$1,400,000");
   await expect(cell(page, "Expected cash", "E")).toContainText("the same");
 });
 
-test("an offer is moved to the left and to the right, and takes its figures along", async ({ page }) => {
+test("an offer is moved to the left and to the right, and takes its letter and its figures along", async ({
+  page,
+}) => {
   await act(page, "C", "Move left");
-  await expect
-    .poll(() => columns(page))
-    .toEqual(["A, Hugging Face", "B, A public company", "C, Hugging Face", "D, Hugging Face"]);
-  await expect(cell(page, "Expected cash", "B")).toContainText("$1,400,000");
-  await act(page, "B", "Move right");
+  const moved = [dossier[0], dossier[2], dossier[1], dossier[3]];
+  await expect.poll(() => columns(page)).toEqual(moved);
+  const second = sheet(page)
+    .getByRole("row", { name: /^Expected cash/ })
+    .getByRole("cell")
+    .nth(1);
+  await expect(second).toContainText("$1,400,000");
+  await page.reload();
+  await expect.poll(() => columns(page), "also after a reload").toEqual(moved);
+  await act(page, "C", "Move right");
   await expect.poll(() => columns(page)).toEqual(dossier);
 });
 
@@ -124,7 +128,11 @@ test("a hidden offer leaves sheet, sentence and charts, and is shown again", asy
 
 test("a deleted offer can be had back from the notice", async ({ page }) => {
   await act(page, "C", "Delete");
-  await expect.poll(() => columns(page)).toEqual(["A, Hugging Face", "B, Hugging Face", "C, Hugging Face"]);
+  await expect.poll(() => columns(page)).toEqual([dossier[0], dossier[1], dossier[3]]);
+  await expect(
+    page.getByRole("button", { name: /^Actions for A/ }),
+    "the focus stays in the sheet",
+  ).toBeFocused();
   const notice = page.getByRole("status").filter({ hasText: "A public company was deleted." });
   await notice.getByRole("button", { name: "Undo" }).click();
   await expect.poll(() => columns(page)).toEqual(dossier);
@@ -135,7 +143,11 @@ test("with every offer deleted the page says how to start, and one click brings 
   page,
 }) => {
   for (const left of [3, 2, 1, 0]) {
-    await act(page, "A", "Delete");
+    await page
+      .getByRole("button", { name: /^Actions for / })
+      .first()
+      .click();
+    await page.getByRole("menuitem", { name: "Delete" }).click();
     await expect(page.getByRole("button", { name: /^Actions for / })).toHaveCount(left);
   }
   await expect(page.getByRole("heading", { level: 1, name: "Nothing to compare yet." })).toBeVisible();
@@ -205,14 +217,15 @@ test("two offers within 2 % are too close to call: no winner, no gain and no los
   expect(inRed).not.toBe(plain);
 });
 
-test("six offers: five have columns, the sixth waits beside them and is swapped in", async ({ page }) => {
-  await act(page, "C", "Duplicate");
+test("a sheet holds five offers: a sixth is not taken, and why is said", async ({ page }) => {
   await act(page, "C", "Duplicate");
   await expect(page.getByRole("button", { name: /^Actions for / })).toHaveCount(5);
-  await page.getByText("Also here").waitFor();
-  await page.getByRole("button", { name: "F A public company" }).first().click();
-  await expect.poll(() => columns(page)).toContain("F, A public company");
-  await expect(page.getByRole("button", { name: /^Actions for / })).toHaveCount(5);
+  await expect(page.getByRole("button", { name: "Add an offer" })).toBeDisabled();
+  await expect(page.getByText("five at most: delete one first")).toBeVisible();
+  await page.getByRole("button", { name: /^Actions for C,/ }).click();
+  await expect(page.getByRole("menuitem", { name: /^Duplicate/ })).toBeDisabled();
+  await page.getByRole("menuitem", { name: "Delete" }).click();
+  await expect(page.getByRole("button", { name: "Add an offer" })).toBeEnabled();
 });
 
 /** The colour in which a text is painted. */
