@@ -12,6 +12,7 @@ import { offerReport } from "#engine/offer-report.ts";
 import { offerTerms } from "#engine/offer-terms.ts";
 import type { OfferWorth } from "#engine/outcomes/worth.ts";
 import type { Figure } from "#engine/qualifier.ts";
+import { exchangeRateBasis } from "./basis.ts";
 import {
   baseLines,
   benefitLines,
@@ -23,8 +24,15 @@ import {
 } from "./cash-lines.ts";
 import { equityLines } from "./equity-lines.ts";
 import { leavingLines } from "./leaving-lines.ts";
-import type { WorkingLine } from "./line.ts";
-import { breakEvenLines, type OutcomeRow, outcomeRows, worthLines } from "./worth-lines.ts";
+import { input, type WorkingLine } from "./line.ts";
+import {
+  type BreakEvenChances,
+  breakEvenChances,
+  breakEvenLines,
+  type OutcomeRow,
+  outcomeRows,
+  worthLines,
+} from "./worth-lines.ts";
 
 /** A figure that can be opened. */
 export type WorkingFigure = Figure | "breakEvenExit" | "leaving";
@@ -46,10 +54,32 @@ export type Working = {
   readonly divisor: number;
   readonly sum: WorkingLine;
   readonly outcomes: readonly OutcomeRow[];
+  /** For a break-even exit: how likely a large one would have to be. */
+  readonly chances: BreakEvenChances | null;
 };
 
 /** The working of a figure of `report`, which is the workspace's; null where there is no such figure. */
 export function working(workspace: Workspace, report: Report, question: WorkingQuestion): Working | null {
+  const found = workingInOwnCurrencies(workspace, report, question);
+  return found === null ? null : { ...found, lines: [...rateLines(workspace, found.lines), ...found.lines] };
+}
+
+/** One exchange rate for each foreign currency that the lines state an amount in. */
+function rateLines(workspace: Workspace, lines: readonly WorkingLine[]): readonly WorkingLine[] {
+  const currencies = new Set(lines.flatMap(({ params }) => params["currency"] ?? []));
+  return [...currencies].flatMap((currency) => {
+    const rate = workspace.exchangeRates[currency];
+    return rate === undefined
+      ? []
+      : [input("exchangeRate", new Decimal(rate), "ratio", exchangeRateBasis(currency), { of: currency })];
+  });
+}
+
+function workingInOwnCurrencies(
+  workspace: Workspace,
+  report: Report,
+  question: WorkingQuestion,
+): Working | null {
   const index = workspace.offers.findIndex(({ id }) => id === question.offerId);
   const offer = workspace.offers[index];
   const figures = report.offers[index];
@@ -165,7 +195,9 @@ function breakEvenWorking(scope: WorkingScope, report: Report, question: Working
     scope.workspace.offers.findIndex(({ id }) => id === question.againstId),
   );
   if (pair === undefined || worth === null || against === null) return null;
-  return worked(question, breakEvenLines(scope, worth, pair, against), pair.breakEvenExitValuation, 1);
+  const lines = breakEvenLines(scope, worth, pair, against);
+  const chances = breakEvenChances(worth, pair);
+  return { ...worked(question, lines, pair.breakEvenExitValuation, 1), chances };
 }
 
 function worthOf({ workspace }: WorkingScope, index: number): OfferWorth | null {
@@ -186,5 +218,5 @@ function worked(
     unit: "money",
     basis: { kind: "derived" },
   };
-  return { question, lines, divisor, sum: total, outcomes: [] };
+  return { question, lines, divisor, sum: total, outcomes: [], chances: null };
 }
