@@ -161,7 +161,7 @@ test("every example opens with a sentence and figures, and breaks nothing", asyn
     await page.getByRole("banner").getByRole("button", { name: "Open", exact: true }).click();
     await page.getByRole("menuitem", { name: new RegExp(`^${name}`) }).click();
     await expect(page.getByText("An example is open").first()).toBeVisible();
-    await expect(sentence(page)).toContainText("you can count on");
+    await expect(sentence(page)).toContainText("expected cash");
     await expect(page.getByRole("main")).not.toContainText(/NaN|Infinity|undefined|\[object/);
   }
   expect(errors).toEqual([]);

@@ -6,10 +6,11 @@ export const page = {
   "page.onPaperYear1": "{amount} on paper in year 1",
   "page.range.totalReading": "Offers stand on total compensation with their paper total of year 1.",
   "page.nothingStated": "Nothing that {offer} pays is stated yet.",
-  "page.worthMostOfKnown": "Of what can be valued, it is also worth the most to you, {amount}.",
-  "page.worthPerYear": "a year, of the certain sum for all years",
+  "page.worthMostOfKnown": "Of what can be valued, it is also worth the most to you, {amount} {over}.",
+  "page.worthPerYear": "a year on average, of the certain sum for all years",
   "page.worthIsPerYear":
     "What an offer is worth to you belongs to all years together; here it is shown per year.",
+  "page.worthAYear": "a year on average",
   "page.notComputableFor": "cannot be worked out without {terms}",
   "page.payTitleUnknown": "What {offer}’s equity adds is not known",
   "page.range.none": "No document supports {offer}’s base or its paper total",

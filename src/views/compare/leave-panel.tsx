@@ -4,6 +4,8 @@
 import { LeaveChart } from "#charts/leave-chart.tsx";
 import type { ChartOffer } from "#charts/series.ts";
 import type { OfferReport } from "#domain/report.ts";
+import type { Workspace } from "#domain/workspace.ts";
+import { qualifier } from "#engine/qualifier.ts";
 import { showMoney } from "#format/show-money.ts";
 import { chooseLeaveMonth } from "#state/actions/choices.ts";
 import { useChoices } from "#state/use-workspace.ts";
@@ -12,9 +14,8 @@ import { frameWords, moneyFormats } from "./chart-words.ts";
 import styles from "./charts.module.css";
 import { keptOnLeaving, leaveLines, sharedFirstVestingMonth } from "./month-series.ts";
 import { liquidityOf } from "./pay-series.ts";
+import { qualifiedMoney } from "./qualified-money.ts";
 import { useDeferredCompare } from "./use-compare.ts";
-
-const SHOWN_MONTHS = 24;
 
 const WORDS = {
   month: say("chart.month"),
@@ -34,7 +35,7 @@ const WORDS = {
 export function LeavePanel() {
   const { workspace, report, marks, years } = useDeferredCompare();
   const { leaveMonth } = useChoices();
-  const last = Math.min(SHOWN_MONTHS, years * 12);
+  const last = years * 12;
   const month = Math.min(leaveMonth, last);
   const shared = sharedFirstVestingMonth(report, marks);
   const title =
@@ -43,8 +44,7 @@ export function LeavePanel() {
       : say("chart.leave.titlePlain");
   const lines = marks.flatMap((mark) => {
     const offer = report.offers.find(({ id }) => id === mark.id);
-    const isPublic = liquidityOf(workspace, mark.id) === "public";
-    return offer === undefined ? [] : [leaveLine(mark, offer, month, isPublic, workspace.currency)];
+    return offer === undefined ? [] : [leaveLine(workspace, mark, offer, month)];
   });
   return (
     <div className={styles.wide}>
@@ -63,17 +63,18 @@ export function LeavePanel() {
 }
 
 /** What leaving `offer` after `month` means, in one line. */
-export function leaveLine(
-  mark: ChartOffer,
-  offer: OfferReport,
-  month: number,
-  isPublic: boolean,
-  currency: string,
-): string {
+export function leaveLine(workspace: Workspace, mark: ChartOffer, offer: OfferReport, month: number): string {
+  const { currency } = workspace;
+  const isPublic = liquidityOf(workspace, offer.id) === "public";
+  const stated = workspace.offers.find(({ id }) => id === offer.id);
+  const qualified = stated === undefined ? "exact" : qualifier(stated, offer.gaps, "expectedCash");
   const at = offer.months[month - 1];
   if (at === undefined) return "";
   const { ifLeaving } = at;
-  const params = { offer: mark.letter, cash: showMoney(keptOnLeaving(at, isPublic), currency) };
+  const params = {
+    offer: mark.letter,
+    cash: qualifiedMoney(keptOnLeaving(at, isPublic), qualified, currency),
+  };
   const repaid = showMoney(ifLeaving.repaid, currency);
   const owes = ifLeaving.repaid.greaterThan(0);
   const isNothingVested = ifLeaving.vestedEquity?.isZero() ?? at.vestedFraction?.isZero() ?? false;

@@ -4,6 +4,7 @@
  * Private equity has a line of its own above the cash, never inside it.
  */
 import type { ChartOffer, LeaveLine, MonthLine } from "#charts/series.ts";
+import type { Decimal } from "#domain/money.ts";
 import type { MonthReport, OfferReport, Report } from "#domain/report.ts";
 import type { Workspace } from "#domain/workspace.ts";
 import { say } from "#text/say.ts";
@@ -43,7 +44,7 @@ export function leaveLines(
       months: [
         { kept: 0, withPrivate: isPrivate ? 0 : null, vested: 0, forfeited: 0, repaid: 0 },
         ...offer.months.slice(0, lastMonth).map((month) => {
-          const kept = keptOnLeaving(month, isPublic);
+          const kept = keptOnLeaving(month, isPublic).toNumber();
           // What has not vested is nothing, whatever it is worth.
           const vested =
             month.ifLeaving.vestedEquity?.toNumber() ?? (month.vestedFraction?.isZero() === true ? 0 : null);
@@ -61,9 +62,8 @@ export function leaveLines(
 }
 
 /** Cash kept on leaving, repayments taken off, with vested shares where they can be sold. */
-export function keptOnLeaving({ ifLeaving }: MonthReport, isPublic: boolean): number {
-  const kept = isPublic ? ifLeaving.cash.plus(ifLeaving.vestedEquity ?? 0) : ifLeaving.cash;
-  return kept.toNumber();
+export function keptOnLeaving({ ifLeaving }: MonthReport, isPublic: boolean): Decimal {
+  return isPublic ? ifLeaving.cash.plus(ifLeaving.vestedEquity ?? 0) : ifLeaving.cash;
 }
 
 /** The first month in which any equity of `offer` vests, or null where none does. */

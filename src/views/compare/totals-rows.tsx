@@ -7,12 +7,14 @@ import { TotalTrack } from "#charts/total-track.tsx";
 import type { OfferReport } from "#domain/report.ts";
 import { difference, offerTotal, TOO_CLOSE_RATE, type TotalName } from "#engine/comparison.ts";
 import { qualifier } from "#engine/qualifier.ts";
+import { totalsRangeAt } from "#engine/totals-range-at.ts";
 import { showMoney, showMoneyChange } from "#format/show-money.ts";
 import { showPercentChange } from "#format/show-percent.ts";
 import { say } from "#text/say.ts";
 import { sayTerm } from "#text/say-term.ts";
 import { classNames } from "#ui/class-names.ts";
 import { Term } from "#ui/term.tsx";
+import { moneyAsKnown } from "./qualified-money.ts";
 import styles from "./sheet.module.css";
 import { useCompare } from "./use-compare.ts";
 import { WorkingFigure } from "./working-figure.tsx";
@@ -73,11 +75,13 @@ function TotalCell({ total, mark, columns }: TotalCellProps) {
   return (
     <>
       {qualified !== "exact" && !isUnknown && (
-        <span className={styles.qualifier}>{say(`compare.${qualified}`)}</span>
+        <span className={styles.qualifier}>
+          <Term explanation={sayTerm(qualified).explanation}>{say(`compare.${qualified}`)}</Term>
+        </span>
       )}
       <WorkingFigure
         figure={{ offerId: mark.id, figure: total }}
-        text={isUnknown ? say("sheet.notStated") : showMoney(amount, workspace.currency)}
+        text={isUnknown ? say("sheet.notStated") : moneyAsKnown(amount, qualified, workspace.currency)}
       />
       <Range figures={figures} total={total} />
       <Against total={total} figures={figures} />
@@ -86,12 +90,13 @@ function TotalCell({ total, mark, columns }: TotalCellProps) {
   );
 }
 
-/** Low and high of a total that rests on a range; the report gives them for the whole horizon. */
+/** Low and high of a total that rests on a range. */
 function Range({ figures, total }: { readonly figures: OfferReport; readonly total: TotalName }) {
   const { workspace, horizon } = useCompare();
-  if (total === "certaintyEquivalent" || horizon !== "horizon") return null;
-  const low = figures.range.low[total];
-  const high = figures.range.high[total];
+  if (total === "certaintyEquivalent") return null;
+  const range = totalsRangeAt(workspace, figures, horizon);
+  const low = range.low[total];
+  const high = range.high[total];
   if (low.equals(high)) return null;
   const ends = { low: showMoney(low, workspace.currency), high: showMoney(high, workspace.currency) };
   return <span className={styles.sub}>{say("compare.rangeOf", ends)}</span>;
@@ -103,6 +108,12 @@ function Against({ figures, total }: { readonly figures: OfferReport; readonly t
   const baseline = report.offers.find(({ id }) => id === baselineOfferId);
   if (baseline === undefined || report.offers.length < 2) return null;
   if (baseline.id === figures.id) return <span className={styles.sub}>{say("compare.baseline")}</span>;
+  // A difference from or to an open figure would be as if the unknown were nothing.
+  const isOpen = [figures, baseline].some((each) => {
+    const offer = workspace.offers.find(({ id }) => id === each.id);
+    return offer !== undefined && qualifier(offer, each.gaps, total) !== "exact";
+  });
+  if (isOpen) return null;
   const against = difference(
     offerTotal(figures, total, horizon, assumptions.riskAversion),
     offerTotal(baseline, total, horizon, assumptions.riskAversion),
