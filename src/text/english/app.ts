@@ -96,7 +96,7 @@ export const app = {
   "app.change.workspaceCleared": "clearing everything",
   "app.change.workspaceImported": "opening “{title}”",
   "app.change.storedTaken": "taking what the other tab saved",
-  "app.notice.offerRemoved": "{company} was deleted.",
+  "app.notice.offerRemoved": "{letter}, {company} was deleted.",
   "app.notice.grantRemoved": "A grant of {company} was removed.",
   "app.notice.exampleOpened": "An example is open. What was here can be brought back.",
   "app.notice.ownStarted": "A new workspace is open. What was here can be brought back.",
