@@ -7,11 +7,13 @@ import type { Horizon } from "#engine/comparison.ts";
 import { chooseDifferencesOnly, chooseHorizon, showOffer } from "#state/actions/choices.ts";
 import { isFull, setBaseline } from "#state/actions/offers.ts";
 import { say, sayCount } from "#text/say.ts";
+import { sayTerm } from "#text/say-term.ts";
 import { Button } from "#ui/button.tsx";
 import { Checkbox } from "#ui/checkbox.tsx";
 import { Chip } from "#ui/chip.tsx";
 import { SegmentedControl } from "#ui/segmented-control.tsx";
 import { SelectField } from "#ui/select-field.tsx";
+import { Term } from "#ui/term.tsx";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 import { usePanel } from "./panel-context.tsx";
 import styles from "./sheet.module.css";
@@ -95,7 +97,7 @@ function SheetBar({ onAddOffer }: { readonly onAddOffer: () => void }) {
       {marks.length > 1 && (
         <>
           <span className={styles.against}>
-            <span aria-hidden="true">{say("page.comparedWith")}</span>
+            <Term explanation={sayTerm("baseline").explanation}>{say("page.comparedWith")}</Term>
             <SelectField
               look="inline"
               label={say("page.comparedWith")}
