@@ -26,7 +26,7 @@ describe("files too large to keep in a fixture", () => {
 
   test("ten thousand offers: one sentence, not ten thousand", () => {
     const [offer] = example.offers;
-    const offers = Array.from({ length: 10_000 }, (_, index) => ({ id: `${index}`, company: offer.company }));
+    const offers = Array.from({ length: 10_000 }, (_, index) => ({ ...offer, id: `${index}` }));
     expect(readWorkspaceText(JSON.stringify({ ...example, baselineOfferId: null, offers }))).toEqual({
       ok: false,
       findings: [{ path: "offers", code: "tooMany", params: { most: "50" } }],
