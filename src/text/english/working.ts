@@ -43,7 +43,6 @@ export const working = {
   "working.forfeitedEquity": "Not vested, lost",
   "working.presentCash": "Cash you can expect",
   "working.liquidWealth": "Your savings, added to each outcome",
-  "working.riskAversion": "How careful you are",
   "working.discountRate": "Discount rate",
   "working.exitYear": "Year of the exit",
   "working.futureDilution": "Dilution until then",
@@ -70,7 +69,7 @@ export const working = {
   "working.equalSum": "Equal certain sum, less savings",
   "working.yoursToChange": "yours to change",
   "working.yours": "Outcomes and chances are yours, not a forecast.",
-  "working.careIs": "{level}: {stake}",
+  "working.careIs": "How careful you are: you {stake}",
   "working.chances": "How likely would a tenfold exit have to be?",
   "working.chances.note":
     "At ten times today’s valuation the equity pays {prize}, otherwise nothing. As good as the other offer from this chance on:",

@@ -13,15 +13,6 @@ import { say } from "#text/say.ts";
 /** Parts of a company, which are small. */
 const OF_THE_COMPANY: ReadonlySet<WorkingLine["code"]> = new Set(["grantOwnership", "heldPart"]);
 
-/** Risk aversion as its number and what it means to stake. */
-function careText(riskAversion: Decimal | number): string {
-  const share = showPercent(stakeForDoubling(Number(riskAversion)), { most: 0 });
-  return say("working.careIs", {
-    level: showNumber(new Decimal(riskAversion)),
-    stake: say("panel.stake", { share }),
-  });
-}
-
 /** The name of a figure whose working is open. */
 export function workingName(figure: WorkingFigure): string {
   switch (figure) {
@@ -55,6 +46,10 @@ export function lineName(line: WorkingLine, letterOf: (offerId: string) => strin
       return say("working.preference", { name: params["name"] ?? "" });
     case "otherWorth":
       return say("working.otherWorth", { letter: letterOf(params["offerId"] ?? "") });
+    case "riskAversion": {
+      const share = showPercent(stakeForDoubling(Number(line.amount)), { most: 0 });
+      return say("working.careIs", { stake: say("panel.stake", { share }) });
+    }
     case "exchangeRate":
       return say("working.exchangeRate", { currency: params["of"] ?? "" });
     case "vestedFraction":
@@ -88,7 +83,7 @@ export function lineAmount(line: WorkingLine, currency: string, isExit = false):
     case "years":
       return showCount(amount);
     case "ratio":
-      return code === "riskAversion" ? careText(amount) : showNumber(new Decimal(amount));
+      return showNumber(new Decimal(amount));
   }
 }
 
