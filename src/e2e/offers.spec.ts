@@ -156,8 +156,8 @@ test("with every offer deleted the page says how to start, and one click brings 
 });
 
 test("differences stand against the baseline that is chosen", async ({ page }) => {
-  // 4 × 165,000 less 4 × 200,000 + 40,000, of 840,000.
-  await expect(cell(page, "Guaranteed cash", "D")).toContainText("−$180,000 · −21 %");
+  // 4 × 150,000 + 15,000, less 4 × 200,000 + 40,000; of 840,000.
+  await expect(cell(page, "Guaranteed cash", "D")).toContainText("−$225,000 · −27 %");
   // A's bonus is not stated, so how far it is behind is not known.
   await expect(cell(page, "Expected cash", "A")).toHaveText(/^at least.*\$710,000$/);
   await page
@@ -166,8 +166,8 @@ test("differences stand against the baseline that is chosen", async ({ page }) =
   await expect(cell(page, "Expected cash", "A")).toContainText("baseline");
   await expect(cell(page, "Expected cash", "C")).toHaveText("$1,400,000");
   await act(page, "D", "Use as baseline");
-  // 180,000 of 660,000.
-  await expect(cell(page, "Guaranteed cash", "C")).toContainText("+$180,000 · +27 %");
+  // 225,000 of 615,000.
+  await expect(cell(page, "Guaranteed cash", "C")).toContainText("+$225,000 · +37 %");
   await act(page, "B", "Use as baseline");
   await expect(cell(page, "Expected cash", "B")).toContainText("baseline");
 });
@@ -215,7 +215,7 @@ test("two offers within 2 % are too close to call: no winner, no gain and no los
   await expect(sentence(page)).not.toContainText("pays the most");
 
   const inGrey = await colourOf(cell(page, "Expected cash", "E").getByText("too close to call"));
-  const inRed = await colourOf(cell(page, "Guaranteed cash", "D").getByText("−$180,000"));
+  const inRed = await colourOf(cell(page, "Guaranteed cash", "D").getByText("−$225,000"));
   const plain = await colourOf(cell(page, "Expected cash", "C").getByText("baseline"));
   expect(inGrey).toBe(plain);
   expect(inRed).not.toBe(plain);

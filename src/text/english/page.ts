@@ -10,6 +10,10 @@ export const page = {
   "page.worthPerYear": "a year on average, of the certain sum for all years",
   "page.worthIsPerYear":
     "What an offer is worth to you belongs to all years together; here it is shown per year.",
+  "page.leaveAsStated":
+    "The cash of {offers} is counted as far as it is stated: at least that, or about that.",
+  "page.worthOver.one": "over one year: the certain sum you’d swap it for",
+  "page.worthOver.other": "over {count} years: the certain sum you’d swap it for",
   "page.worthAYear": "a year on average",
   "page.notComputableFor": "cannot be worked out without {terms}",
   "page.payTitleUnknown": "What {offer}’s equity adds is not known",

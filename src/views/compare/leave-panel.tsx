@@ -6,6 +6,7 @@ import type { ChartOffer } from "#charts/series.ts";
 import type { OfferReport } from "#domain/report.ts";
 import type { Workspace } from "#domain/workspace.ts";
 import { qualifier } from "#engine/qualifier.ts";
+import { showList } from "#format/show-list.ts";
 import { showMoney } from "#format/show-money.ts";
 import { chooseLeaveMonth } from "#state/actions/choices.ts";
 import { useChoices } from "#state/use-workspace.ts";
@@ -46,10 +47,19 @@ export function LeavePanel() {
     const offer = report.offers.find(({ id }) => id === mark.id);
     return offer === undefined ? [] : [leaveLine(workspace, mark, offer, month)];
   });
+  const open = marks.filter(({ id }) => {
+    const offer = workspace.offers.find((each) => each.id === id);
+    const gaps = report.offers.find((each) => each.id === id)?.gaps ?? [];
+    return offer !== undefined && qualifier(offer, gaps, "expectedCash") !== "exact";
+  });
+  const asStated =
+    open.length === 0
+      ? []
+      : [say("page.leaveAsStated", { offers: showList(open.map(({ letter }) => letter)) })];
   return (
     <div className={styles.wide}>
       <LeaveChart
-        frame={{ title, caption: say("chart.leave.caption"), words: frameWords }}
+        frame={{ title, caption: [say("chart.leave.caption"), ...asStated].join(" "), words: frameWords }}
         offers={marks}
         lines={leaveLines(workspace, report, marks, last)}
         month={month}

@@ -5,13 +5,13 @@
 import type { ChartOffer } from "#charts/series.ts";
 import { TotalTrack } from "#charts/total-track.tsx";
 import type { OfferReport } from "#domain/report.ts";
-import { difference, offerTotal, TOO_CLOSE_RATE, type TotalName } from "#engine/comparison.ts";
+import { difference, type Horizon, offerTotal, TOO_CLOSE_RATE, type TotalName } from "#engine/comparison.ts";
 import { qualifier } from "#engine/qualifier.ts";
 import { totalsRangeAt } from "#engine/totals-range-at.ts";
 import { showMoney, showMoneyChange } from "#format/show-money.ts";
 import { showPercentChange } from "#format/show-percent.ts";
-import { say } from "#text/say.ts";
-import { sayTerm } from "#text/say-term.ts";
+import { say, sayCount } from "#text/say.ts";
+import { sayTerm, type Term as TermName } from "#text/say-term.ts";
 import { classNames } from "#ui/class-names.ts";
 import { Term } from "#ui/term.tsx";
 import { moneyAsKnown } from "./qualified-money.ts";
@@ -28,9 +28,14 @@ const WORDS = {
   certaintyEquivalent: "worthToYou",
 } as const satisfies Record<TotalName, string>;
 
+const QUALIFIER_TERMS: Readonly<Record<"atLeast" | "about", TermName>> = {
+  atLeast: "atLeast",
+  about: "about",
+};
+
 /** The four rows of totals for the offers in `columns`. */
 export function TotalsRows({ columns }: { readonly columns: readonly ChartOffer[] }) {
-  const { horizon } = useCompare();
+  const { horizon, years } = useCompare();
   return TOTALS.map((total, index) => (
     <tr
       key={total}
@@ -42,9 +47,11 @@ export function TotalsRows({ columns }: { readonly columns: readonly ChartOffer[
           <Term explanation={sayTerm(WORDS[total]).explanation}>{say(`compare.row.${WORDS[total]}`)}</Term>
         </span>
         <span className={styles.sub}>
-          {total === "certaintyEquivalent" && horizon !== "horizon"
-            ? say("page.worthPerYear")
-            : say(`compare.row.${WORDS[total]}.note`)}
+          {total === "certaintyEquivalent" ? (
+            <WorthNote horizon={horizon} years={years} />
+          ) : (
+            say(`compare.row.${total}.note`)
+          )}
         </span>
       </th>
       {columns.map((mark) => (
@@ -54,6 +61,16 @@ export function TotalsRows({ columns }: { readonly columns: readonly ChartOffer[
       ))}
     </tr>
   ));
+}
+
+/** What an offer is worth belongs to all years together; by the year it is the average year's. */
+function WorthNote({ horizon, years }: { readonly horizon: Horizon; readonly years: number }) {
+  const isWhole = horizon === "horizon";
+  return (
+    <Term explanation={sayTerm(isWhole ? "horizon" : "averageYear").explanation}>
+      {isWhole ? sayCount("page.worthOver", years) : say("page.worthPerYear")}
+    </Term>
+  );
 }
 
 type TotalCellProps = {
@@ -76,7 +93,9 @@ function TotalCell({ total, mark, columns }: TotalCellProps) {
     <>
       {qualified !== "exact" && !isUnknown && (
         <span className={styles.qualifier}>
-          <Term explanation={sayTerm(qualified).explanation}>{say(`compare.${qualified}`)}</Term>
+          <Term explanation={sayTerm(QUALIFIER_TERMS[qualified]).explanation}>
+            {say(`compare.${qualified}`)}
+          </Term>
         </span>
       )}
       <WorkingFigure
@@ -107,7 +126,13 @@ function Against({ figures, total }: { readonly figures: OfferReport; readonly t
   const { baselineOfferId, assumptions, currency } = workspace;
   const baseline = report.offers.find(({ id }) => id === baselineOfferId);
   if (baseline === undefined || report.offers.length < 2) return null;
-  if (baseline.id === figures.id) return <span className={styles.sub}>{say("compare.baseline")}</span>;
+  if (baseline.id === figures.id) {
+    return (
+      <span className={styles.sub}>
+        <Term explanation={sayTerm("baseline").explanation}>{say("compare.baseline")}</Term>
+      </span>
+    );
+  }
   // A difference from or to an open figure would be as if the unknown were nothing.
   const isOpen = [figures, baseline].some((each) => {
     const offer = workspace.offers.find(({ id }) => id === each.id);
@@ -132,7 +157,13 @@ function Against({ figures, total }: { readonly figures: OfferReport; readonly t
         !isClose && (against.amount.isNegative() ? styles.loss : styles.gain),
       )}
     >
-      {isClose ? say("page.tooCloseDifference", { difference: text }) : text}
+      {isClose ? (
+        <Term explanation={sayTerm("tooClose").explanation}>
+          {say("page.tooCloseDifference", { difference: text })}
+        </Term>
+      ) : (
+        text
+      )}
     </span>
   );
 }
