@@ -53,7 +53,7 @@ export const working = {
   "working.gapAtExit": "The same, paid at the exit",
   "working.heldPart": "What you hold of the company at the exit",
   "working.exerciseCost": "What exercising it costs",
-  "working.commonValue": "The gap and that cost, divided by what you hold",
+  "working.commonValue": "The gap, and any cost of exercising, divided by what you hold",
   "working.title": "{offer}, {total}: {amount}",
   "working.letter": "stated",
   "working.document": "document",

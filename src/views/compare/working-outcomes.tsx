@@ -11,8 +11,10 @@ import { showMoney } from "#format/show-money.ts";
 import { showPercent } from "#format/show-percent.ts";
 import { blankWorkspace } from "#state/blank-offer.ts";
 import { say } from "#text/say.ts";
+import { sayTerm } from "#text/say-term.ts";
 import { Button } from "#ui/button.tsx";
 import { Tag } from "#ui/tag.tsx";
+import { Term } from "#ui/term.tsx";
 import styles from "./panel.module.css";
 import { usePanel } from "./panel-context.tsx";
 import { useCompare } from "./use-compare.ts";
@@ -42,7 +44,9 @@ export function WorkingOutcomes({ rows, sum, divisor, offerId, letter }: Working
       <table className={styles.lines}>
         <thead>
           <tr className={styles.tableHead}>
-            <th scope="col">{say("working.exitAt")}</th>
+            <th scope="col">
+              <Term explanation={sayTerm("exit").explanation}>{say("working.exitAt")}</Term>
+            </th>
             <th scope="col" className={styles.amount}>
               {say("working.chance")}
             </th>
