@@ -35,7 +35,7 @@ test("two offers stand side by side, the baseline one of them, and each can be s
 test("the main job works on a phone: read, change a figure, look at its working, leave early @phone", async ({
   page,
 }) => {
-  await expect(sentence(page)).toContainText("exits above $1.57B, 35 % of its last round.");
+  await expect(sentence(page)).toContainText("exits above about $1.57B, 35 % of its last round.");
   const valuation = field(page, "Valuation", "A");
   await valuation.tap();
   await valuation.fill("5.2bn");
