@@ -154,11 +154,31 @@ test("leaving after month 11 leaves no equity, and C wants a twelfth of its sign
   // A quarter of each grant has vested; C pays a whole year, its bonus, and 110,000 in shares that trade.
   await expect(line.getByRole("cell")).toHaveText(["$380,000", "$110,000", "$330,000", "$0"]);
   await expect(leaving.getByRole("row", { name: /^A Hugging Face/ }).getByRole("cell")).toHaveText([
-    "$194,000",
+    "at least $194,000",
     "$618,750",
     "$1,856,250",
     "$0",
   ]);
+});
+
+test("what leaving keeps shows its working, in any month of the horizon", async ({ page }) => {
+  const leaving = chart(page, "Leave before month 12 and no equity is yours");
+  const slider = leaving.getByRole("slider", { name: "Leave after month" });
+  await leaving.scrollIntoViewIfNeeded();
+  await slider.focus();
+  await page.keyboard.press("End");
+  await expect(slider).toHaveAttribute("aria-valuenow", "48");
+  const kept = leaving
+    .getByRole("row", { name: /^C A public company/ })
+    .getByRole("cell")
+    .first();
+  // 4 × 230,000 + 40,000 + 440,000.
+  await expect(kept).toHaveText("$1,400,000");
+  await kept.getByRole("button").click();
+  const working = page.getByRole("dialog", { name: /Kept on leaving/ });
+  await expect(working).toContainText("$1,400,000");
+  await expect(working.getByRole("row", { name: /Base salary/ })).toContainText("$800,000");
+  await expect(working.getByRole("row", { name: /Vested equity, yours/ })).toContainText("$440,000");
 });
 
 test("the working of a figure opens, its lines add up, and Escape gives the focus back", async ({ page }) => {

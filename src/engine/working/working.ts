@@ -4,7 +4,7 @@
  * Terms add up to the figure exactly, divided by `divisor` for an average year. What prices risk does not
  * add up: its lines are inputs, with the table of outcomes beside them.
  */
-import { Decimal, sum } from "#domain/money.ts";
+import { Decimal, sum, ZERO } from "#domain/money.ts";
 import type { OfferReport, Report } from "#domain/report.ts";
 import type { Workspace } from "#domain/workspace.ts";
 import { type ElementName, type Horizon, offerElement, offerTotal } from "#engine/comparison.ts";
@@ -182,7 +182,10 @@ function leavingWorking(
   question: WorkingQuestion,
 ): Working | null {
   const month = figures.months.find((candidate) => candidate.month === question.month);
-  return month === undefined ? null : worked(question, leavingLines(scope, month), month.ifLeaving.cash, 1);
+  if (month === undefined) return null;
+  const { cash, vestedEquity } = month.ifLeaving;
+  const kept = scope.terms.isPublic ? cash.plus(vestedEquity ?? ZERO) : cash;
+  return worked(question, leavingLines(scope, month), kept, 1);
 }
 
 function breakEvenWorking(scope: WorkingScope, report: Report, question: WorkingQuestion): Working | null {

@@ -100,5 +100,6 @@ export const page = {
   "page.fact.key.company": "company",
   "page.fact.key.component": "what the figure counts",
   "page.fact.key.period": "period",
+  "page.elementOver": "{amount} {period}",
   "page.percentTick": "{value} %",
 } as const;

@@ -3,9 +3,9 @@
  */
 import { LeaveChart } from "#charts/leave-chart.tsx";
 import type { ChartOffer } from "#charts/series.ts";
-import type { OfferReport } from "#domain/report.ts";
+import type { OfferReport, Report } from "#domain/report.ts";
 import type { Workspace } from "#domain/workspace.ts";
-import { qualifier } from "#engine/qualifier.ts";
+import { type Qualifier, qualifier } from "#engine/qualifier.ts";
 import { showList } from "#format/show-list.ts";
 import { showMoney } from "#format/show-money.ts";
 import { chooseLeaveMonth } from "#state/actions/choices.ts";
@@ -17,6 +17,7 @@ import { keptOnLeaving, leaveLines, sharedFirstVestingMonth } from "./month-seri
 import { liquidityOf } from "./pay-series.ts";
 import { qualifiedMoney } from "./qualified-money.ts";
 import { useDeferredCompare } from "./use-compare.ts";
+import { WorkingFigure } from "./working-figure.tsx";
 
 const WORDS = {
   month: say("chart.month"),
@@ -47,11 +48,7 @@ export function LeavePanel() {
     const offer = report.offers.find(({ id }) => id === mark.id);
     return offer === undefined ? [] : [leaveLine(workspace, mark, offer, month)];
   });
-  const open = marks.filter(({ id }) => {
-    const offer = workspace.offers.find((each) => each.id === id);
-    const gaps = report.offers.find((each) => each.id === id)?.gaps ?? [];
-    return offer !== undefined && qualifier(offer, gaps, "expectedCash") !== "exact";
-  });
+  const open = marks.filter(({ id }) => cashQualifier(workspace, report, id) !== "exact");
   const asStated =
     open.length === 0
       ? []
@@ -66,10 +63,27 @@ export function LeavePanel() {
         onMonth={chooseLeaveMonth}
         annotation={{ title: say("chart.leave.ifAfter", { month: String(month) }), lines }}
         words={WORDS}
+        keptFigure={(offerId, at, text) => (
+          <WorkingFigure
+            figure={{ offerId, figure: "leaving", month: at }}
+            text={qualifiedText(text, cashQualifier(workspace, report, offerId))}
+          />
+        )}
         {...moneyFormats(workspace.currency)}
       />
     </div>
   );
+}
+
+/** Whether an offer's cash is all stated. */
+function cashQualifier(workspace: Workspace, report: Report, offerId: string): Qualifier {
+  const offer = workspace.offers.find(({ id }) => id === offerId);
+  const gaps = report.offers.find(({ id }) => id === offerId)?.gaps ?? [];
+  return offer === undefined ? "exact" : qualifier(offer, gaps, "expectedCash");
+}
+
+function qualifiedText(amount: string, qualified: Qualifier): string {
+  return qualified === "exact" ? amount : say(`page.qualified.${qualified}`, { amount });
 }
 
 /** What leaving `offer` after `month` means, in one line. */

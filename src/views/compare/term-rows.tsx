@@ -10,6 +10,7 @@ import { classNames } from "#ui/class-names.ts";
 import { Term } from "#ui/term.tsx";
 import { AssumedMark } from "./assumed-mark.tsx";
 import { BaseSalaryCell, BonusCell, RaiseCell, RelocationCell, SignOnCell } from "./cash-cells.tsx";
+import { ElementWorth } from "./element-worth.tsx";
 import { GrantCell, ValuationCell } from "./equity-cells.tsx";
 import { PanelCell } from "./panel-cell.tsx";
 import styles from "./sheet.module.css";
@@ -60,6 +61,7 @@ export function TermRows({ group, rows, columns }: TermRowsProps) {
             return (
               <td key={mark.id} className={classNames(styles.cell, "figures")}>
                 {offer !== undefined && <Cell row={row} offer={offer} index={index} mark={mark} />}
+                {offer !== undefined && <ElementWorth row={row} offer={offer} />}
                 {offer !== undefined && isDocumented(row) && (
                   <AssumedMark term={row} offer={offer} index={index} />
                 )}

@@ -6,7 +6,13 @@ import type { ChartOffer } from "#charts/series.ts";
 import type { Report } from "#domain/report.ts";
 import type { Workspace } from "#domain/workspace.ts";
 import type { Horizon } from "#engine/comparison.ts";
-import { useChoices, useDeferredReport, useMarkPlaces, useReport, useWorkspace } from "#state/use-workspace.ts";
+import {
+  useChoices,
+  useDeferredReport,
+  useMarkPlaces,
+  useReport,
+  useWorkspace,
+} from "#state/use-workspace.ts";
 import { offerMarks } from "./offer-marks.ts";
 
 type Compare = {
