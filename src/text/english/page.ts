@@ -55,6 +55,7 @@ export const page = {
   "page.chartEmpty": "Nothing to draw yet.",
   "page.legend": "Legend",
   "page.qualified.atLeast": "at least {amount}",
+  "page.qualified.atMost": "at most {amount}",
   "page.qualified.about": "about {amount}",
   "page.monthTitle": "Month {number}",
   "page.monthCursor": "Month under the cursor",

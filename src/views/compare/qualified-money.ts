@@ -8,7 +8,8 @@ import type { Qualifier } from "#engine/qualifier.ts";
 import { showMoney } from "#format/show-money.ts";
 import { say } from "#text/say.ts";
 
-const ABOUT_DIGITS = 4;
+/** How many digits an "about" keeps. */
+export const ABOUT_DIGITS = 4;
 
 /** `amount` in whole units; an "about" to four significant digits. */
 export function moneyAsKnown(amount: Decimal, qualified: Qualifier, currency: string): string {

@@ -14,7 +14,8 @@ import { say, sayCount } from "#text/say.ts";
 import { sayTerm, type Term as TermName } from "#text/say-term.ts";
 import { classNames } from "#ui/class-names.ts";
 import { Term } from "#ui/term.tsx";
-import { moneyAsKnown } from "./qualified-money.ts";
+import { differenceQualifier } from "./known-difference.ts";
+import { ABOUT_DIGITS, moneyAsKnown } from "./qualified-money.ts";
 import styles from "./sheet.module.css";
 import { useCompare } from "./use-compare.ts";
 import { WorkingFigure } from "./working-figure.tsx";
@@ -133,16 +134,23 @@ function Against({ figures, total }: { readonly figures: OfferReport; readonly t
       </span>
     );
   }
-  // A difference from or to an open figure would be as if the unknown were nothing.
-  const isOpen = [figures, baseline].some((each) => {
+  const qualifierOf = (each: OfferReport) => {
     const offer = workspace.offers.find(({ id }) => id === each.id);
-    return offer !== undefined && qualifier(offer, each.gaps, total) !== "exact";
-  });
-  if (isOpen) return null;
+    return offer === undefined ? "exact" : qualifier(offer, each.gaps, total);
+  };
+  const known = differenceQualifier(qualifierOf(figures), qualifierOf(baseline));
+  if (known === null) return null;
   const against = difference(
     offerTotal(figures, total, horizon, assumptions.riskAversion),
     offerTotal(baseline, total, horizon, assumptions.riskAversion),
   );
+  if (known !== "exact") {
+    const amount = showMoneyChange(
+      known === "about" ? against.amount.toSignificantDigits(ABOUT_DIGITS) : against.amount,
+      currency,
+    );
+    return <span className={styles.sub}>{say(`page.qualified.${known}`, { amount })}</span>;
+  }
   if (against.amount.isZero()) return <span className={styles.sub}>{say("compare.same")}</span>;
   const isClose = against.rate?.abs().lessThanOrEqualTo(TOO_CLOSE_RATE) ?? false;
   const amount = showMoneyChange(against.amount, currency);
