@@ -5,7 +5,9 @@
  * the browser: the content security policy is written into it here.
  */
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 import react from "@vitejs/plugin-react";
+import { minify } from "terser";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 
@@ -35,9 +37,26 @@ const contentSecurityPolicy: Plugin = {
   ],
 };
 
+/**
+ * Terser over what the built-in minifier leaves, kept where it is smaller on the wire: 3 kB less over the
+ * Compare page, most of it in the charts' library. Alone, either of the two is larger.
+ */
+const secondPass: Plugin = {
+  name: "second-pass",
+  apply: "build",
+  enforce: "post",
+  async generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== "chunk") continue;
+      const { code } = await minify(chunk.code, { module: true, ecma: 2020, compress: { passes: 3 } });
+      if (code !== undefined && gzipSync(code).length < gzipSync(chunk.code).length) chunk.code = code;
+    }
+  },
+};
+
 export default defineConfig({
   base: "./",
-  plugins: [react(), contentSecurityPolicy],
+  plugins: [react(), contentSecurityPolicy, secondPass],
   // What Recharts brings twice or brings in vain; each of the two modules says what it saves.
   resolve: {
     alias: {

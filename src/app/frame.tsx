@@ -93,8 +93,10 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   }, []);
   useShortcuts({ palette: () => void openPalette(), keys: () => void openKeys(), undo, redo });
   useEffect(() => {
-    document.title = say("app.pageTitle", { page: say(pageCode), workspace: workspace.title });
-  }, [workspace.title, pageCode]);
+    const page = say(pageCode);
+    const { title } = workspace;
+    document.title = title === "" ? page : say("app.pageTitle", { page, workspace: title });
+  }, [workspace, pageCode]);
 
   return (
     <DropArea hint={say("app.dropFile")} onFile={(file) => void drop(file)}>

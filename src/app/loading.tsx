@@ -30,7 +30,7 @@ export function Loading() {
             <tr key={row}>
               <th scope="row">
                 <b>{say(`compare.row.${row}`)}</b>
-                <span>{say(`compare.row.${row}.note`)}</span>
+                {row === "worthToYou" ? null : <span>{say(`compare.row.${row}.note`)}</span>}
               </th>
               {COLUMNS.map((column) => (
                 <td key={column}>

@@ -5,7 +5,6 @@
 import type { Change, Notice } from "#state/change.ts";
 import { catalogue } from "#text/catalogue.ts";
 import { filled, say } from "#text/say.ts";
-import { sayFindingHere } from "#text/say-finding.ts";
 import { sayPlace } from "#text/say-path.ts";
 
 /** "offer 1, base salary", "deleting Acme": what stands after "Undo:". */
@@ -14,13 +13,14 @@ export function sayChange({ code, params }: Change): string {
   return filled(catalogue[`app.change.${code}`], params);
 }
 
-/** The sentence of a notice; a change that needs no telling is said as what it was. */
-export function sayNotice({ code, params, findings }: Notice): string {
+/**
+ * The sentence of a notice; a change that needs no telling is said as what it was. `why` an edit was refused
+ * is the caller's to bring: its words are loaded when there is something to refuse.
+ */
+export function sayNotice({ code, params }: Notice, why: string): string {
   switch (code) {
-    case "editRefused": {
-      const [first] = findings;
-      return say("app.notice.editRefused", { why: first === undefined ? "" : sayFindingHere(first) });
-    }
+    case "editRefused":
+      return say("app.notice.editRefused", { why });
     case "offerRemoved":
     case "grantRemoved":
     case "exampleOpened":

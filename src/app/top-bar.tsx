@@ -43,7 +43,7 @@ export function TopBar({ title, onTitle, commands, themeName }: TopBarProps) {
           <span className={styles.wide}>
             <Step command={redo} />
             <Menu label={say("app.open")} items={menuItems(open)} align="end" />
-            <Button kind="quiet" aria-label={save.label} onClick={save.run}>
+            <Button kind="quiet" title={save.label} onClick={save.run}>
               {say("app.export")}
             </Button>
             <Menu

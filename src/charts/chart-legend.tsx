@@ -2,7 +2,7 @@
  * A legend of buttons: each shows or hides an element or an offer. It is text and buttons, not drawn, so
  * that it wraps, takes focus and is read out.
  */
-import { useCallback, useId, useState } from "react";
+import { createContext, useCallback, useContext, useId, useState } from "react";
 import { Chip } from "#ui/chip.tsx";
 import styles from "./chart-legend.module.css";
 import { Patterns, Segment } from "./patterns.tsx";
@@ -11,17 +11,29 @@ import type { ChartOffer, PayElement } from "./series.ts";
 /** What is hidden (ids of offers, names of elements) and the switch for one of them. */
 export type Hiding = { readonly hidden: ReadonlySet<string>; readonly toggle: (id: string) => void };
 
-/** The choice of what is hidden, kept while the chart is on the page. */
+/** The ids of the offers that the charts inside leave out until the legend shows them: those not in the sheet. */
+export const LeftOutAtFirst = createContext<readonly string[]>([]);
+
+/** The choice of what is hidden, kept while the chart is on the page; it begins anew with the sheet's offers. */
 export function useHiding(): Hiding {
-  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
-  const toggle = useCallback((id: string) => {
-    setHidden((before) => {
-      const after = new Set(before);
-      if (!after.delete(id)) after.add(id);
-      return after;
-    });
-  }, []);
+  const leftOut = useContext(LeftOutAtFirst).join(" ");
+  const [chosen, setChosen] = useState({ leftOut, hidden: atFirst(leftOut) });
+  const { hidden } = chosen.leftOut === leftOut ? chosen : { hidden: atFirst(leftOut) };
+  if (chosen.leftOut !== leftOut) setChosen({ leftOut, hidden });
+  const toggle = useCallback(
+    (id: string) =>
+      setChosen((before) => {
+        const after = new Set(before.hidden);
+        if (!after.delete(id)) after.add(id);
+        return { ...before, hidden: after };
+      }),
+    [],
+  );
   return { hidden, toggle };
+}
+
+function atFirst(leftOut: string): ReadonlySet<string> {
+  return new Set(leftOut.split(" ").filter((id) => id !== ""));
 }
 
 /** The legend; `elements` are omitted where lines carry their own labels. */

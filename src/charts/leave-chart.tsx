@@ -4,15 +4,16 @@
  * The month is the view's (it keeps it, and words what it means); the figures under the drawing are the
  * report's for that month, none is computed here.
  */
-import { lazy, useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import { ChartFrame, type FrameText } from "./chart-frame.tsx";
 import { useHiding } from "./chart-legend.tsx";
+import { fetched } from "./fetched.tsx";
 import { LeaveFigures } from "./leave-figures.tsx";
 import { clampMonth } from "./month-axis.ts";
 import { type LeaveTableWords, leaveTable } from "./month-lines.ts";
 import type { ChartOffer, LeaveLine } from "./series.ts";
 
-const LeaveDrawing = lazy(async () => ({ default: (await import("./leave-drawing.tsx")).LeaveDrawing }));
+const LeaveDrawing = fetched(async () => (await import("./leave-drawing.tsx")).LeaveDrawing);
 
 /** `slider` names the line that is dragged; `earlier` and `later` the two buttons beside it on a phone. */
 export type LeaveWords = LeaveTableWords & {
@@ -37,8 +38,9 @@ export function LeaveChart(props: {
   readonly words: LeaveWords;
   readonly formatMoney: (amount: number) => string;
   readonly formatTick: (amount: number) => string;
+  readonly keptFigure: (offerId: string, month: number, text: string) => ReactNode;
 }) {
-  const { frame, offers, lines, onMonth, annotation, words, formatMoney, formatTick } = props;
+  const { frame, offers, lines, onMonth, annotation, words, formatMoney, formatTick, keptFigure } = props;
   const hiding = useHiding();
   const lastMonth = Math.max(1, ...lines.map((line) => line.months.length - 1));
   const month = clampMonth(props.month, lastMonth);
@@ -61,6 +63,7 @@ export function LeaveChart(props: {
           hiding={hiding}
           words={words}
           formatMoney={formatMoney}
+          keptFigure={keptFigure}
         />
       }
     >

@@ -29,6 +29,7 @@ test("what leaving after the chosen month means stands under the drawing, a row 
       month={99}
       onMonth={() => undefined}
       annotation={{ title: "if you leave after month 2", lines: [] }}
+      keptFigure={(_offerId, _month, text) => text}
       words={{
         month: "month",
         slider: "Leave after month",

@@ -3,15 +3,14 @@
  *
  * What the person hides in the legend leaves the drawing only; the table always has everything.
  */
-import { lazy, useMemo } from "react";
+import { useMemo } from "react";
 import { ChartFrame, type FrameText } from "./chart-frame.tsx";
 import { ChartLegend, useHiding } from "./chart-legend.tsx";
+import { fetched } from "./fetched.tsx";
 import { elementsOf, type PayTableWords, payTable } from "./pay-stack.ts";
 import type { ChartOffer, PayBar } from "./series.ts";
 
-const PayBarsDrawing = lazy(async () => ({
-  default: (await import("./pay-bars-drawing.tsx")).PayBarsDrawing,
-}));
+const PayBarsDrawing = fetched(async () => (await import("./pay-bars-drawing.tsx")).PayBarsDrawing);
 
 /** The words of the pay chart; `legend` names the group of buttons. */
 export type PayWords = PayTableWords & { readonly legend: string };

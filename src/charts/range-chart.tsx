@@ -3,13 +3,14 @@
  *
  * Solid edge: stated; dashed edge: worked out. No figure is averaged with another, an open end stays open.
  */
-import { lazy, useMemo } from "react";
+import { useMemo } from "react";
 import { ChartFrame, type FrameText } from "./chart-frame.tsx";
 import { ChartLegend, useHiding } from "./chart-legend.tsx";
+import { fetched } from "./fetched.tsx";
 import { type RangeTableWords, rangeTable } from "./range-layout.ts";
 import type { ChartOffer, RangePanel } from "./series.ts";
 
-const RangeDrawing = lazy(async () => ({ default: (await import("./range-drawing.tsx")).RangeDrawing }));
+const RangeDrawing = fetched(async () => (await import("./range-drawing.tsx")).RangeDrawing);
 
 /** `stated` and `inferred` name the two edges, `ownLevel` the thick tick; `legend` names the buttons. */
 export type RangeWords = RangeTableWords & {

@@ -2,7 +2,7 @@
  * The drawing of ranges. Rows of text and buttons with one picture behind each component: no Recharts here,
  * its categories cannot be columns of words that take focus.
  */
-import { memo, useMemo } from "react";
+import { memo, useMemo, useState } from "react";
 import styles from "./range.module.css";
 import type { RangeWords } from "./range-chart.tsx";
 import { rangeAxis, rangeScale } from "./range-layout.ts";
@@ -22,11 +22,21 @@ export const RangeDrawing = memo(function RangeDrawing(props: {
   const { width, offers, panels, words } = props;
   const isWide = width >= leastForColumns;
   // On a phone each component has its own axis: there is no room to share one.
+  const [active, setActive] = useState<string | null>(null);
   const parts = isWide ? panels : panels.flatMap(onePerComponent);
   return (
     <div className={isWide ? styles.wide : styles.narrow}>
       {parts.map((panel) => (
-        <Panel key={panel.id} panel={panel} width={width} isWide={isWide} offers={offers} words={words} />
+        <Panel
+          key={panel.id}
+          panel={panel}
+          width={width}
+          isWide={isWide}
+          offers={offers}
+          words={words}
+          active={active}
+          onActive={setActive}
+        />
       ))}
       <Edges words={words} />
     </div>
@@ -37,10 +47,13 @@ function Panel(props: {
   readonly panel: RangePanel;
   readonly width: number;
   readonly isWide: boolean;
+  /** The row whose tooltip is open; there is one on the whole chart. */
+  readonly active: string | null;
+  readonly onActive: (rowId: string | null) => void;
   readonly offers: readonly ChartOffer[];
   readonly words: RangeWords;
 }) {
-  const { panel, width, isWide, offers, words } = props;
+  const { panel, width, isWide, active, onActive, offers, words } = props;
   const layout = useMemo((): RangeLayout & { readonly labels: readonly string[] } => {
     const { left, right } = isWide ? columnsOf(width) : { left: 1, right: 12 };
     const plot = width - left - right;
@@ -63,6 +76,8 @@ function Panel(props: {
           component={component}
           layout={layout}
           width={width}
+          active={active}
+          onActive={onActive}
           offers={offers}
           words={words}
         />
@@ -119,5 +134,5 @@ function onePerComponent(panel: RangePanel): readonly RangePanel[] {
 
 /** The columns of words to the left and right of the plot, in pixels. */
 function columnsOf(width: number): { readonly left: number; readonly right: number } {
-  return { left: Math.min(392, Math.round(width * 0.33)), right: Math.min(250, Math.round(width * 0.22)) };
+  return { left: Math.min(392, Math.round(width * 0.33)), right: Math.min(250, Math.round(width * 0.26)) };
 }

@@ -3,7 +3,7 @@
  *
  * Hover, focus or a press on a row shows where its figure is from; Escape takes that away.
  */
-import { type KeyboardEvent, useId, useState } from "react";
+import { type KeyboardEvent, useId } from "react";
 import styles from "./range.module.css";
 import type { RangeWords } from "./range-chart.tsx";
 import { RangeMarks } from "./range-marks.tsx";
@@ -24,14 +24,16 @@ export function RangeRows(props: {
   readonly component: RangeComponent;
   readonly layout: RangeLayout;
   readonly width: number;
+  readonly active: string | null;
+  readonly onActive: (rowId: string | null) => void;
   readonly offers: readonly ChartOffer[];
   readonly words: RangeWords;
 }) {
-  const { component, layout, width, offers, words } = props;
-  const [active, setActive] = useState<string | null>(null);
+  const { component, layout, width, active, onActive, offers, words } = props;
   const id = useId();
+  const keyOf = (row: RangeRow) => `${component.id} ${row.id}`;
   const close = (event: KeyboardEvent) => {
-    if (event.key === "Escape") setActive(null);
+    if (event.key === "Escape") onActive(null);
   };
   return (
     <section className={styles.component} aria-label={component.label}>
@@ -43,12 +45,12 @@ export function RangeRows(props: {
             <button
               type="button"
               className={styles.row}
-              aria-describedby={active === row.id ? `${id}-${at}` : undefined}
-              onPointerEnter={() => setActive(row.id)}
-              onPointerLeave={() => setActive(null)}
-              onFocus={() => setActive(row.id)}
-              onBlur={() => setActive(null)}
-              onClick={() => setActive(row.id)}
+              aria-describedby={active === keyOf(row) ? `${id}-${at}` : undefined}
+              onPointerEnter={() => onActive(keyOf(row))}
+              onPointerLeave={() => onActive(null)}
+              onFocus={() => onActive(keyOf(row))}
+              onBlur={() => onActive(null)}
+              onClick={() => onActive(keyOf(row))}
               onKeyDown={close}
             >
               <span className={styles.level}>{row.label}</span>
@@ -60,7 +62,7 @@ export function RangeRows(props: {
                 {row.source}
               </span>
             </button>
-            {active === row.id && (
+            {active === keyOf(row) && (
               <RowTip id={`${id}-${at}`} row={row} left={layout.isWide ? layout.left : 0} words={words} />
             )}
           </li>

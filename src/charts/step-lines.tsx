@@ -1,15 +1,14 @@
 /**
  * What each offer has built up by the end of each month: cash solid, with private equity dashed.
  */
-import { lazy } from "react";
+
 import { ChartFrame, type FrameText } from "./chart-frame.tsx";
 import { ChartLegend, useHiding } from "./chart-legend.tsx";
+import { fetched } from "./fetched.tsx";
 import { buildUpLines, buildUpTable } from "./month-lines.ts";
 import type { ChartOffer, Cliff, MonthLine } from "./series.ts";
 
-const StepLinesDrawing = lazy(async () => ({
-  default: (await import("./step-lines-drawing.tsx")).StepLinesDrawing,
-}));
+const StepLinesDrawing = fetched(async () => (await import("./step-lines-drawing.tsx")).StepLinesDrawing);
 
 /** `month` stands on the axis and over the table's months, `cursor` names what the arrow keys move. */
 export type StepWords = { readonly month: string; readonly legend: string; readonly cursor: string };

@@ -20,6 +20,8 @@ type Bounds = {
   readonly max?: string;
   /** Upper bound that is itself refused. */
   readonly below?: string;
+  /** The value counts things that cannot be split: shares. */
+  readonly whole?: boolean;
   /** The value is a fraction: something far above 1 was most likely meant as percent. */
   readonly fraction?: boolean;
 };
@@ -30,7 +32,7 @@ export function decimalText(bounds: Bounds = {}) {
     z.union([z.string(), z.number()], { error: () => "notDecimal" }),
     z.pipe(
       z.transform((input: string | number, context) => {
-        const text = typeof input === "number" ? new Decimal(input).toFixed() : input.trim();
+        const text = unsignedZero(typeof input === "number" ? new Decimal(input).toFixed() : input.trim());
         const issue = isDecimalText(text) ? boundIssue(text, bounds) : { code: "notDecimal", value: input };
         if (issue !== null) {
           context.issues.push({ code: "custom", params: issue, input, continue: true });
@@ -47,18 +49,26 @@ export function isDecimalText(text: string): text is DecimalText {
   return text.length <= MOST_DIGITS && PLAIN.test(text);
 }
 
+/** "-0" is none, like "0": a sign would travel through every sum into the report. */
+function unsignedZero(text: string): string {
+  return isDecimalText(text) && text.startsWith("-") && new Decimal(text).isZero() ? text.slice(1) : text;
+}
+
 function boundIssue(text: DecimalText, bounds: Bounds): Record<string, string> | null {
   const value = new Decimal(text);
+  const isMeantAsPercent =
+    bounds.fraction === true && value.abs().greaterThan(1) && value.abs().lessThanOrEqualTo(100);
+  const percent = { code: "percentAsFraction", value: text, fraction: value.dividedBy(100).toFixed() };
   if (bounds.min !== undefined && value.lessThan(bounds.min)) {
-    const code = bounds.min === "0" ? "negative" : "belowLeast";
-    return { code, value: text, least: bounds.min };
+    if (bounds.min === "0") return { code: "negative", value: text, least: bounds.min };
+    return isMeantAsPercent ? percent : { code: "belowLeast", value: text, least: bounds.min };
   }
-  const limit = bounds.below ?? bounds.max;
-  if (limit === undefined) return null;
-  const isOver = bounds.below === undefined ? value.greaterThan(limit) : value.greaterThanOrEqualTo(limit);
-  if (!isOver) return null;
-  if (bounds.fraction === true && value.lessThanOrEqualTo(100)) {
-    return { code: "percentAsFraction", value: text, fraction: value.dividedBy(100).toFixed() };
+  if (bounds.max !== undefined && value.greaterThan(bounds.max)) {
+    return isMeantAsPercent ? percent : { code: "aboveMost", value: text, most: bounds.max };
   }
-  return { code: "aboveMost", value: text, most: limit };
+  if (bounds.below !== undefined && value.greaterThanOrEqualTo(bounds.below)) {
+    return isMeantAsPercent ? percent : { code: "notBelow", value: text, limit: bounds.below };
+  }
+  if (bounds.whole === true && !value.isInteger()) return { code: "notWhole", value: text };
+  return null;
 }

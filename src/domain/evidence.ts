@@ -10,9 +10,31 @@ import { component, factKind, level, period, subject } from "./vocabulary.ts";
 
 const end = () => z.nullable(decimalText());
 
+/** What a figure counts: an ISO currency, percent as written (0.04 is 0.04 %), months or shares. */
+const unit = label().check(
+  z.refine((value) => /^(?:[A-Z]{3}|percent|months|shares)$/.test(value), { params: { code: "notUnit" } }),
+);
+
 /** Where a figure stands in its document, and how it is written there. */
 export const citation = z.strictObject({ locator: text(), figure: text() });
 export type Citation = z.infer<typeof citation>;
+
+/** The keys that a document may leave to its reader to infer. */
+export const inferredKey = z.enum([
+  "component",
+  "low",
+  "high",
+  "unit",
+  "period",
+  "kind",
+  "subject",
+  "role",
+  "level",
+  "placeId",
+  "company",
+  "asOf",
+]);
+export type InferredKey = z.infer<typeof inferredKey>;
 
 /** One figure of one document. `low` and `high` in `unit`; a bound has one of them null. */
 export const fact = z
@@ -21,7 +43,7 @@ export const fact = z
     component,
     low: end(),
     high: end(),
-    unit: label(),
+    unit,
     period: z.nullable(period),
     kind: factKind,
     subject,
@@ -30,7 +52,7 @@ export const fact = z
     placeId: z.nullable(text()),
     company: z.nullable(text()),
     asOf: z.nullable(partialDate),
-    inferred: z._default(z.array(text()), []),
+    inferred: z._default(z.array(inferredKey), []),
     citation,
   })
   .check(
@@ -43,6 +65,15 @@ export const fact = z
         ? [{ path: ["low"], code: "rangeReversed", params: { low, high } }]
         : [],
     ),
+    relation(["low", "high", "kind"], ({ low, high, kind }) => {
+      if (kind === "bound") {
+        return (low === null) !== (high === null) ? [] : [{ path: ["kind"], code: "boundEnds", params: {} }];
+      }
+      if (low === null || high === null) return [{ path: ["kind"], code: "rangeEnds", params: {} }];
+      return kind === "point" && !(isDecimalText(low) && isDecimalText(high) && new Decimal(low).equals(high))
+        ? [{ path: ["kind"], code: "pointEnds", params: {} }]
+        : [];
+    }),
   );
 export type Fact = z.infer<typeof fact>;
 

@@ -23,7 +23,7 @@ export function isOption(kind: string): boolean {
 /** How large a grant is: a share of the company, a number of shares, or money at a valuation. */
 export const grantSize = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("ownership"), fraction: stated({ min: "0", max: "1", fraction: true }) }),
-  z.strictObject({ kind: z.literal("shares"), shares: stated({ min: "0", max: MOST_MONEY }) }),
+  z.strictObject({ kind: z.literal("shares"), shares: stated({ min: "0", max: MOST_MONEY, whole: true }) }),
   z.strictObject({
     kind: z.literal("value"),
     amount: stated({ min: "0", max: MOST_MONEY }),

@@ -62,6 +62,83 @@ describe("what is accepted", () => {
   });
 });
 
+describe("a fact of a document", () => {
+  const fact = {
+    id: "f",
+    component: "baseSalary",
+    low: "1",
+    high: "2",
+    unit: "USD",
+    period: "annual",
+    kind: "range",
+    subject: "offer",
+    role: null,
+    level: null,
+    placeId: null,
+    company: null,
+    asOf: null,
+    inferred: [],
+    citation: { locator: "", figure: "1 to 2" },
+  };
+  const findings = (change: Record<string, unknown>) =>
+    findingsAfter((file) => {
+      file.documents = [{ id: "d", title: "d", publisher: null, url: null, readOn: null }];
+      file.documents[0].facts = [{ ...fact, ...change }];
+    }).map(({ path, code }) => [path.replace("documents[0].facts[0].", ""), code]);
+
+  test.each<[why: string, change: Record<string, unknown>, expected: readonly string[][]]>([
+    ["a range has two ends", {}, []],
+    ["a range without an end is a bound", { high: null }, [["kind", "rangeEnds"]]],
+    ["a bound has one end", { kind: "bound", low: null }, []],
+    ["a bound has no second end", { kind: "bound" }, [["kind", "boundEnds"]]],
+    [
+      "a bound without an end bounds nothing",
+      { kind: "bound", low: null, high: null },
+      [["kind", "boundEnds"]],
+    ],
+    ["a point is one figure", { kind: "point", high: "1.0" }, []],
+    ["a point is not two", { kind: "point" }, [["kind", "pointEnds"]]],
+    ["an average may be given as a range", { kind: "average" }, []],
+    ["one person's pay may be given as a range", { kind: "anecdote" }, []],
+    ["percent are a unit", { unit: "percent" }, []],
+    ["dollars are written by their code", { unit: "dollars" }, [["unit", "notUnit"]]],
+    ["what is inferred are keys", { inferred: ["level", "placeId"] }, []],
+    ["and not words", { inferred: ["nonsense"] }, [["inferred[0]", "notOneOf"]]],
+  ])("%s", (_why, change, expected) => {
+    expect(findings(change)).toEqual(expected);
+  });
+});
+
+describe("many mistakes", () => {
+  test("beyond two hundred are counted, so that nobody takes the list for whole", () => {
+    const findings = findingsAfter((file) => {
+      file.offers = offersOf(file, 50);
+      for (const offer of file.offers) offer.benefits = Array.from({ length: 5 }, () => ({}));
+    });
+    // Each benefit lacks two keys: 50 × 5 × 2 = 500.
+    expect(findings).toHaveLength(201);
+    expect(findings.at(-1)).toEqual({ path: "", code: "moreFindings", params: { count: "300" } });
+  });
+
+  test("in a list that is too long are named up to its limit", () => {
+    const findings = findingsAfter((file) => {
+      file.offers = offersOf(file, 51);
+      for (const offer of file.offers) offer.baseSalary = "-1";
+    });
+    expect(findings[0]).toEqual({ path: "offers", code: "tooMany", params: { most: "50" } });
+    expect(findings.slice(1).map(({ path, code }) => [path, code])).toEqual(
+      Array.from({ length: 50 }, (_, index) => [`offers[${index}].baseSalary`, "negative"]),
+    );
+  });
+});
+
+test("minus nothing is none", () => {
+  const file = sound();
+  file.offers[0].baseSalary = "-0.0";
+  const result = parseWorkspace(file);
+  expect(result.ok && result.value.offers[0]?.baseSalary).toBe("0.0");
+});
+
 describe("what is refused, and where", () => {
   test.each<[path: string, code: FindingCode, params: Record<string, string>, why: string, mistake: Mistake]>(
     [
@@ -109,7 +186,7 @@ describe("what is refused, and where", () => {
       ],
       [
         "offers[0].baseSalary",
-        "missing",
+        "missingOrNull",
         {},
         "unknown is written, not left out",
         (file) => delete file.offers[0].baseSalary,
@@ -191,10 +268,38 @@ describe("what is refused, and where", () => {
       ],
       [
         "assumptions.futureDilution[0]",
-        "percentAsFraction",
-        { value: "1", fraction: "0.01" },
+        "notBelow",
+        { value: "1", limit: "1" },
         "a round that takes everything leaves no company",
         (file) => (file.assumptions.futureDilution = ["1"]),
+      ],
+      [
+        "offers[0].locationAdjustment.rate",
+        "percentAsFraction",
+        { value: "-15", fraction: "-0.15" },
+        "a cut is a fraction too",
+        (file) => (file.offers[0].locationAdjustment = { rate: "-15" }),
+      ],
+      [
+        "offers[0].grants[0].size.shares",
+        "notWhole",
+        { value: "60000.5" },
+        "there is no half of a share",
+        (file) => (file.offers[0].grants[0].size = { kind: "shares", shares: "60000.5" }),
+      ],
+      [
+        "version",
+        "wrongType",
+        { expected: "number", found: "string" },
+        "a version is a number",
+        (file) => (file.version = "1"),
+      ],
+      [
+        "offers[0].grants[0].size",
+        "missing",
+        {},
+        "a size may be unknown in its amount, and is not left out",
+        (file) => delete file.offers[0].grants[0].size,
       ],
       [
         "assumptions.horizonYears",

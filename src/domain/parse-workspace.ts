@@ -5,6 +5,7 @@
  */
 import type * as z from "zod/mini";
 import { type Finding, type FindingCode, pathText } from "./finding.ts";
+import { allowsNull } from "./schema-at.ts";
 import { type Workspace, workspace } from "./workspace.ts";
 
 /** What was read, or everything that is wrong. */
@@ -12,7 +13,7 @@ export type Parsed<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly findings: readonly Finding[] };
 
-/** More findings than a person reads; the rest are left out. */
+/** More findings than a person reads; of the rest, the last one says how many there are. */
 const MOST_FINDINGS = 200;
 
 type Issue = z.core.$ZodIssue;
@@ -29,8 +30,48 @@ export function parsed<Schema extends z.ZodMiniType>(
 ): Parsed<z.output<Schema>> {
   const result = schema.safeParse(value);
   if (result.success) return { ok: true, value: result.data };
-  const findings = result.error.issues.flatMap((issue) => findingsOf(issue, [], value));
-  return { ok: false, findings: findings.slice(0, MOST_FINDINGS) };
+  const findings = allFindings(schema, value, result.error.issues).map((finding) =>
+    finding.code === "missing" && allowsNull(schema, finding.path)
+      ? { ...finding, code: "missingOrNull" as const }
+      : finding,
+  );
+  return { ok: false, findings: shortened(findings) };
+}
+
+/**
+ * Everything that is wrong with `value`. zod does not look into a list that is too long, which is what keeps
+ * ten thousand offers from freezing the page: such a list is read up to its limit.
+ */
+function allFindings(schema: z.ZodMiniType, value: unknown, issues: readonly Issue[]): readonly Finding[] {
+  const findings = issues.flatMap((issue) => findingsOf(issue, [], value));
+  const tooLong = issues.flatMap((issue) =>
+    issue.code === "too_big" && issue.origin === "array"
+      ? [{ path: issue.path, most: Number(issue.maximum) }]
+      : [],
+  );
+  if (tooLong.length === 0) return findings;
+  const cut = tooLong.reduce((whole, { path, most }) => withListCut(whole, path, most), value);
+  const again = schema.safeParse(cut);
+  const others = again.success ? [] : allFindings(schema, cut, again.error.issues);
+  return [...findings.filter(({ code }) => code === "tooMany"), ...others];
+}
+
+/** `value` with the list at `path` cut to its first `most` items. */
+function withListCut(value: unknown, path: readonly PropertyKey[], most: number): unknown {
+  const [key, ...rest] = path;
+  if (key === undefined) return Array.isArray(value) ? value.slice(0, most) : value;
+  if (typeof value !== "object" || value === null) return value;
+  const copy = Array.isArray(value) ? [...value] : { ...value };
+  Reflect.set(copy, key, withListCut(Reflect.get(value, key), rest, most));
+  return copy;
+}
+
+/** The first of many findings, and how many more there are. */
+function shortened(findings: readonly Finding[]): readonly Finding[] {
+  const rest = findings.length - MOST_FINDINGS;
+  if (rest <= 0) return findings;
+  const more: Finding = { path: "", code: "moreFindings", params: { count: String(rest) } };
+  return [...findings.slice(0, MOST_FINDINGS), more];
 }
 
 function findingsOf(issue: Issue, parents: readonly PropertyKey[], root: unknown): Finding[] {
@@ -60,10 +101,7 @@ function findingsOf(issue: Issue, parents: readonly PropertyKey[], root: unknown
       return [at("wrongType", { expected: issue.expected, found: kindOf(found) })];
     }
     case "invalid_value":
-      if (valueAt(root, path) === undefined) return [at("missing")];
-      return [
-        at("notOneOf", { value: shown(valueAt(root, path)), allowed: issue.values.map(String).join(", ") }),
-      ];
+      return [valueFinding(issue, valueAt(root, path), at)];
     case "invalid_union":
       return unionFindings(issue, path, root, at);
     case "not_multiple_of":
@@ -81,6 +119,19 @@ function findingsOf(issue: Issue, parents: readonly PropertyKey[], root: unknown
     default:
       return [at("wrongType", { expected: issue.code, found: kindOf(valueAt(root, path)) })];
   }
+}
+
+/** A word that is none of those known, or not of their type: the text "1" where the number 1 belongs. */
+function valueFinding(
+  { values }: Extract<Issue, { code: "invalid_value" }>,
+  found: unknown,
+  at: (code: FindingCode, params?: Record<string, string>) => Finding,
+): Finding {
+  if (found === undefined) return at("missing");
+  const [first] = values;
+  return values.some((value) => typeof value === typeof found)
+    ? at("notOneOf", { value: shown(found), allowed: values.map(String).join(", ") })
+    : at("wrongType", { expected: kindOf(first), found: kindOf(found) });
 }
 
 /** A union's own branch is the one whose shape the value has; its issues are the ones worth reading. */

@@ -188,3 +188,8 @@ export type Report = {
     readonly checks: readonly CheckReport[];
   };
 };
+
+/** What offers and their comparison need of the report: all but what documents say of each other. */
+export type OffersReport = Omit<Report, "evidence"> & {
+  readonly evidence: Pick<Report["evidence"], "ranges" | "positions">;
+};

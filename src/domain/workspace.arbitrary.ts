@@ -36,7 +36,7 @@ const fact: fc.Arbitrary<Fact> = fc
     id,
     component: fc.constantFrom(...component.options),
     ends: fc.tuple(money, money).map(([a, b]) => inOrder(a, b)),
-    open: fc.constantFrom("none", "low", "high"),
+    open: fc.constantFrom("low", "high"),
     unit: fc.oneof(currency, fc.constantFrom("percent", "months", "shares")),
     period: fc.option(fc.constantFrom(...period.options)),
     kind: fc.constantFrom(...factKind.options),
@@ -46,14 +46,20 @@ const fact: fc.Arbitrary<Fact> = fc
     placeId: fc.option(text),
     company: fc.option(text),
     asOf: fc.option(partialDate),
-    inferred: fc.subarray(["level", "placeId", "period"]),
+    inferred: fc.subarray<Fact["inferred"][number]>(["level", "placeId", "period"]),
     citation: fc.record({ locator: text, figure: text }),
   })
-  .map(({ ends: { low, high }, open, ...rest }) => ({
-    ...rest,
-    low: open === "low" ? null : low,
-    high: open === "high" ? null : high,
-  }));
+  .map(({ ends, open, ...rest }) => ({ ...rest, ...endsOf(rest.kind, ends, open) }));
+
+/** A bound has one end, a point the same figure at both, and all others two. */
+function endsOf(
+  kind: Fact["kind"],
+  { low, high }: { readonly low: string; readonly high: string },
+  open: "low" | "high",
+): Pick<Fact, "low" | "high"> {
+  if (kind === "bound") return open === "low" ? { low: null, high } : { low, high: null };
+  return kind === "point" ? { low, high: low } : { low, high };
+}
 
 const sourceDocument: fc.Arbitrary<SourceDocument> = fc.record({
   id,

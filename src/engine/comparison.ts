@@ -5,7 +5,7 @@
  * for year 1 as well. Within two percent of the leader it is too close to call. DESIGN, "Compare".
  */
 import { Decimal, ZERO } from "#domain/money.ts";
-import type { OfferReport, Report, YearReport } from "#domain/report.ts";
+import type { OfferReport, OffersReport, YearReport } from "#domain/report.ts";
 import { settled, shortestText } from "./rounding.ts";
 
 /** The first year, the mean of the years, or all of them together. */
@@ -86,7 +86,7 @@ export function difference(value: Decimal, baseline: Decimal): Difference {
 
 /** Who leads on a total among `offerIds` (all by default); of equals the earlier one. null for none. */
 export function leader(
-  report: Report,
+  report: OffersReport,
   total: TotalName,
   horizon: Horizon,
   riskAversion: string,

@@ -7,27 +7,10 @@
 import type { Report } from "#domain/report.ts";
 import type { Workspace } from "#domain/workspace.ts";
 import { documentsEvidence } from "./evidence/documents-evidence.ts";
-import { positions } from "./evidence/positions.ts";
-import { evidenceRanges } from "./evidence/ranges.ts";
-import { offerReport } from "./offer-report.ts";
-import { pairReports } from "./outcomes/pairs.ts";
+import { offersReport } from "./offers-report.ts";
 
 /** The report of `workspace`. */
 export function report(workspace: Workspace): Report {
-  const offers = workspace.offers.flatMap((_, index) => offerReport(workspace, index) ?? []);
-  const figures = offers.map((offer) => offer.figures);
-  return {
-    format: "parley.report",
-    version: 1,
-    offers: figures,
-    pairs: pairReports(
-      offers.map(({ figures: { id }, worth }) => ({ id, worth })),
-      Number(workspace.assumptions.riskAversion),
-    ),
-    evidence: {
-      ranges: evidenceRanges(workspace),
-      positions: positions(workspace, figures),
-      ...documentsEvidence(workspace),
-    },
-  };
+  const offers = offersReport(workspace);
+  return { ...offers, evidence: { ...offers.evidence, ...documentsEvidence(workspace) } };
 }

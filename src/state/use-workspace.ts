@@ -6,22 +6,22 @@
 import { useDeferredValue } from "react";
 import { useStore } from "zustand";
 import { pathText } from "#domain/finding.ts";
-import type { Report } from "#domain/report.ts";
+import type { OffersReport } from "#domain/report.ts";
 import type { Workspace } from "#domain/workspace.ts";
-import { report } from "#engine/report.ts";
+import { offersReport } from "#engine/offers-report.ts";
 import type { SetAsideCopy } from "#storage/workspace-storage.ts";
 import type { Change, Notice, SaveStatus } from "./change.ts";
 import type { Choices } from "./choices.ts";
 import type { MarkPlaces } from "./offer-mark.ts";
 import { effectiveWorkspace, type Session, store } from "./store.ts";
 
-const reports = new WeakMap<Workspace, Report>();
+const reports = new WeakMap<Workspace, OffersReport>();
 
 /** The report of `workspace`, computed once for each. */
-export function reportOf(workspace: Workspace): Report {
+export function reportOf(workspace: Workspace): OffersReport {
   const known = reports.get(workspace);
   if (known !== undefined) return known;
-  const computed = report(workspace);
+  const computed = offersReport(workspace);
   reports.set(workspace, computed);
   return computed;
 }
@@ -37,15 +37,15 @@ export function useWorkspace(): Workspace {
 }
 
 /** The report of `useWorkspace()`, or what `select` takes of it. */
-export function useReport(): Report;
-export function useReport<Selected>(select: (report: Report) => Selected): Selected;
-export function useReport<Selected>(select?: (report: Report) => Selected): Report | Selected {
+export function useReport(): OffersReport;
+export function useReport<Selected>(select: (report: OffersReport) => Selected): Selected;
+export function useReport<Selected>(select?: (report: OffersReport) => Selected): OffersReport | Selected {
   const current = reportOf(useWorkspace());
   return select === undefined ? current : select(current);
 }
 
 /** A workspace with its report, a moment late while someone types: for what may wait, such as charts. */
-export function useDeferredReport(): { readonly workspace: Workspace; readonly report: Report } {
+export function useDeferredReport(): { readonly workspace: Workspace; readonly report: OffersReport } {
   const workspace = useDeferredValue(useWorkspace());
   return { workspace, report: reportOf(workspace) };
 }

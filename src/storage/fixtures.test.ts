@@ -244,9 +244,29 @@ describe("the dossier's offers are what the documents report", () => {
     expect(d.relocation?.amount).toBe("0");
   });
 
-  test("only the competing offer is invented, and it says so", () => {
+  test("a split that no document gives and the competing offer are hypothetical, and nothing else", () => {
     const invented = dossier().offers.filter(({ status }) => status === "hypothetical");
-    expect(invented.map(({ id }) => id)).toEqual(["public-company"]);
+    expect(invented.map(({ id }) => id)).toEqual(["mid-level-average", "public-company"]);
+  });
+
+  test("every amount of a reported offer is a fact of its employer, and its place and dates are stated", () => {
+    const reported = dossier().offers.filter(({ status }) => status === "reported");
+    expect(reported).toHaveLength(2);
+    for (const { id, level, placeId, company, companyFacts, ...terms } of reported) {
+      const own = facts().filter((one) => one.company === company && (one.level ?? level) === level);
+      const written = own.map(({ low, high }) => `${low} to ${high}`);
+      for (const amount of amountsIn([
+        terms.baseSalary,
+        terms.targetBonus,
+        terms.signOnBonus,
+        terms.relocation,
+      ])) {
+        expect(written, id).toContain(amount);
+      }
+      expect(written, id).toContain(ends("open-source-valuation").join(" to "));
+      expect(companyFacts.valuationAsOf, id).toBe(fact("open-source-valuation").asOf);
+      expect([null, ...own.map((one) => one.placeId)], id).toContain(placeId);
+    }
   });
 });
 
@@ -351,4 +371,13 @@ function offer(workspace: Workspace, id: string): Offer {
 /** Every kind of space as one plain space. */
 function plainSpaces(text: string): string {
   return text.replace(/\s+/gu, " ").trim();
+}
+
+/** Every stated amount within terms of an offer, as "low to high"; kinds, months and unknowns left out. */
+function amountsIn(terms: unknown): string[] {
+  if (Array.isArray(terms)) return terms.flatMap(amountsIn);
+  if (typeof terms === "string") return /^\d/.test(terms) ? [`${terms} to ${terms}`] : [];
+  if (typeof terms !== "object" || terms === null) return [];
+  if ("low" in terms && "high" in terms) return [`${terms.low} to ${terms.high}`];
+  return Object.values(terms).flatMap(amountsIn);
 }

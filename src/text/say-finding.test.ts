@@ -16,7 +16,7 @@ describe("a finding", () => {
   test.each([
     [
       finding("percentAsFraction", { value: "7", fraction: "0.07" }, "offers[0].grants[0].size.fraction"),
-      "In offer 1, grant 1, size, share of the company (offers[0].grants[0].size.fraction): 7 is above 1. Fractions are written as decimals: 7 % is 0.07.",
+      "In offer 1, grant 1, size, share of the company (offers[0].grants[0].size.fraction): 7 is more than a whole. Fractions are written as decimals: 7 % is 0.07.",
     ],
     [
       finding("negative", { value: "-5000", least: "0" }, "offers[0].baseSalary"),

@@ -4,7 +4,7 @@
  * A zero valuation or share count divides nothing and counts as not known.
  */
 import { Decimal } from "#domain/money.ts";
-import type { SharePrice } from "#domain/offer.ts";
+import type { CompanyFacts } from "#domain/offer.ts";
 import type { PriceKind } from "#domain/vocabulary.ts";
 import { converted, type OfferTerms } from "#engine/offer-terms.ts";
 import { type End, statedCount } from "#engine/stated-value.ts";
@@ -28,15 +28,21 @@ export function companyValue(terms: OfferTerms, valuationEnd: End, sharesEnd: En
   };
 }
 
-/** The latest price of `kind`; of several on one date, or without a date, the first. */
+/** The latest price of `kind` in the workspace's currency; null where there is none or no rate. */
 function latestPrice({ company, companyRate }: OfferTerms, kind: PriceKind): Decimal | null {
-  let latest: SharePrice | null = null;
-  for (const price of company.prices ?? []) {
-    if (price.kind !== kind) continue;
-    if (latest === null || (price.asOf ?? "") > (latest.asOf ?? "")) latest = price;
-  }
-  if (latest === null || companyRate === null) return null;
+  const latest = company.prices?.[latestPriceIndex(company, kind)];
+  if (latest === undefined || companyRate === null) return null;
   return new Decimal(latest.price).times(companyRate);
+}
+
+/** Where the latest price of `kind` stands; of several on one date, or without a date, the first. -1: none. */
+export function latestPriceIndex({ prices = [] }: CompanyFacts, kind: PriceKind): number {
+  let latest = -1;
+  prices.forEach((price, index) => {
+    if (price.kind !== kind) return;
+    if (latest === -1 || (price.asOf ?? "") > (prices[latest]?.asOf ?? "")) latest = index;
+  });
+  return latest;
 }
 
 /** `value`, or null where nothing can be divided by it. */

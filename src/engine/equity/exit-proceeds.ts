@@ -71,7 +71,13 @@ export function proceedsAtExit({ ofCompany, claims }: Holdings, exitValue: numbe
 }
 
 /** The exit value at which the parts of the company pay `amount`, above 0; null where none does. */
-export function exitValuePaying({ ofCompany, claims }: Holdings, amount: number): number | null {
+export function exitValuePaying(held: Holdings, amount: number): number | null {
+  const common = commonValuePaying(held, amount);
+  return common === null ? null : exitValueAt(held.claims, common);
+}
+
+/** What all of common has to be worth for the parts to pay `amount`, above 0; null where none does. */
+export function commonValuePaying({ ofCompany }: Holdings, amount: number): number | null {
   const paying = ofCompany
     .filter(({ held }) => held > 0)
     .map(({ held, cost }) => ({ held, from: cost / held }))
@@ -86,7 +92,7 @@ export function exitValuePaying({ ofCompany, claims }: Holdings, amount: number)
     at = from;
     slope += held;
   }
-  return slope === 0 ? null : exitValueAt(claims, at + (amount - paid) / slope);
+  return slope === 0 ? null : at + (amount - paid) / slope;
 }
 
 function sumOf(holdingsOf: readonly Holding[], value: number): number {

@@ -23,7 +23,7 @@ const anyFact: fc.Arbitrary<Partial<Fact>> = fc
     company: fc.constantFrom("Acme", null),
     placeId: fc.constantFrom("us-x", "us", null, null),
     asOf: fc.constantFrom("2026", null),
-    inferred: fc.constantFrom<string[]>([], ["level"]),
+    inferred: fc.constantFrom<Fact["inferred"]>([], ["level"]),
   })
   .map(({ ends: [one, other], ...keys }) => {
     const isReversed = one !== null && other !== null && Number(one) > Number(other);

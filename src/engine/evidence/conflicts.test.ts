@@ -111,7 +111,7 @@ const anyFact = fc
     component: fc.constantFrom<Fact["component"]>("baseSalary", "equityValue"),
     role: fc.constantFrom("PM", "IC product manager", "Senior PM", "Designer", null),
     kind: fc.constantFrom<Fact["kind"]>("range", "anecdote"),
-    inferred: fc.constantFrom<string[]>([], ["level"]),
+    inferred: fc.constantFrom<Fact["inferred"]>([], ["level"]),
   })
   .map(({ ends: [one, other], ...keys }) => {
     const isReversed = one !== null && other !== null && Number(one) > Number(other);

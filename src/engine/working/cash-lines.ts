@@ -2,6 +2,7 @@
  * The lines of the cash elements over a span of years; their terms add up to the element exactly.
  */
 import { Decimal, sum, ZERO } from "#domain/money.ts";
+import type { Stated } from "#domain/stated.ts";
 import type { AdjustedElement } from "#domain/vocabulary.ts";
 import { baseSalaryYears } from "#engine/cash/base-salary.ts";
 import { targetBonusYears } from "#engine/cash/target-bonus.ts";
@@ -9,7 +10,7 @@ import { converted, locationFactor, type OfferTerms } from "#engine/offer-terms.
 import { settled } from "#engine/rounding.ts";
 import { statedAmount } from "#engine/stated-value.ts";
 import { type OfferPlace, statedBasis } from "./basis.ts";
-import { type Basis, input, term, type WorkingLine } from "./line.ts";
+import { type Basis, DERIVED, input, term, type WorkingLine } from "./line.ts";
 
 /** An offer with its terms, and the years that a working covers: the first `years` of the horizon. */
 export type WorkingScope = OfferPlace & { readonly terms: OfferTerms; readonly years: number };
@@ -17,11 +18,7 @@ export type WorkingScope = OfferPlace & { readonly terms: OfferTerms; readonly y
 /** Base salary: what is stated, its raise and place, and the years' sum. */
 export function baseLines(scope: WorkingScope): readonly WorkingLine[] {
   const { offer, terms, years } = scope;
-  const basis = statedBasis(scope, ["baseSalary"], offer.baseSalary, {
-    component: "baseSalary",
-    unit: offer.currency,
-    scale: 1,
-  });
+  const basis = statedBasis(scope, ["baseSalary"], offer.baseSalary);
   const paid = baseSalaryYears(terms, "mid");
   if (paid === null) return [term("baseSalary", null, missing(scope, basis))];
   const raise = new Decimal(offer.annualRaiseRate);
@@ -30,7 +27,7 @@ export function baseLines(scope: WorkingScope): readonly WorkingLine[] {
     input("annualBase", statedAmount(offer.baseSalary, "mid"), "money", basis, inCurrency(scope)),
     ...(raise.isZero() || years === 1 ? [] : [input("annualRaise", raise, "rate", raiseBasis)]),
     ...locationLines(scope, "baseSalary"),
-    term("baseSalary", sum(paid.slice(0, years)), basis, { months: String(years * 12) }),
+    term("baseSalary", sum(paid.slice(0, years)), DERIVED, { months: String(years * 12) }),
   ];
 }
 
@@ -41,11 +38,7 @@ export function bonusLines(scope: WorkingScope): readonly WorkingLine[] {
   if (bonus === null) return [term("targetBonus", null, statedBasis(scope, ["targetBonus"], null))];
   const isRate = bonus.kind === "rateOfBase";
   const stated = isRate ? bonus.rate : bonus.amount;
-  const basis = statedBasis(scope, ["targetBonus", isRate ? "rate" : "amount"], stated, {
-    component: "targetBonus",
-    unit: isRate ? "percent" : offer.currency,
-    scale: isRate ? 100 : 1,
-  });
+  const basis = statedBasis(scope, ["targetBonus", isRate ? "rate" : "amount"], stated);
   const paid = targetBonusYears(terms, "mid", baseSalaryYears(terms, "mid"));
   if (paid === null) {
     const isBaseUnknown = isRate && stated !== null && offer.baseSalary === null;
@@ -59,9 +52,16 @@ export function bonusLines(scope: WorkingScope): readonly WorkingLine[] {
       : input("bonusAmount", statedAmount(stated, "mid"), "money", basis, inCurrency(scope)),
     ...(attainment.equals(1)
       ? []
-      : [input("bonusAttainment", attainment, "rate", statedBasis(scope, ["bonusAttainment"], "1"))]),
+      : [
+          input(
+            "bonusAttainment",
+            attainment,
+            "rate",
+            statedBasis(scope, ["bonusAttainment"], offer.bonusAttainment),
+          ),
+        ]),
     ...(isRate ? [] : locationLines(scope, "targetBonus")),
-    term("targetBonus", sum(paid.slice(0, years)), basis, { years: String(years) }),
+    term("targetBonus", sum(paid.slice(0, years)), DERIVED, { years: String(years) }),
   ];
 }
 
@@ -74,19 +74,11 @@ export function signOnLines(scope: WorkingScope, toMonth = scope.years * 12): re
   const lines = signOn.installments.flatMap(({ month, amount: stated }, place) => {
     if (month > toMonth) return [];
     const amount = converted(stated, "mid", terms.rate);
-    const basis = statedBasis(scope, ["signOnBonus", "installments", place, "amount"], stated, {
-      component: "signOnBonus",
-      unit: offer.currency,
-      scale: 1,
-    });
-    return [
-      term(
-        "signOnInstallment",
-        amount === null ? null : settled(amount.times(factor)),
-        amount === null ? missing(scope, basis) : basis,
-        { month: String(month) },
-      ),
-    ];
+    const basis = statedBasis(scope, ["signOnBonus", "installments", place, "amount"], stated);
+    const paid = amount === null ? null : settled(amount.times(factor));
+    return statedThenPaid(scope, stated, paid, basis, (own) =>
+      term("signOnInstallment", paid, own, { month: String(month) }),
+    );
   });
   if (lines.length > 0) return [...locationLines(scope, "signOnBonus"), ...lines];
   return [term("signOnBonus", ZERO, statedBasis(scope, ["signOnBonus"], "0"))];
@@ -98,13 +90,9 @@ export function relocationLines(scope: WorkingScope): readonly WorkingLine[] {
   if (offer.relocation === null) return [term("relocation", null, statedBasis(scope, ["relocation"], null))];
   const stated = offer.relocation.amount;
   const amount = converted(stated, "mid", terms.rate);
-  const basis = statedBasis(scope, ["relocation", "amount"], stated, {
-    component: "relocation",
-    unit: offer.currency,
-    scale: 1,
-  });
-  if (amount === null) return [term("relocation", null, missing(scope, basis))];
-  return [term("relocation", settled(amount), basis)];
+  const basis = statedBasis(scope, ["relocation", "amount"], stated);
+  const paid = amount === null ? null : settled(amount);
+  return statedThenPaid(scope, stated, paid, basis, (own) => term("relocation", paid, own));
 }
 
 /** Benefits one by one; `cashLike` null takes both kinds. */
@@ -114,28 +102,22 @@ export function benefitLines(scope: WorkingScope, cashLike: boolean | null): rea
     if (cashLike !== null && benefit.cashLike !== cashLike) return [];
     const amount = converted(benefit.annualAmount, "mid", terms.rate);
     const basis = statedBasis(scope, ["benefits", place, "annualAmount"], benefit.annualAmount);
-    return [
-      term(
-        "benefit",
-        amount === null ? null : settled(amount).times(years),
-        amount === null ? missing(scope, basis) : basis,
-        { label: benefit.label, years: String(years) },
-      ),
-    ];
+    const paid = amount === null ? null : settled(amount).times(years);
+    return statedThenPaid(scope, benefit.annualAmount, paid, basis, (own) =>
+      term("benefit", paid, own, { label: benefit.label, years: String(years) }),
+    );
   });
 }
 
 /** Costs one by one; negative, unless they are the figure itself. */
 export function costLines(scope: WorkingScope, sign: 1 | -1): readonly WorkingLine[] {
   const { offer, terms } = scope;
-  return offer.costs.map((cost, place) => {
+  return offer.costs.flatMap((cost, place) => {
     const amount = converted(cost.amount, "mid", terms.rate);
     const basis = statedBasis(scope, ["costs", place, "amount"], cost.amount);
-    return term(
-      "cost",
-      amount === null ? null : settled(amount).times(sign),
-      amount === null ? missing(scope, basis) : basis,
-      { label: cost.label },
+    const paid = amount === null ? null : settled(amount).times(sign);
+    return statedThenPaid(scope, cost.amount, paid, basis, (own) =>
+      term("cost", paid, own, { label: cost.label }),
     );
   });
 }
@@ -144,11 +126,7 @@ export function costLines(scope: WorkingScope, sign: 1 | -1): readonly WorkingLi
 export function locationLines({ offer, index, workspace }: WorkingScope, element: AdjustedElement) {
   const adjustment = offer.locationAdjustment;
   if (adjustment?.appliesTo.includes(element) !== true) return [];
-  const basis = statedBasis({ offer, index, workspace }, ["locationAdjustment", "rate"], adjustment.rate, {
-    component: "locationAdjustment",
-    unit: "percent",
-    scale: 100,
-  });
+  const basis = statedBasis({ offer, index, workspace }, ["locationAdjustment", "rate"], adjustment.rate);
   return [input("locationAdjustment", new Decimal(adjustment.rate), "rate", basis, { element })];
 }
 
@@ -157,8 +135,25 @@ function missing({ offer, terms }: WorkingScope, basis: Basis): Basis {
   return terms.rate === null ? { kind: "gap", path: `exchangeRates.${offer.currency}` } : basis;
 }
 
-/** Which currency a stated amount is in, where that is not the workspace's. */
-function inCurrency({ offer, workspace, terms }: WorkingScope): WorkingLine["params"] {
-  if (offer.currency === workspace.currency || terms.rate === null) return {};
-  return { currency: offer.currency, rate: terms.rate.toFixed() };
+/**
+ * A term that is the stated amount itself, of its basis; or, where it was converted, cut for its place or
+ * taken several times, what is stated and then the term that follows from it.
+ */
+function statedThenPaid(
+  scope: WorkingScope,
+  stated: Stated,
+  paid: Decimal | null,
+  basis: Basis,
+  termOf: (basis: Basis) => WorkingLine,
+): readonly WorkingLine[] {
+  if (paid === null) return [termOf(missing(scope, basis))];
+  const amount = statedAmount(stated, "mid");
+  const isItself = scope.offer.currency === scope.workspace.currency && amount?.equals(paid.abs()) === true;
+  if (isItself) return [termOf(basis)];
+  return [input("statedAmount", amount, "money", basis, inCurrency(scope)), termOf(DERIVED)];
+}
+
+/** Which currency a stated amount of the offer is in, where that is not the workspace's. */
+export function inCurrency({ offer, workspace }: WorkingScope): WorkingLine["params"] {
+  return offer.currency === workspace.currency ? {} : { currency: offer.currency };
 }

@@ -8,7 +8,7 @@ import { evenByMonth } from "#engine/rounding.ts";
 import { costLines, relocationLines, signOnLines, type WorkingScope } from "./cash-lines.ts";
 import { input, term, type WorkingLine } from "./line.ts";
 
-/** The terms add up to the cash that is kept. */
+/** The terms add up to the cash that is kept, and shares that can be sold with it. */
 export function leavingLines(scope: WorkingScope, { month, ifLeaving }: MonthReport): readonly WorkingLine[] {
   const { terms, offer } = scope;
   const plan = cashPlan(terms, "mid");
@@ -33,7 +33,9 @@ export function leavingLines(scope: WorkingScope, { month, ifLeaving }: MonthRep
       ? [term("cashBenefits", benefits, { kind: "derived" }, { months: String(month) })]
       : []),
     term("repaid", ifLeaving.repaid.negated()),
-    input("keptEquity", ifLeaving.vestedEquity, "money"),
+    terms.isPublic
+      ? term("keptEquity", ifLeaving.vestedEquity)
+      : input("keptEquity", ifLeaving.vestedEquity, "money"),
     input("forfeitedEquity", ifLeaving.forfeitedEquity, "money"),
   ];
 }

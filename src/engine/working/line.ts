@@ -35,6 +35,7 @@ export type WorkingCode =
   | "signOnInstallment"
   | "signOnBonus"
   | "relocation"
+  | "statedAmount"
   | "benefit"
   | "cashBenefits"
   | "cost"
@@ -49,6 +50,7 @@ export type WorkingCode =
   | "strikePrice"
   | "strikeValuation"
   | "grantHeadline"
+  | "vestedFraction"
   | "equityVested"
   | "keptEquity"
   | "forfeitedEquity"
@@ -62,6 +64,10 @@ export type WorkingCode =
   | "preference"
   | "otherWorth"
   | "worthGap"
+  | "gapAtExit"
+  | "heldPart"
+  | "exerciseCost"
+  | "commonValue"
   | "sum";
 
 /** One line. An unknown amount is null and adds nothing. */
@@ -74,7 +80,8 @@ export type WorkingLine = {
   readonly basis: Basis;
 };
 
-const DERIVED: Basis = { kind: "derived" };
+/** The basis of what follows from the lines before it. */
+export const DERIVED: Basis = { kind: "derived" };
 
 /** A line that adds money to the sum. */
 export function term(

@@ -76,7 +76,7 @@ describe("working", () => {
     { why: "an unknown one leaves a gap", offer: { baseSalary: null }, kind: "gap" },
   ])("says what a figure rests on: $why", ({ offer, kind }) => {
     const { lines } = workingOf({ figure: "baseSalary", ...year1 }, offer);
-    expect(lines.at(-1)?.basis).toEqual({ kind, path: "offers[0].baseSalary" });
+    expect(lines[0]?.basis).toEqual({ kind, path: "offers[0].baseSalary" });
   });
 
   it("names the document that reports the very figure, of this company", () => {
@@ -86,13 +86,14 @@ describe("working", () => {
       workingOf(question, { grants, ...offer }, { documents: [document] }).lines.find(
         ({ code }) => code === "grantOwnership",
       )?.basis;
-    expect(basisIn({})).toEqual({
+    expect(basisIn({ status: "reported" })).toEqual({
       kind: "documented",
       factId: "ownership",
       documentId: "article",
       path: "offers[0].grants[0].size.fraction",
     });
-    expect(basisIn({ company: "Another company" })?.kind).toBe("stated");
+    expect(basisIn({ status: "reported", company: "Another company" })?.kind).toBe("assumed");
+    expect(basisIn({ status: "written" })?.kind).toBe("stated");
   });
 
   it("divides an average year's sum by the years", () => {
@@ -134,5 +135,110 @@ describe("working", () => {
     expect(working(given, figures, { ...asked, offerId: "none", figure: "paperTotal" })).toBeNull();
     expect(working(given, figures, { ...asked, figure: "leaving", month: 49 })).toBeNull();
     expect(working(given, figures, { ...asked, figure: "breakEvenExit", againstId: "none" })).toBeNull();
+  });
+
+  it("states each foreign currency's rate once, before the amounts that are in it", () => {
+    const { lines, sum } = workingOf(
+      { figure: "guaranteedCash", ...year1 },
+      {
+        currency: "EUR",
+        baseSalary: "100000",
+        signOnBonus: { installments: [{ month: 1, amount: "10000" }], clawback: null },
+        costs: [{ label: "Visa", amount: "1000" }],
+      },
+      { exchangeRates: { EUR: "1.1" } },
+    );
+    expect(lines.map(({ code, amount }) => [code, String(amount)])).toEqual([
+      ["exchangeRate", "1.1"],
+      ["annualBase", "100000"],
+      ["baseSalary", "110000"],
+      ["statedAmount", "10000"],
+      ["signOnInstallment", "11000"],
+      ["statedAmount", "0"],
+      ["relocation", "0"],
+      ["statedAmount", "1000"],
+      ["cost", "-1100"],
+    ]);
+    expect(String(sum.amount)).toBe("119900");
+  });
+
+  it("names the valuation that a money grant was stated at, and the part that vests", () => {
+    const size = { kind: "value", amount: "100000", atValuation: "500000000" };
+    const { lines } = workingOf({ figure: "vestedEquity", ...year1 }, { grants: [sampleGrant({ size })] });
+    // 100,000 ÷ 500 million × 1,000 million, a quarter of it in the first of four years.
+    expect(lines.map(({ code, amount }) => [code, String(amount)])).toEqual([
+      ["valuation", "1000000000"],
+      ["grantAmount", "100000"],
+      ["grantValuation", "500000000"],
+      ["grantHeadline", "200000"],
+      ["vestedFraction", "0.25"],
+      ["equityVested", "50000"],
+    ]);
+  });
+
+  it("shows shares as they are stated, and the cut for the place once", () => {
+    const { lines } = workingOf(
+      { figure: "headlineEquity", horizon: "horizon" },
+      {
+        locationAdjustment: { rate: "-0.15", appliesTo: ["grants"] },
+        grants: [sampleGrant({ size: { kind: "shares", shares: "1000" } })],
+        companyFacts: {
+          liquidity: "private",
+          postMoneyValuation: "1000000000",
+          valuationAsOf: null,
+          fullyDilutedShares: "1000000",
+          preferred: [{ name: "A", preference: "1", ownership: "0.1" }],
+        },
+      },
+    );
+    expect(lines.map(({ code, amount }) => [code, String(amount)])).toEqual([
+      ["valuation", "1000000000"],
+      ["fullyDilutedShares", "1000000"],
+      ["grantShares", "1000"],
+      ["locationAdjustment", "-0.15"],
+      ["grantHeadline", "850000"],
+    ]);
+  });
+
+  it("points to the latest price, and shows no preference where a price is all that is known", () => {
+    const price = (amount: string, asOf: string) => ({ kind: "preferred", price: amount, asOf });
+    const { lines } = workingOf(
+      { figure: "certaintyEquivalent", horizon: "horizon" },
+      {
+        grants: [sampleGrant({ size: { kind: "shares", shares: "1000" } })],
+        companyFacts: {
+          liquidity: "private",
+          postMoneyValuation: "1000000000",
+          valuationAsOf: null,
+          fullyDilutedShares: null,
+          prices: [price("100", "2025-01"), price("200", "2026-01")],
+          preferred: [{ name: "A", preference: "1000000", ownership: "0.1" }],
+        },
+      },
+    );
+    const shown = lines.find(({ code }) => code === "sharePrice");
+    expect([String(shown?.amount), shown?.basis]).toEqual([
+      "200",
+      { kind: "stated", path: "offers[0].companyFacts.prices[1]" },
+    ]);
+    expect(lines.map(({ code }) => code)).not.toContain("preference");
+  });
+
+  it("leads from the gap to the exit: gap and exercise cost, divided by what is held", () => {
+    const strike = { kind: "companyValuation", valuation: "400000000" };
+    const { lines, sum, chances } = workingOf(
+      { figure: "breakEvenExit", horizon: "horizon", againstId: "other" },
+      { baseSalary: "100000", grants: [sampleGrant({ kind: "nso", strike })] },
+    );
+    const amount = (code: string) => Number(lines.find((line) => line.code === code)?.amount);
+    expect(amount("heldPart")).toBeCloseTo(0.0008, 12);
+    expect(amount("exerciseCost")).toBe(400_000);
+    const exit = (amount("worthGap") + amount("exerciseCost")) / amount("heldPart");
+    expect(amount("commonValue")).toBeCloseTo(exit, 3);
+    expect(Number(sum.amount)).toBeCloseTo(exit, 3);
+    // Ten times 1,000 million pays 0.08 % of it less 400,000; the gap is 200,000. MODEL section 6, by hand.
+    expect(chances?.prize).toBeCloseTo(7_600_000, 3);
+    expect(chances?.riskNeutral).toBeCloseTo(200_000 / 7_600_000, 9);
+    expect(chances?.at.map(({ riskAversion }) => riskAversion)).toEqual([1, 2, 3]);
   });
 });

@@ -4,14 +4,15 @@
  * Terms add up to the figure exactly, divided by `divisor` for an average year. What prices risk does not
  * add up: its lines are inputs, with the table of outcomes beside them.
  */
-import { Decimal, sum } from "#domain/money.ts";
-import type { OfferReport, Report } from "#domain/report.ts";
+import { Decimal, sum, ZERO } from "#domain/money.ts";
+import type { OfferReport, OffersReport } from "#domain/report.ts";
 import type { Workspace } from "#domain/workspace.ts";
 import { type ElementName, type Horizon, offerElement, offerTotal } from "#engine/comparison.ts";
 import { offerReport } from "#engine/offer-report.ts";
 import { offerTerms } from "#engine/offer-terms.ts";
 import type { OfferWorth } from "#engine/outcomes/worth.ts";
 import type { Figure } from "#engine/qualifier.ts";
+import { exchangeRateBasis } from "./basis.ts";
 import {
   baseLines,
   benefitLines,
@@ -23,8 +24,15 @@ import {
 } from "./cash-lines.ts";
 import { equityLines } from "./equity-lines.ts";
 import { leavingLines } from "./leaving-lines.ts";
-import type { WorkingLine } from "./line.ts";
-import { breakEvenLines, type OutcomeRow, outcomeRows, worthLines } from "./worth-lines.ts";
+import { input, type WorkingLine } from "./line.ts";
+import {
+  type BreakEvenChances,
+  breakEvenChances,
+  breakEvenLines,
+  type OutcomeRow,
+  outcomeRows,
+  worthLines,
+} from "./worth-lines.ts";
 
 /** A figure that can be opened. */
 export type WorkingFigure = Figure | "breakEvenExit" | "leaving";
@@ -46,10 +54,32 @@ export type Working = {
   readonly divisor: number;
   readonly sum: WorkingLine;
   readonly outcomes: readonly OutcomeRow[];
+  /** For a break-even exit: how likely a large one would have to be. */
+  readonly chances: BreakEvenChances | null;
 };
 
 /** The working of a figure of `report`, which is the workspace's; null where there is no such figure. */
-export function working(workspace: Workspace, report: Report, question: WorkingQuestion): Working | null {
+export function working(workspace: Workspace, report: OffersReport, question: WorkingQuestion): Working | null {
+  const found = workingInOwnCurrencies(workspace, report, question);
+  return found === null ? null : { ...found, lines: [...rateLines(workspace, found.lines), ...found.lines] };
+}
+
+/** One exchange rate for each foreign currency that the lines state an amount in. */
+function rateLines(workspace: Workspace, lines: readonly WorkingLine[]): readonly WorkingLine[] {
+  const currencies = new Set(lines.flatMap(({ params }) => params["currency"] ?? []));
+  return [...currencies].flatMap((currency) => {
+    const rate = workspace.exchangeRates[currency];
+    return rate === undefined
+      ? []
+      : [input("exchangeRate", new Decimal(rate), "ratio", exchangeRateBasis(currency), { of: currency })];
+  });
+}
+
+function workingInOwnCurrencies(
+  workspace: Workspace,
+  report: OffersReport,
+  question: WorkingQuestion,
+): Working | null {
   const index = workspace.offers.findIndex(({ id }) => id === question.offerId);
   const offer = workspace.offers[index];
   const figures = report.offers[index];
@@ -152,10 +182,13 @@ function leavingWorking(
   question: WorkingQuestion,
 ): Working | null {
   const month = figures.months.find((candidate) => candidate.month === question.month);
-  return month === undefined ? null : worked(question, leavingLines(scope, month), month.ifLeaving.cash, 1);
+  if (month === undefined) return null;
+  const { cash, vestedEquity } = month.ifLeaving;
+  const kept = scope.terms.isPublic ? cash.plus(vestedEquity ?? ZERO) : cash;
+  return worked(question, leavingLines(scope, month), kept, 1);
 }
 
-function breakEvenWorking(scope: WorkingScope, report: Report, question: WorkingQuestion): Working | null {
+function breakEvenWorking(scope: WorkingScope, report: OffersReport, question: WorkingQuestion): Working | null {
   const pair = report.pairs.find(
     ({ offerId, againstId }) => offerId === question.offerId && againstId === question.againstId,
   );
@@ -165,7 +198,9 @@ function breakEvenWorking(scope: WorkingScope, report: Report, question: Working
     scope.workspace.offers.findIndex(({ id }) => id === question.againstId),
   );
   if (pair === undefined || worth === null || against === null) return null;
-  return worked(question, breakEvenLines(scope, worth, pair, against), pair.breakEvenExitValuation, 1);
+  const lines = breakEvenLines(scope, worth, pair, against);
+  const chances = breakEvenChances(worth, pair);
+  return { ...worked(question, lines, pair.breakEvenExitValuation, 1), chances };
 }
 
 function worthOf({ workspace }: WorkingScope, index: number): OfferWorth | null {
@@ -186,5 +221,5 @@ function worked(
     unit: "money",
     basis: { kind: "derived" },
   };
-  return { question, lines, divisor, sum: total, outcomes: [] };
+  return { question, lines, divisor, sum: total, outcomes: [], chances: null };
 }

@@ -75,7 +75,7 @@ describe("deleting the baseline", () => {
   test("offers undo in a notice until the next change", () => {
     removeOffer("b");
     expect(store.getState().notices).toMatchObject([
-      { code: "offerRemoved", params: { company: "B" }, canUndo: true },
+      { code: "offerRemoved", params: { company: "B", letter: "B" }, canUndo: true },
     ]);
     setAt(["title"], "Mine");
     expect(codes()).toEqual([]);

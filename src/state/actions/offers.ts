@@ -5,6 +5,7 @@ import type { Offer } from "#domain/offer.ts";
 import type { Workspace } from "#domain/workspace.ts";
 import { blankOffer, freeId } from "#state/blank-offer.ts";
 import type { Change } from "#state/change.ts";
+import { offerMark } from "#state/offer-mark.ts";
 import { store } from "#state/store.ts";
 import { commit, commitIfSound, refuse } from "./commit.ts";
 import { commitDraft } from "./editing.ts";
@@ -48,7 +49,8 @@ export function removeOffer(offerId: string): void {
   const workspace = settledWorkspace();
   const { offer } = placeOf(workspace.offers, offerId);
   const { baselineOfferId } = workspace;
-  const change = changeOf("offerRemoved", offer);
+  const { letter } = offerMark(store.getState().marks[offerId] ?? 0);
+  const change: Change = { code: "offerRemoved", params: { company: offer.company, letter } };
   commit(
     {
       ...workspace,

@@ -106,7 +106,7 @@ export const app = {
   "app.notice.documentRemoved": "“{title}” was removed with its facts.",
   "app.notice.offerMade": "An offer was made of “{title}”. What it does not say is not stated.",
   "app.notice.factUsed": "The offer of {company} now states it.",
-  "app.notice.offerRemoved": "{company} was deleted.",
+  "app.notice.offerRemoved": "{letter}, {company} was deleted.",
   "app.notice.grantRemoved": "A grant of {company} was removed.",
   "app.notice.exampleOpened": "An example is open. What was here can be brought back.",
   "app.notice.ownStarted": "A new workspace is open. What was here can be brought back.",

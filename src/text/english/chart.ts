@@ -15,7 +15,6 @@ export const chart = {
   "chart.element.costs": "costs",
   "chart.element.publicEquity": "public shares",
   "chart.element.privateEquity": "private equity, headline price",
-  "chart.element.cashAndPublic": "Cash and public",
   "chart.element.paperTotal": "Paper total",
   "chart.years.titleMostlyPaper": "{share} of {offer}’s pay is paper",
   "chart.years.titleNoPaper": "Every offer’s pay is cash or public shares",

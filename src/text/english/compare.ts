@@ -8,7 +8,6 @@ export const compare = {
   "compare.row.paperTotal": "On paper",
   "compare.row.paperTotal.note": "with private equity at headline",
   "compare.row.worthToYou": "Worth to you",
-  "compare.row.worthToYou.note": "the certain sum you’d swap it for",
   "compare.row.baseSalary": "Base salary",
   "compare.row.annualRaise": "Yearly raise",
   "compare.row.targetBonus": "Target bonus",
@@ -22,7 +21,6 @@ export const compare = {
   "compare.row.vesting": "Vesting",
   "compare.row.valuation": "Valuation",
   "compare.row.preference": "Paid before you",
-  "compare.group.totals": "Totals",
   "compare.group.cash": "Cash",
   "compare.group.equity": "Equity",
   "compare.group.terms": "Terms",
@@ -68,20 +66,32 @@ export const compare = {
   "compare.rangeOf": "{low} to {high}",
   "compare.sheetCaption": "Offers in columns, totals and terms in rows. Amounts in {currency}, before tax.",
   "compare.lead.paysMost":
-    "{offer} pays the most you can count on: {amount} {over}, {difference} more than {other}.",
+    "{offer} pays the most expected cash: {amount} {over}, {difference} more than {other}.",
+  "compare.lead.paysMostProven":
+    "{offer} pays the most expected cash: {amount} {over}, more than {other} whatever is still to be learnt.",
+  "compare.lead.paysMostStated":
+    "As far as is stated, {offer} pays the most expected cash: {amount} {over}; {unknown} not known.",
   "compare.lead.paysMostClose":
-    "{offer} and {other} are too close to call on the cash you can count on: {amount} and {otherAmount} {over}.",
-  "compare.lead.worthMore": "{offer} is worth more to you, {amount}.",
-  "compare.lead.worthMoreToo": "It is also worth the most to you, {amount}.",
+    "{offer} and {other} are too close to call on expected cash: {amount} and {otherAmount} {over}.",
+  "compare.lead.paysSame": "{offer} and {other} pay the same expected cash: {amount} {over}.",
+  "compare.lead.nothingStated": "Nothing that these offers pay is stated yet.",
+  "compare.lead.unknownOf": "{terms} of {offer}",
+  "compare.lead.unknownOfSeveral": "some terms of {offers}",
+  "compare.lead.worthMore": "{offer} is worth more to you, {amount} {over}.",
+  "compare.lead.worthMoreToo": "It is also worth the most to you, {amount} {over}.",
   "compare.lead.worthMoreOnlyAbove":
-    "{offer} is worth more to you, {amount}, only as long as it exits above {exit}, {share} of its last round.",
+    "{offer} is worth more to you, {amount} {over}, only as long as it exits above {exit}, {share} of its last round.",
   "compare.lead.aheadOnlyAbove":
     "{offer} would be worth as much only if it exits above {exit}, {share} of its last round.",
   "compare.lead.noExitEnough": "No exit makes {offer} worth as much.",
   "compare.lead.ifShares": "This holds if the grant is shares, not options.",
   "compare.lead.tooClose":
-    "{offer} and {other} are too close to call on what they are worth to you: {amount} and {otherAmount} are {percent} apart, and the assumptions are not that exact.",
-  "compare.lead.oneOffer": "{offer} pays {amount} {over} that you can count on, and {paper} on paper.",
+    "{offer} and {other} are too close to call on what they are worth to you: {amount} and {otherAmount} {over} are {percent} apart, and the assumptions are not that exact.",
+  "compare.lead.worthSame": "{offer} and {other} are worth the same to you: {amount} {over}.",
+  "compare.lead.worthMoreStated": "Of what can be valued, {offer} is worth more to you, {amount} {over}.",
+  "compare.lead.worthMoreOnlyAboveStated":
+    "Of what can be valued, {offer} is worth more to you, {amount} {over}, only as long as it exits above {exit}, {share} of its last round.",
+  "compare.lead.oneOffer": "{offer} pays {amount} of expected cash {over}, and {paper} on paper.",
   "compare.gaps.one": "One of {offer}’s terms is not stated: {terms}.",
   "compare.gaps.other": "{count} of {offer}’s terms are not stated: {terms}.",
   "compare.questions.one": "One question to ask",

@@ -6,10 +6,15 @@ export const page = {
   "page.onPaperYear1": "{amount} on paper in year 1",
   "page.range.totalReading": "Offers stand on total compensation with their paper total of year 1.",
   "page.nothingStated": "Nothing that {offer} pays is stated yet.",
-  "page.worthMostOfKnown": "Of what can be valued, it is also worth the most to you, {amount}.",
-  "page.worthPerYear": "a year, of the certain sum for all years",
+  "page.worthMostOfKnown": "Of what can be valued, it is also worth the most to you, {amount} {over}.",
+  "page.worthPerYear": "a year on average, of the certain sum for all years",
   "page.worthIsPerYear":
     "What an offer is worth to you belongs to all years together; here it is shown per year.",
+  "page.leaveAsStated":
+    "The cash of {offers} is counted as far as it is stated: at least that, or about that.",
+  "page.worthOver.one": "over one year: the certain sum you’d swap it for",
+  "page.worthOver.other": "over {count} years: the certain sum you’d swap it for",
+  "page.worthAYear": "a year on average",
   "page.notComputableFor": "cannot be worked out without {terms}",
   "page.payTitleUnknown": "What {offer}’s equity adds is not known",
   "page.range.none": "No document supports {offer}’s base or its paper total",
@@ -50,6 +55,7 @@ export const page = {
   "page.chartEmpty": "Nothing to draw yet.",
   "page.legend": "Legend",
   "page.qualified.atLeast": "at least {amount}",
+  "page.qualified.atMost": "at most {amount}",
   "page.qualified.about": "about {amount}",
   "page.monthTitle": "Month {number}",
   "page.monthCursor": "Month under the cursor",
@@ -95,5 +101,6 @@ export const page = {
   "page.fact.key.company": "company",
   "page.fact.key.component": "what the figure counts",
   "page.fact.key.period": "period",
+  "page.elementOver": "{amount} {period}",
   "page.percentTick": "{value} %",
 } as const;

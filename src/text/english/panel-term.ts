@@ -87,12 +87,6 @@ export const panelTerm = {
   "term.breakEvenProbability.name": "Break-even chance",
   "term.breakEvenProbability":
     "How likely a ten-fold exit would have to be for this offer to be worth as much as the other one, if the grant otherwise came to nothing.",
-  "term.baseline.name": "Baseline",
-  "term.baseline": "The offer that the others are compared with. Differences are shown against it.",
-  "term.horizon.name": "Horizon",
-  "term.horizon": "How many years are counted.",
-  "term.averageYear.name": "Average year",
-  "term.averageYear": "The whole horizon divided by its years, so that money paid once is spread evenly.",
   "term.publicHaircut.name": "Haircut on public shares",
   "term.publicHaircut":
     "How much is taken off public shares because their price may fall, where risk is weighed.",

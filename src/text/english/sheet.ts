@@ -1,5 +1,6 @@
 /** The words of the sheet's cells: what is stated, what is not, and the one note under it. */
 export const sheet = {
+  "sheet.assumed": "assumed",
   "sheet.none": "none",
   "sheet.full": "five at most: delete one first",
   "sheet.notStated": "not stated",

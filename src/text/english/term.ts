@@ -48,6 +48,12 @@ export const term = {
   "term.liquidationPreference.name": "Liquidation preference",
   "term.liquidationPreference":
     "What investors get back first when the company is sold, before anyone with common shares gets anything.",
+  "term.baseline.name": "Baseline",
+  "term.baseline": "The offer that the others are compared with. Differences are shown against it.",
+  "term.horizon.name": "Horizon",
+  "term.horizon": "How many years are counted.",
+  "term.averageYear.name": "Average year",
+  "term.averageYear": "The whole horizon divided by its years, so that money paid once is spread evenly.",
   "term.tooClose.name": "Too close to call",
   "term.tooClose": "Within 2 % of each other. The assumptions are not that exact, so no offer is named.",
   "term.atLeast.name": "At least",

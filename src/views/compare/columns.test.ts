@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { columnCount, columnIds, swapped } from "./columns.ts";
+import { columnCount, columnIds, leftOutOfCharts, swapped } from "./columns.ts";
 
 const offers = ["a", "b", "c", "d", "e", "f"];
 
@@ -36,4 +36,12 @@ describe("swapping an offer into a column", () => {
   test("an offer that has a column already changes places", () => {
     expect(swapped(["a", "c"], 0, "c")).toEqual(["c", "a"]);
   });
+});
+
+test.each([
+  { why: "a phone's charts draw the two of the sheet", count: 2, expected: ["x"] },
+  { why: "a tablet's have room for all", count: 3, expected: [] },
+  { why: "a sixth offer is drawn when it is asked for", count: 5, expected: ["x"] },
+])("$why", ({ count, expected }) => {
+  expect(leftOutOfCharts(count, ["x"])).toEqual(expected);
 });

@@ -34,3 +34,11 @@ export function swapped(columns: readonly string[], column: number, offerId: str
     return id === offerId && current !== undefined ? current : id;
   });
 }
+
+/** A phone's charts draw the two offers of the sheet, a wide page's at most five; between them there is room for all. */
+export function leftOutOfCharts(count: number, waitingIds: readonly string[]): readonly string[] {
+  return count === PHONE_COLUMNS || count === MOST_COLUMNS ? waitingIds : [];
+}
+
+const PHONE_COLUMNS = 2;
+const MOST_COLUMNS = 5;

@@ -2,7 +2,8 @@
  * The Compare page: the sentence, the sheet, the charts, and one panel beside them.
  */
 import { lazy, Suspense, useEffect } from "react";
-import { warmCharts } from "#charts/warm-charts.ts";
+import { LeftOutAtFirst } from "#charts/chart-legend.tsx";
+import { fetchAll } from "#charts/fetched.tsx";
 import { isFull } from "#state/actions/offers.ts";
 import { useExampleId } from "#state/use-workspace.ts";
 import { say } from "#text/say.ts";
@@ -11,6 +12,7 @@ import { ChartsPanel } from "./charts-panel.tsx";
 import { EmptyPanel } from "./empty-panel.tsx";
 import { PanelProvider, usePanel } from "./panel-context.tsx";
 import { SheetPanel } from "./sheet-panel.tsx";
+import { useColumns } from "./use-columns.ts";
 import { useCompare } from "./use-compare.ts";
 import styles from "./verdict.module.css";
 import { VerdictPanel } from "./verdict-panel.tsx";
@@ -28,7 +30,8 @@ type ComparePageProps = { readonly entry: Entry; readonly onEntry: (entry: Entry
 export function ComparePage({ entry, onEntry }: ComparePageProps) {
   const { workspace, marks } = useCompare();
   const exampleId = useExampleId();
-  useEffect(() => whenIdle(warmCharts), []);
+  const sheetColumns = useColumns();
+  useEffect(() => whenIdle(fetchAll), []);
   if (entry === "first" || (entry === "another" && !isFull(workspace))) {
     return (
       <Suspense fallback={null}>
@@ -49,8 +52,10 @@ export function ComparePage({ entry, onEntry }: ComparePageProps) {
       )}
       <VerdictPanel />
       <div className={styles.after} />
-      <SheetPanel onAddOffer={() => onEntry("another")} />
-      <ChartsPanel />
+      <SheetPanel sheetColumns={sheetColumns} onAddOffer={() => onEntry("another")} />
+      <LeftOutAtFirst value={sheetColumns.leftOut}>
+        <ChartsPanel />
+      </LeftOutAtFirst>
       <PanelBeside />
       {marks.length === 0 && <p className={styles.note}>{say("page.allHidden")}</p>}
     </PanelProvider>

@@ -26,6 +26,7 @@ import type { CellProps } from "./term-rows.tsx";
 import { useCompare } from "./use-compare.ts";
 import { useEdit } from "./use-edit.ts";
 import { useValuationEdit } from "./use-valuation-edit.ts";
+import { WorkingFigure } from "./working-figure.tsx";
 
 /** The grant: one size in place, several grants in the panel; always its money beside it. */
 export function GrantCell(cell: CellProps) {
@@ -86,7 +87,16 @@ function GrantWorth({ offer }: CellProps) {
   const { workspace, report } = useCompare();
   const figures = report.offers.find(({ id }) => id === offer.id);
   if (figures === undefined || offer.grants.length === 0) return null;
-  return <span className={styles.sub}>{worthText(offer, figures, workspace)}</span>;
+  const text = worthText(offer, figures, workspace);
+  return (
+    <span className={styles.sub}>
+      {figures.headlineEquity === null ? (
+        text
+      ) : (
+        <WorkingFigure figure={{ offerId: offer.id, figure: "headlineEquity" }} text={text} />
+      )}
+    </span>
+  );
 }
 
 function worthText(offer: Offer, figures: OfferReport, workspace: Workspace): string {

@@ -7,13 +7,12 @@ import { sampleGrant, sampleOffer, sampleWorkspace } from "#engine/sample-worksp
 import dossierFile from "#fixtures/examples/hugging-face-senior-pm.workspace.json";
 import { offerMarks } from "#views/parts/offer-marks.ts";
 import { leaveLine } from "./leave-panel.tsx";
-import { liquidityOf } from "./pay-series.ts";
 
 function lineOf(workspace: Workspace, offerId: string, month: number): string {
   const [mark] = offerMarks(workspace, [offerId]);
   const offer = report(workspace).offers.find(({ id }) => id === offerId);
   if (mark === undefined || offer === undefined) throw new Error("no offer");
-  return leaveLine(mark, offer, month, liquidityOf(workspace, offerId) === "public", workspace.currency);
+  return leaveLine(workspace, mark, offer, month);
 }
 
 const parsed = parseWorkspace(dossierFile);
@@ -26,7 +25,7 @@ describe("leaving the dossier's offers", () => {
       offerId: "reported-senior",
       month: 11,
       // 172,000 × 11/12 + 22,000.
-      expected: "A: you keep $179,667; nothing has vested",
+      expected: "A: you keep at least $179,667; nothing has vested",
       why: "A's sign-on is not asked back",
     },
     {
@@ -46,7 +45,7 @@ describe("leaving the dossier's offers", () => {
     {
       offerId: "reported-senior",
       month: 12,
-      expected: "A: you keep $194,000; $618,750 has vested, $1,856,250 is lost",
+      expected: "A: you keep at least $194,000; $618,750 has vested, $1,856,250 is lost",
       why: "A's vested quarter of 2,475,000 is not money",
     },
   ])("after month $month: $why", ({ offerId, month, expected }) => {

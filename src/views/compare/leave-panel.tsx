@@ -3,7 +3,10 @@
  */
 import { LeaveChart } from "#charts/leave-chart.tsx";
 import type { ChartOffer } from "#charts/series.ts";
-import type { OfferReport } from "#domain/report.ts";
+import type { OfferReport, OffersReport } from "#domain/report.ts";
+import type { Workspace } from "#domain/workspace.ts";
+import { type Qualifier, qualifier } from "#engine/qualifier.ts";
+import { showList } from "#format/show-list.ts";
 import { showMoney } from "#format/show-money.ts";
 import { chooseLeaveMonth } from "#state/actions/choices.ts";
 import { useChoices } from "#state/use-workspace.ts";
@@ -12,9 +15,9 @@ import { frameWords, moneyFormats } from "#views/parts/chart-words.ts";
 import styles from "./charts.module.css";
 import { keptOnLeaving, leaveLines, sharedFirstVestingMonth } from "./month-series.ts";
 import { liquidityOf } from "./pay-series.ts";
+import { qualifiedMoney } from "./qualified-money.ts";
 import { useDeferredCompare } from "./use-compare.ts";
-
-const SHOWN_MONTHS = 24;
+import { WorkingFigure } from "./working-figure.tsx";
 
 const WORDS = {
   month: say("chart.month"),
@@ -34,7 +37,7 @@ const WORDS = {
 export function LeavePanel() {
   const { workspace, report, marks, years } = useDeferredCompare();
   const { leaveMonth } = useChoices();
-  const last = Math.min(SHOWN_MONTHS, years * 12);
+  const last = years * 12;
   const month = Math.min(leaveMonth, last);
   const shared = sharedFirstVestingMonth(report, marks);
   const title =
@@ -43,37 +46,59 @@ export function LeavePanel() {
       : say("chart.leave.titlePlain");
   const lines = marks.flatMap((mark) => {
     const offer = report.offers.find(({ id }) => id === mark.id);
-    const isPublic = liquidityOf(workspace, mark.id) === "public";
-    return offer === undefined ? [] : [leaveLine(mark, offer, month, isPublic, workspace.currency)];
+    return offer === undefined ? [] : [leaveLine(workspace, mark, offer, month)];
   });
+  const open = marks.filter(({ id }) => cashQualifier(workspace, report, id) !== "exact");
+  const asStated =
+    open.length === 0
+      ? []
+      : [say("page.leaveAsStated", { offers: showList(open.map(({ letter }) => letter)) })];
   return (
     <div className={styles.wide}>
       <LeaveChart
-        frame={{ title, caption: say("chart.leave.caption"), words: frameWords }}
+        frame={{ title, caption: [say("chart.leave.caption"), ...asStated].join(" "), words: frameWords }}
         offers={marks}
         lines={leaveLines(workspace, report, marks, last)}
         month={month}
         onMonth={chooseLeaveMonth}
         annotation={{ title: say("chart.leave.ifAfter", { month: String(month) }), lines }}
         words={WORDS}
+        keptFigure={(offerId, at, text) => (
+          <WorkingFigure
+            figure={{ offerId, figure: "leaving", month: at }}
+            text={qualifiedText(text, cashQualifier(workspace, report, offerId))}
+          />
+        )}
         {...moneyFormats(workspace.currency)}
       />
     </div>
   );
 }
 
+/** Whether an offer's cash is all stated. */
+function cashQualifier(workspace: Workspace, report: OffersReport, offerId: string): Qualifier {
+  const offer = workspace.offers.find(({ id }) => id === offerId);
+  const gaps = report.offers.find(({ id }) => id === offerId)?.gaps ?? [];
+  return offer === undefined ? "exact" : qualifier(offer, gaps, "expectedCash");
+}
+
+function qualifiedText(amount: string, qualified: Qualifier): string {
+  return qualified === "exact" ? amount : say(`page.qualified.${qualified}`, { amount });
+}
+
 /** What leaving `offer` after `month` means, in one line. */
-export function leaveLine(
-  mark: ChartOffer,
-  offer: OfferReport,
-  month: number,
-  isPublic: boolean,
-  currency: string,
-): string {
+export function leaveLine(workspace: Workspace, mark: ChartOffer, offer: OfferReport, month: number): string {
+  const { currency } = workspace;
+  const isPublic = liquidityOf(workspace, offer.id) === "public";
+  const stated = workspace.offers.find(({ id }) => id === offer.id);
+  const qualified = stated === undefined ? "exact" : qualifier(stated, offer.gaps, "expectedCash");
   const at = offer.months[month - 1];
   if (at === undefined) return "";
   const { ifLeaving } = at;
-  const params = { offer: mark.letter, cash: showMoney(keptOnLeaving(at, isPublic), currency) };
+  const params = {
+    offer: mark.letter,
+    cash: qualifiedMoney(keptOnLeaving(at, isPublic), qualified, currency),
+  };
   const repaid = showMoney(ifLeaving.repaid, currency);
   const owes = ifLeaving.repaid.greaterThan(0);
   const isNothingVested = ifLeaving.vestedEquity?.isZero() ?? at.vestedFraction?.isZero() ?? false;

@@ -4,7 +4,8 @@
  * Private equity has a line of its own above the cash, never inside it.
  */
 import type { ChartOffer, LeaveLine, MonthLine } from "#charts/series.ts";
-import type { MonthReport, OfferReport, Report } from "#domain/report.ts";
+import type { Decimal } from "#domain/money.ts";
+import type { MonthReport, OfferReport, OffersReport } from "#domain/report.ts";
 import type { Workspace } from "#domain/workspace.ts";
 import { say } from "#text/say.ts";
 import { liquidityOf } from "./pay-series.ts";
@@ -12,7 +13,7 @@ import { liquidityOf } from "./pay-series.ts";
 /** Cumulative value by month of each offer in `marks`; index 0 is the first day, with nothing. */
 export function monthLines(
   workspace: Workspace,
-  report: Report,
+  report: OffersReport,
   marks: readonly ChartOffer[],
 ): readonly MonthLine[] {
   return withReports(report, marks).map(([mark, offer]) => ({
@@ -29,7 +30,7 @@ export function monthLines(
 /** What leaving after each month up to `lastMonth` leaves, for each offer in `marks`. */
 export function leaveLines(
   workspace: Workspace,
-  report: Report,
+  report: OffersReport,
   marks: readonly ChartOffer[],
   lastMonth: number,
 ): readonly LeaveLine[] {
@@ -43,7 +44,7 @@ export function leaveLines(
       months: [
         { kept: 0, withPrivate: isPrivate ? 0 : null, vested: 0, forfeited: 0, repaid: 0 },
         ...offer.months.slice(0, lastMonth).map((month) => {
-          const kept = keptOnLeaving(month, isPublic);
+          const kept = keptOnLeaving(month, isPublic).toNumber();
           // What has not vested is nothing, whatever it is worth.
           const vested =
             month.ifLeaving.vestedEquity?.toNumber() ?? (month.vestedFraction?.isZero() === true ? 0 : null);
@@ -61,9 +62,8 @@ export function leaveLines(
 }
 
 /** Cash kept on leaving, repayments taken off, with vested shares where they can be sold. */
-export function keptOnLeaving({ ifLeaving }: MonthReport, isPublic: boolean): number {
-  const kept = isPublic ? ifLeaving.cash.plus(ifLeaving.vestedEquity ?? 0) : ifLeaving.cash;
-  return kept.toNumber();
+export function keptOnLeaving({ ifLeaving }: MonthReport, isPublic: boolean): Decimal {
+  return isPublic ? ifLeaving.cash.plus(ifLeaving.vestedEquity ?? 0) : ifLeaving.cash;
 }
 
 /** The first month in which any equity of `offer` vests, or null where none does. */
@@ -72,7 +72,7 @@ export function firstVestingMonth(offer: OfferReport): number | null {
 }
 
 /** The first vesting month of all offers in `marks` that have equity, where they share one and it is known. */
-export function sharedFirstVestingMonth(report: Report, marks: readonly ChartOffer[]): number | null {
+export function sharedFirstVestingMonth(report: OffersReport, marks: readonly ChartOffer[]): number | null {
   const offers = withReports(report, marks).map(([, offer]) => offer);
   if (offers.some(({ months }) => months.some(({ vestedFraction }) => vestedFraction === null))) return null;
   const months = offers.flatMap((offer) => firstVestingMonth(offer) ?? []);
@@ -97,7 +97,7 @@ function hasPrivateEquity(workspace: Workspace, offer: OfferReport): boolean {
 }
 
 function withReports(
-  report: Report,
+  report: OffersReport,
   marks: readonly ChartOffer[],
 ): readonly (readonly [ChartOffer, OfferReport])[] {
   return marks.flatMap((mark) => {

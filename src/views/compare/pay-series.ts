@@ -3,13 +3,13 @@
  */
 import type { PayBar } from "#charts/series.ts";
 import { type Decimal, sum, ZERO } from "#domain/money.ts";
-import type { Report } from "#domain/report.ts";
+import type { OffersReport } from "#domain/report.ts";
 import type { Workspace } from "#domain/workspace.ts";
 
 /** One bar for each visible offer and year; `said` writes an offer's total of a year. */
 export function payBars(
   workspace: Workspace,
-  report: Report,
+  report: OffersReport,
   visibleIds: readonly string[],
   said: (offerId: string, amount: Decimal) => string,
 ): readonly PayBar[] {
@@ -36,7 +36,7 @@ export function payBars(
 
 /** The visible offer whose horizon total rests most on private equity, with that fraction; null for none. */
 export function mostPrivate(
-  report: Report,
+  report: OffersReport,
   visibleIds: readonly string[],
 ): { readonly offerId: string; readonly fraction: number } | null {
   const shares = report.offers
@@ -56,7 +56,7 @@ function partOf(part: Decimal, whole: Decimal): number {
 }
 
 /** Whether an offer grants private equity whose worth is not known. */
-export function hasUnvaluedPrivateEquity(workspace: Workspace, report: Report, offerId: string): boolean {
+export function hasUnvaluedPrivateEquity(workspace: Workspace, report: OffersReport, offerId: string): boolean {
   const hasGrant = workspace.offers.some(({ id, grants }) => id === offerId && grants.length > 0);
   const figures = report.offers.find(({ id }) => id === offerId);
   return hasGrant && liquidityOf(workspace, offerId) === "private" && figures?.headlineEquity === null;

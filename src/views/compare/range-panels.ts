@@ -6,7 +6,7 @@
  */
 import type { ChartOffer, RangeComponent, RangeMarker, RangePanel, RangeRow } from "#charts/series.ts";
 import type { Fact, SourceDocument } from "#domain/evidence.ts";
-import type { Report } from "#domain/report.ts";
+import type { OffersReport } from "#domain/report.ts";
 import type { Component, Level } from "#domain/vocabulary.ts";
 import type { Workspace } from "#domain/workspace.ts";
 import { type Figure, qualifier } from "#engine/qualifier.ts";
@@ -51,7 +51,7 @@ type Reported = { readonly fact: Fact; readonly document: SourceDocument };
 /** The panels that the workspace's documents fill, with `marks` as markers. */
 export function rangePanels(
   workspace: Workspace,
-  report: Report,
+  report: OffersReport,
   marks: readonly ChartOffer[],
 ): readonly RangePanel[] {
   const reported = comparableFacts(workspace);
@@ -92,7 +92,7 @@ function rangeComponent(
   component: AxisComponent,
   facts: readonly Reported[],
   workspace: Workspace,
-  report: Report,
+  report: OffersReport,
   marks: readonly ChartOffer[],
 ): RangeComponent {
   const ordered = [...facts].sort(

@@ -93,9 +93,10 @@ function OfferMenu({ mark }: { readonly mark: ChartOffer }) {
     if (isAbout(panel, id)) close();
     removeOffer(id);
     // The menu goes with its column; the focus stays in the sheet, or goes to the page that is left.
-    requestAnimationFrame(() =>
-      document.querySelector<HTMLElement>('th[id^="offer-"] button, #main :is(button, a)')?.focus(),
-    );
+    requestAnimationFrame(() => {
+      const left = document.querySelector<HTMLElement>('th[id^="offer-"] button');
+      (left ?? document.getElementById("main"))?.focus();
+    });
   };
   return (
     <Menu

@@ -7,50 +7,48 @@ import type { Horizon } from "#engine/comparison.ts";
 import { chooseDifferencesOnly, chooseHorizon, showOffer } from "#state/actions/choices.ts";
 import { isFull, setBaseline } from "#state/actions/offers.ts";
 import { say, sayCount } from "#text/say.ts";
+import { sayTerm } from "#text/say-term.ts";
 import { Button } from "#ui/button.tsx";
 import { Checkbox } from "#ui/checkbox.tsx";
 import { Chip } from "#ui/chip.tsx";
 import { SegmentedControl } from "#ui/segmented-control.tsx";
 import { SelectField } from "#ui/select-field.tsx";
+import { Term } from "#ui/term.tsx";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";
-import { columnIds, swapped } from "./columns.ts";
 import { usePanel } from "./panel-context.tsx";
 import styles from "./sheet.module.css";
 import { SheetHead } from "./sheet-head.tsx";
 import { visibleRows } from "./term-row.ts";
 import { TermRows } from "./term-rows.tsx";
 import { TotalsRows } from "./totals-rows.tsx";
-import { useColumnCount } from "./use-column-count.ts";
+import type { Columns } from "./use-columns.ts";
 import { useCompare } from "./use-compare.ts";
 
+type SheetPanelProps = { readonly sheetColumns: Columns; readonly onAddOffer: () => void };
+
 /** The controls above the sheet, and the sheet. */
-export function SheetPanel({ onAddOffer }: { readonly onAddOffer: () => void }) {
+export function SheetPanel({ sheetColumns, onAddOffer }: SheetPanelProps) {
   const { workspace, marks, hidden, differencesOnly } = useCompare();
-  const [pinnedIds, setPinnedIds] = useState<readonly string[]>([]);
+  const { columns, waiting, swap } = sheetColumns;
   const [isAllTerms, setAllTerms] = useState(false);
-  const count = useColumnCount();
-  const ids = columnIds(
-    marks.map(({ id }) => id),
-    workspace.baselineOfferId,
-    count,
-    pinnedIds,
-  );
-  const columns = marks.filter(({ id }) => ids.includes(id));
-  const waiting = marks.filter(({ id }) => !ids.includes(id));
-  const swap = (column: number, offerId: string) => setPinnedIds(swapped(ids, column, offerId));
-  const offers = workspace.offers.filter(({ id }) => ids.includes(id));
+  const offers = workspace.offers.filter((offer) => columns.some(({ id }) => id === offer.id));
   const choice = { allTerms: isAllTerms, differencesOnly: differencesOnly && offers.length > 1 };
   const cash = visibleRows("cash", offers, choice);
   const equity = visibleRows("equity", offers, choice);
   return (
     <section aria-label={say("compare.title")}>
       <SheetBar onAddOffer={onAddOffer} />
-      <Waiting waiting={waiting} hidden={hidden} onSwap={(id) => swap(count - 1, id)} />
-      <table className={styles.sheet}>
+      <Waiting waiting={waiting} hidden={hidden} onSwap={swap} />
+      <table className={styles.sheet} style={{ maxWidth: widest(columns.length) }}>
         <caption>
           <VisuallyHidden>{say("compare.sheetCaption", { currency: workspace.currency })}</VisuallyHidden>
         </caption>
-        <SheetHead columns={columns} all={marks} isSwappable={waiting.length > 0} onSwap={swap} />
+        <SheetHead
+          columns={columns}
+          all={marks}
+          isSwappable={waiting.length > 0}
+          onSwap={(column, id) => swap(id, column)}
+        />
         <tbody>
           <TotalsRows columns={columns} />
         </tbody>
@@ -69,6 +67,11 @@ export function SheetPanel({ onAddOffer }: { readonly onAddOffer: () => void }) 
       />
     </section>
   );
+}
+
+/** A few columns do not run to the far side of the page: a figure stays near the name of its row. */
+function widest(columns: number): number {
+  return 216 + columns * 320;
 }
 
 function SheetBar({ onAddOffer }: { readonly onAddOffer: () => void }) {
@@ -94,7 +97,7 @@ function SheetBar({ onAddOffer }: { readonly onAddOffer: () => void }) {
       {marks.length > 1 && (
         <>
           <span className={styles.against}>
-            <span aria-hidden="true">{say("page.comparedWith")}</span>
+            <Term explanation={sayTerm("baseline").explanation}>{say("page.comparedWith")}</Term>
             <SelectField
               look="inline"
               label={say("page.comparedWith")}

@@ -3,11 +3,14 @@
  */
 import type { ChartOffer } from "#charts/series.ts";
 import type { Offer } from "#domain/offer.ts";
+import type { DocumentedTerm } from "#engine/working/term-basis.ts";
 import { say } from "#text/say.ts";
 import { sayTerm, type Term as TermName } from "#text/say-term.ts";
 import { classNames } from "#ui/class-names.ts";
 import { Term } from "#ui/term.tsx";
+import { AssumedMark } from "./assumed-mark.tsx";
 import { BaseSalaryCell, BonusCell, RaiseCell, RelocationCell, SignOnCell } from "./cash-cells.tsx";
+import { ElementWorth } from "./element-worth.tsx";
 import { GrantCell, ValuationCell } from "./equity-cells.tsx";
 import { PanelCell } from "./panel-cell.tsx";
 import styles from "./sheet.module.css";
@@ -58,6 +61,10 @@ export function TermRows({ group, rows, columns }: TermRowsProps) {
             return (
               <td key={mark.id} className={classNames(styles.cell, "figures")}>
                 {offer !== undefined && <Cell row={row} offer={offer} index={index} mark={mark} />}
+                {offer !== undefined && <ElementWorth row={row} offer={offer} />}
+                {offer !== undefined && isDocumented(row) && (
+                  <AssumedMark term={row} offer={offer} index={index} />
+                )}
               </td>
             );
           })}
@@ -65,6 +72,21 @@ export function TermRows({ group, rows, columns }: TermRowsProps) {
       ))}
     </>
   );
+}
+
+const DOCUMENTED: ReadonlySet<TermRow> = new Set<DocumentedTerm>([
+  "baseSalary",
+  "targetBonus",
+  "signOnBonus",
+  "relocation",
+  "grants",
+  "vesting",
+  "valuation",
+]);
+
+/** Whether documents can state the term of `row`. */
+function isDocumented(row: TermRow): row is DocumentedTerm {
+  return DOCUMENTED.has(row);
 }
 
 /** What a cell of any row is given. */

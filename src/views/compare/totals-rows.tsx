@@ -5,14 +5,17 @@
 import type { ChartOffer } from "#charts/series.ts";
 import { TotalTrack } from "#charts/total-track.tsx";
 import type { OfferReport } from "#domain/report.ts";
-import { difference, offerTotal, TOO_CLOSE_RATE, type TotalName } from "#engine/comparison.ts";
+import { difference, type Horizon, offerTotal, TOO_CLOSE_RATE, type TotalName } from "#engine/comparison.ts";
 import { qualifier } from "#engine/qualifier.ts";
+import { totalsRangeAt } from "#engine/totals-range-at.ts";
 import { showMoney, showMoneyChange } from "#format/show-money.ts";
 import { showPercentChange } from "#format/show-percent.ts";
-import { say } from "#text/say.ts";
-import { sayTerm } from "#text/say-term.ts";
+import { say, sayCount } from "#text/say.ts";
+import { sayTerm, type Term as TermName } from "#text/say-term.ts";
 import { classNames } from "#ui/class-names.ts";
 import { Term } from "#ui/term.tsx";
+import { differenceQualifier } from "./known-difference.ts";
+import { ABOUT_DIGITS, moneyAsKnown } from "./qualified-money.ts";
 import styles from "./sheet.module.css";
 import { useCompare } from "./use-compare.ts";
 import { WorkingFigure } from "./working-figure.tsx";
@@ -26,9 +29,14 @@ const WORDS = {
   certaintyEquivalent: "worthToYou",
 } as const satisfies Record<TotalName, string>;
 
+const QUALIFIER_TERMS: Readonly<Record<"atLeast" | "about", TermName>> = {
+  atLeast: "atLeast",
+  about: "about",
+};
+
 /** The four rows of totals for the offers in `columns`. */
 export function TotalsRows({ columns }: { readonly columns: readonly ChartOffer[] }) {
-  const { horizon } = useCompare();
+  const { horizon, years } = useCompare();
   return TOTALS.map((total, index) => (
     <tr
       key={total}
@@ -40,9 +48,11 @@ export function TotalsRows({ columns }: { readonly columns: readonly ChartOffer[
           <Term explanation={sayTerm(WORDS[total]).explanation}>{say(`compare.row.${WORDS[total]}`)}</Term>
         </span>
         <span className={styles.sub}>
-          {total === "certaintyEquivalent" && horizon !== "horizon"
-            ? say("page.worthPerYear")
-            : say(`compare.row.${WORDS[total]}.note`)}
+          {total === "certaintyEquivalent" ? (
+            <WorthNote horizon={horizon} years={years} />
+          ) : (
+            say(`compare.row.${total}.note`)
+          )}
         </span>
       </th>
       {columns.map((mark) => (
@@ -52,6 +62,16 @@ export function TotalsRows({ columns }: { readonly columns: readonly ChartOffer[
       ))}
     </tr>
   ));
+}
+
+/** What an offer is worth belongs to all years together; by the year it is the average year's. */
+function WorthNote({ horizon, years }: { readonly horizon: Horizon; readonly years: number }) {
+  const isWhole = horizon === "horizon";
+  return (
+    <Term explanation={sayTerm(isWhole ? "horizon" : "averageYear").explanation}>
+      {isWhole ? sayCount("page.worthOver", years) : say("page.worthPerYear")}
+    </Term>
+  );
 }
 
 type TotalCellProps = {
@@ -73,11 +93,15 @@ function TotalCell({ total, mark, columns }: TotalCellProps) {
   return (
     <>
       {qualified !== "exact" && !isUnknown && (
-        <span className={styles.qualifier}>{say(`compare.${qualified}`)}</span>
+        <span className={styles.qualifier}>
+          <Term explanation={sayTerm(QUALIFIER_TERMS[qualified]).explanation}>
+            {say(`compare.${qualified}`)}
+          </Term>
+        </span>
       )}
       <WorkingFigure
         figure={{ offerId: mark.id, figure: total }}
-        text={isUnknown ? say("sheet.notStated") : showMoney(amount, workspace.currency)}
+        text={isUnknown ? say("sheet.notStated") : moneyAsKnown(amount, qualified, workspace.currency)}
       />
       <Range figures={figures} total={total} />
       <Against total={total} figures={figures} />
@@ -86,12 +110,13 @@ function TotalCell({ total, mark, columns }: TotalCellProps) {
   );
 }
 
-/** Low and high of a total that rests on a range; the report gives them for the whole horizon. */
+/** Low and high of a total that rests on a range. */
 function Range({ figures, total }: { readonly figures: OfferReport; readonly total: TotalName }) {
   const { workspace, horizon } = useCompare();
-  if (total === "certaintyEquivalent" || horizon !== "horizon") return null;
-  const low = figures.range.low[total];
-  const high = figures.range.high[total];
+  if (total === "certaintyEquivalent") return null;
+  const range = totalsRangeAt(workspace, figures, horizon);
+  const low = range.low[total];
+  const high = range.high[total];
   if (low.equals(high)) return null;
   const ends = { low: showMoney(low, workspace.currency), high: showMoney(high, workspace.currency) };
   return <span className={styles.sub}>{say("compare.rangeOf", ends)}</span>;
@@ -102,11 +127,30 @@ function Against({ figures, total }: { readonly figures: OfferReport; readonly t
   const { baselineOfferId, assumptions, currency } = workspace;
   const baseline = report.offers.find(({ id }) => id === baselineOfferId);
   if (baseline === undefined || report.offers.length < 2) return null;
-  if (baseline.id === figures.id) return <span className={styles.sub}>{say("compare.baseline")}</span>;
+  if (baseline.id === figures.id) {
+    return (
+      <span className={styles.sub}>
+        <Term explanation={sayTerm("baseline").explanation}>{say("compare.baseline")}</Term>
+      </span>
+    );
+  }
+  const qualifierOf = (each: OfferReport) => {
+    const offer = workspace.offers.find(({ id }) => id === each.id);
+    return offer === undefined ? "exact" : qualifier(offer, each.gaps, total);
+  };
+  const known = differenceQualifier(qualifierOf(figures), qualifierOf(baseline));
+  if (known === null) return null;
   const against = difference(
     offerTotal(figures, total, horizon, assumptions.riskAversion),
     offerTotal(baseline, total, horizon, assumptions.riskAversion),
   );
+  if (known !== "exact") {
+    const amount = showMoneyChange(
+      known === "about" ? against.amount.toSignificantDigits(ABOUT_DIGITS) : against.amount,
+      currency,
+    );
+    return <span className={styles.sub}>{say(`page.qualified.${known}`, { amount })}</span>;
+  }
   if (against.amount.isZero()) return <span className={styles.sub}>{say("compare.same")}</span>;
   const isClose = against.rate?.abs().lessThanOrEqualTo(TOO_CLOSE_RATE) ?? false;
   const amount = showMoneyChange(against.amount, currency);
@@ -121,7 +165,13 @@ function Against({ figures, total }: { readonly figures: OfferReport; readonly t
         !isClose && (against.amount.isNegative() ? styles.loss : styles.gain),
       )}
     >
-      {isClose ? say("page.tooCloseDifference", { difference: text }) : text}
+      {isClose ? (
+        <Term explanation={sayTerm("tooClose").explanation}>
+          {say("page.tooCloseDifference", { difference: text })}
+        </Term>
+      ) : (
+        text
+      )}
     </span>
   );
 }

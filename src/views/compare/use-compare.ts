@@ -3,7 +3,7 @@
  */
 import { useMemo } from "react";
 import type { ChartOffer } from "#charts/series.ts";
-import type { Report } from "#domain/report.ts";
+import type { OffersReport } from "#domain/report.ts";
 import type { Workspace } from "#domain/workspace.ts";
 import type { Horizon } from "#engine/comparison.ts";
 import {
@@ -17,7 +17,7 @@ import { offerMarks } from "#views/parts/offer-marks.ts";
 
 type Compare = {
   readonly workspace: Workspace;
-  readonly report: Report;
+  readonly report: OffersReport;
   /** The offers that are not hidden, in order, with letter and colour. */
   readonly marks: readonly ChartOffer[];
   readonly hidden: readonly ChartOffer[];
@@ -39,7 +39,7 @@ export function useDeferredCompare(): Compare {
   return useCompared(workspace, report);
 }
 
-function useCompared(workspace: Workspace, report: Report): Compare {
+function useCompared(workspace: Workspace, report: OffersReport): Compare {
   const { horizon, hiddenOfferIds, differencesOnly } = useChoices();
   const places = useMarkPlaces();
   return useMemo(() => {

@@ -4,8 +4,11 @@
 import type { ReactNode } from "react";
 import type { ChartOffer } from "#charts/series.ts";
 import type { Decimal } from "#domain/money.ts";
-import type { Report } from "#domain/report.ts";
+import type { OffersReport } from "#domain/report.ts";
 import type { Workspace } from "#domain/workspace.ts";
+import type { TotalName } from "#engine/comparison.ts";
+import { qualifier } from "#engine/qualifier.ts";
+import { showList } from "#format/show-list.ts";
 import { showMoney } from "#format/show-money.ts";
 import { showPercent } from "#format/show-percent.ts";
 import { say, sayCount } from "#text/say.ts";
@@ -13,9 +16,10 @@ import { Sentence } from "#views/parts/sentence.tsx";
 import { gapTerms } from "./gap-terms.ts";
 import { OfferName } from "./offer-name.tsx";
 import type { OpenFigure } from "./panel-context.tsx";
+import { qualifiedMoney } from "./qualified-money.ts";
 import { useCompare } from "./use-compare.ts";
 import styles from "./verdict.module.css";
-import { type Condition, type Race, verdict } from "./verdict.ts";
+import { type Condition, type Race, type Standing, verdict } from "./verdict.ts";
 import { WorkingFigure } from "./working-figure.tsx";
 
 /** The lede and the notes that belong to it. */
@@ -30,9 +34,12 @@ export function VerdictPanel() {
     return mark === undefined ? null : <OfferName mark={mark} />;
   };
   const over = horizonWords(horizon, years);
-  const money = (amount: Decimal | number) => showMoney(amount, workspace.currency);
-  const figure = (open: OpenFigure, amount: Decimal | number) => (
-    <LedeFigure open={open} text={money(amount)} />
+  const money = (amount: Decimal) => showMoney(amount, workspace.currency);
+  const figure = (standing: Standing, total: TotalName) => (
+    <LedeFigure
+      open={{ offerId: standing.offerId, figure: total }}
+      text={qualifiedMoney(standing.amount, standing.qualified, workspace.currency)}
+    />
   );
   if (found.kind === "single" && found.paper.amount.isZero() && hasGaps(report, found.paper.offerId)) {
     return (
@@ -52,9 +59,9 @@ export function VerdictPanel() {
             code="compare.lead.oneOffer"
             slots={{
               offer: named(found.cash.offerId),
-              amount: figure({ offerId: found.cash.offerId, figure: "expectedCash" }, found.cash.amount),
+              amount: figure(found.cash, "expectedCash"),
               over,
-              paper: figure({ offerId: found.paper.offerId, figure: "paperTotal" }, found.paper.amount),
+              paper: figure(found.paper, "paperTotal"),
             }}
           />
         </h1>
@@ -63,63 +70,110 @@ export function VerdictPanel() {
     );
   }
   const { cash, worth, condition } = found;
+  if (isNothing(cash.first) && isNothing(worth.first)) {
+    return (
+      <header>
+        <h1 className={styles.lede}>{say("compare.lead.nothingStated")}</h1>
+        <Notes ids={ids} />
+      </header>
+    );
+  }
   return (
     <header>
       <h1 className={styles.lede}>
-        {cash.isTooClose ? (
-          <Sentence
-            code="compare.lead.paysMostClose"
-            slots={{
-              offer: named(cash.first.offerId),
-              other: named(cash.second.offerId),
-              amount: figure({ offerId: cash.first.offerId, figure: "expectedCash" }, cash.first.amount),
-              otherAmount: figure(
-                { offerId: cash.second.offerId, figure: "expectedCash" },
-                cash.second.amount,
-              ),
-              over,
-            }}
-          />
-        ) : (
-          <Sentence
-            code="compare.lead.paysMost"
-            slots={{
-              offer: named(cash.first.offerId),
-              other: named(cash.second.offerId),
-              amount: figure({ offerId: cash.first.offerId, figure: "expectedCash" }, cash.first.amount),
-              difference: money(cash.first.amount.minus(cash.second.amount)),
-              over,
-            }}
-          />
-        )}{" "}
-        <Worth race={worth} cash={cash} condition={condition} named={named} money={money} figure={figure} />
+        <Cash race={cash} named={named} money={money} figure={figure} over={over} />{" "}
+        <Worth
+          race={worth}
+          cash={cash}
+          condition={condition}
+          named={named}
+          money={money}
+          figure={figure}
+          over={horizon === "horizon" ? over : say("page.worthAYear")}
+        />
       </h1>
-      <Notes ids={condition === null ? ids : [condition.offerId]} />
+      <Notes ids={ids} />
     </header>
   );
 }
 
-function hasGaps(report: Report, offerId: string): boolean {
+/** An unknown total of which no part is stated: not the same as none. */
+function isNothing({ amount, qualified }: Standing): boolean {
+  return amount.isZero() && qualified !== "exact";
+}
+
+type RaceProps = {
+  readonly race: Race;
+  readonly named: (id: string) => ReactNode;
+  readonly money: (amount: Decimal) => string;
+  readonly figure: (standing: Standing, total: TotalName) => ReactNode;
+  readonly over: string;
+};
+
+function Cash({ race, named, money, figure, over }: RaceProps) {
+  const { workspace, report, marks } = useCompare();
+  const { first, second } = race;
+  const offer = named(first.offerId);
+  const other = named(second.offerId);
+  const amount = figure(first, "expectedCash");
+  if (race.isSame) return <Sentence code="compare.lead.paysSame" slots={{ offer, other, amount, over }} />;
+  if (race.isTooClose) {
+    const otherAmount = figure(second, "expectedCash");
+    return <Sentence code="compare.lead.paysMostClose" slots={{ offer, other, amount, otherAmount, over }} />;
+  }
+  if (race.openIds.length > 0) {
+    const unknown = unknownOf(workspace, report, marks, race.openIds);
+    return <Sentence code="compare.lead.paysMostStated" slots={{ offer, amount, over, unknown }} />;
+  }
+  if (first.qualified !== "exact") {
+    return <Sentence code="compare.lead.paysMostProven" slots={{ offer, other, amount, over }} />;
+  }
+  const difference = money(first.amount.minus(second.amount));
+  return <Sentence code="compare.lead.paysMost" slots={{ offer, other, amount, difference, over }} />;
+}
+
+/** What expected cash rests on and is not known: the terms of one offer, or which offers lack some. */
+function unknownOf(
+  workspace: Workspace,
+  report: OffersReport,
+  marks: readonly ChartOffer[],
+  ids: readonly string[],
+): string {
+  const open = marks.filter(({ id }) => ids.includes(id));
+  const [only] = open;
+  if (only === undefined || open.length > 1) {
+    return say("compare.lead.unknownOfSeveral", { offers: showList(open.map(({ letter }) => letter)) });
+  }
+  const offer = workspace.offers.find(({ id }) => id === only.id);
+  const gaps = report.offers.find(({ id }) => id === only.id)?.gaps ?? [];
+  const terms = gapTerms(
+    gaps.filter((gap) => offer !== undefined && qualifier(offer, [gap], "expectedCash") !== "exact"),
+  );
+  return say("compare.lead.unknownOf", { terms: showList(terms), offer: only.letter });
+}
+
+function hasGaps(report: OffersReport, offerId: string): boolean {
   return report.offers.some(({ id, gaps }) => id === offerId && gaps.length > 0);
 }
 
-type WorthProps = {
-  readonly race: Race;
-  readonly cash: Race;
-  readonly condition: Condition | null;
-  readonly named: (id: string) => ReactNode;
-  readonly money: (amount: Decimal | number) => string;
-  readonly figure: (open: OpenFigure, amount: Decimal | number) => ReactNode;
-};
+type WorthProps = RaceProps & { readonly cash: Race; readonly condition: Condition | null };
 
-function Worth({ race, cash, condition, named, money, figure }: WorthProps) {
+function Worth({ race, cash, condition, named, figure, over }: WorthProps) {
   const { first, second } = race;
   const { workspace, report, marks } = useCompare();
-  const isPartial = unvaluedMarks(workspace, report, marks).length > 0;
-  const amount = figure({ offerId: first.offerId, figure: "certaintyEquivalent" }, first.amount);
+  const isPartial = race.openIds.length > 0 || unvaluedMarks(workspace, report, marks).length > 0;
+  const amount = figure(first, "certaintyEquivalent");
   const proviso = condition?.isKindUnknown === true && condition.exitValuation !== null && (
     <> {say("compare.lead.ifShares")}</>
   );
+  if (race.isSame) {
+    return (
+      <Sentence
+        code="compare.lead.worthSame"
+        slots={{ offer: named(first.offerId), other: named(second.offerId), amount, over }}
+      />
+    );
+  }
   if (race.isTooClose) {
     const percent = first.amount.isZero()
       ? "0"
@@ -131,8 +185,9 @@ function Worth({ race, cash, condition, named, money, figure }: WorthProps) {
           offer: named(first.offerId),
           other: named(second.offerId),
           amount,
-          otherAmount: money(second.amount),
+          otherAmount: figure(second, "certaintyEquivalent"),
           percent,
+          over,
         }}
       />
     );
@@ -144,9 +199,9 @@ function Worth({ race, cash, condition, named, money, figure }: WorthProps) {
       <>
         <Sentence
           code={isPartial ? "page.worthMostOfKnown" : "compare.lead.worthMoreToo"}
-          slots={{ amount }}
+          slots={{ amount, over }}
         />{" "}
-        {isConditional && <OnlyAbove condition={condition} named={named} money={money} figure={figure} />}
+        {isConditional && <OnlyAbove condition={condition} named={named} />}
         {isConditional && proviso}
       </>
     );
@@ -154,7 +209,10 @@ function Worth({ race, cash, condition, named, money, figure }: WorthProps) {
   if (!isConditional || condition.exitValuation === null || condition.ofLastRound === null) {
     return (
       <>
-        <Sentence code="compare.lead.worthMore" slots={{ offer: named(first.offerId), amount }} />
+        <Sentence
+          code={isPartial ? "compare.lead.worthMoreStated" : "compare.lead.worthMore"}
+          slots={{ offer: named(first.offerId), amount, over }}
+        />
         {proviso}
       </>
     );
@@ -162,10 +220,11 @@ function Worth({ race, cash, condition, named, money, figure }: WorthProps) {
   return (
     <>
       <Sentence
-        code="compare.lead.worthMoreOnlyAbove"
+        code={isPartial ? "compare.lead.worthMoreOnlyAboveStated" : "compare.lead.worthMoreOnlyAbove"}
         slots={{
           offer: named(first.offerId),
           amount,
+          over,
           exit: <ExitFigure condition={condition} />,
           share: showPercent(condition.ofLastRound, { most: 0 }),
         }}
@@ -175,10 +234,7 @@ function Worth({ race, cash, condition, named, money, figure }: WorthProps) {
   );
 }
 
-function OnlyAbove({
-  condition,
-  named,
-}: Pick<WorthProps, "named" | "money" | "figure"> & { readonly condition: Condition }) {
+function OnlyAbove({ condition, named }: Pick<RaceProps, "named"> & { readonly condition: Condition }) {
   const offer = named(condition.offerId);
   if (condition.exitValuation === null || condition.ofLastRound === null) {
     return <Sentence code="compare.lead.noExitEnough" slots={{ offer }} />;
@@ -197,7 +253,8 @@ function OnlyAbove({
 
 function ExitFigure({ condition }: { readonly condition: Condition }) {
   const { workspace } = useCompare();
-  const text = showMoney(condition.exitValuation ?? 0, workspace.currency, { form: "compact" });
+  const exit = showMoney(condition.exitValuation ?? 0, workspace.currency, { form: "compact" });
+  const text = condition.isAbout ? say("page.qualified.about", { amount: exit }) : exit;
   const { offerId, againstId } = condition;
   return <LedeFigure open={{ offerId, figure: "breakEvenExit", againstId }} text={text} />;
 }
@@ -216,7 +273,7 @@ function Notes({ ids }: { readonly ids: readonly string[] }) {
     const mark = marks.find((each) => each.id === id);
     const terms = gapTerms(report.offers.find((offer) => offer.id === id)?.gaps ?? []);
     if (mark === undefined || terms.length === 0) return [];
-    return [sayCount("compare.gaps", terms.length, { offer: mark.letter, terms: terms.join(", ") })];
+    return [sayCount("compare.gaps", terms.length, { offer: mark.letter, terms: showList(terms) })];
   });
   const hypothetical = marks.filter(
     ({ id }) => workspace.offers.find((offer) => offer.id === id)?.status === "hypothetical",
@@ -244,7 +301,7 @@ export function horizonWords(horizon: string, years: number): string {
 /** The offers whose grants cannot be valued, so that what they are worth is their cash alone. */
 function unvaluedMarks(
   workspace: Workspace,
-  report: Report,
+  report: OffersReport,
   marks: readonly ChartOffer[],
 ): readonly ChartOffer[] {
   return marks.filter(({ id }) => {

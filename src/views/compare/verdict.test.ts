@@ -90,12 +90,65 @@ describe("who leads", () => {
     expect(worth.isTooClose).toBe(isTooClose);
   });
 
+  test.each([
+    {
+      one: "100000",
+      other: null,
+      unknown: null,
+      openIds: ["other"],
+      why: "an unknown base could turn an exact lead",
+    },
+    {
+      one: "100000",
+      other: "99000",
+      unknown: "other",
+      openIds: ["other"],
+      why: "an open figure two percent behind is not too close, it is open",
+    },
+    {
+      one: "100000",
+      other: "99000",
+      unknown: "one",
+      openIds: [],
+      why: "at least more than an exact total leads, whatever the rest is",
+    },
+  ])("$why", ({ one, other, unknown, openIds }) => {
+    const bonus = (id: string) => (id === unknown ? { targetBonus: null } : {});
+    const { cash } = several(
+      found(
+        sampleWorkspace([
+          sampleOffer({ id: "one", baseSalary: one, ...bonus("one") }),
+          sampleOffer({ id: "other", baseSalary: other, ...bonus("other") }),
+        ]),
+      ),
+    );
+    expect(cash).toMatchObject({ first: { offerId: "one" }, isTooClose: false, isSame: false, openIds });
+  });
+
+  test("what could also subtract proves no lead: a cost that is not known", () => {
+    const { cash } = several(
+      found(
+        sampleWorkspace([
+          sampleOffer({ id: "one", baseSalary: "100000", costs: [{ label: "Move", amount: null }] }),
+          sampleOffer({ id: "other", baseSalary: "50000" }),
+        ]),
+      ),
+    );
+    expect(cash).toMatchObject({ first: { offerId: "one", qualified: "about" }, openIds: ["one"] });
+  });
+
+  test("equals are the same, not too close to call", () => {
+    const twins = ["one", "other"].map((id) => sampleOffer({ id, baseSalary: "100000" }));
+    const { cash, worth } = several(found(sampleWorkspace(twins)));
+    expect([cash.isSame, worth.isSame]).toEqual([true, true]);
+  });
+
   test("two offers that say nothing yet are no race", () => {
     const blank = sampleWorkspace([
       sampleOffer({ id: "one", baseSalary: null }),
       sampleOffer({ id: "other", baseSalary: null }),
     ]);
-    expect(several(found(blank)).cash.isTooClose).toBe(true);
+    expect(several(found(blank)).cash).toMatchObject({ isTooClose: false, openIds: ["other"] });
   });
 
   test("a hidden offer does not race", () => {
@@ -164,6 +217,19 @@ describe("what has to be true", () => {
     const vesting = { ...sampleGrant().vesting, startMonth: 60 };
     const { condition } = several(found(privateBehind({ grants: [sampleGrant({ vesting })] })));
     expect(condition).toMatchObject({ offerId: "private", exitValuation: null, ofLastRound: null });
+  });
+
+  test("cannot be said against an offer whose own equity is not valued", () => {
+    const workspace = sampleWorkspace([
+      sampleOffer({ id: "private", baseSalary: "150000", grants: [sampleGrant()] }),
+      sampleOffer({
+        id: "public",
+        baseSalary: "200000",
+        companyFacts: publicFacts,
+        grants: [sampleGrant({ kind: "rsu", size: { kind: "shares", shares: "1000" } })],
+      }),
+    ]);
+    expect(several(found(workspace)).condition).toBeNull();
   });
 
   test.each([

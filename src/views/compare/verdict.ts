@@ -2,17 +2,32 @@
  * The sentence above the sheet, as data: who leads on what can be counted on, who is worth more to you,
  * and what has to be true for that. No winner is named within the too-close band. MODEL section 6; DESIGN "Compare".
  */
-import { Decimal } from "#domain/money.ts";
-import type { OfferReport, PairReport, Report } from "#domain/report.ts";
-import { isRange } from "#domain/stated.ts";
+import type { Decimal } from "#domain/money.ts";
+import type { Offer } from "#domain/offer.ts";
+import type { OfferReport, PairReport, OffersReport } from "#domain/report.ts";
 import type { Workspace } from "#domain/workspace.ts";
 import { type Horizon, leader, offerTotal, type TotalName } from "#engine/comparison.ts";
+import { converted, offerTerms } from "#engine/offer-terms.ts";
+import { type Qualifier, qualifier } from "#engine/qualifier.ts";
 
 /** An offer with one of its figures, in the workspace's currency. */
-export type Standing = { readonly offerId: string; readonly amount: Decimal };
+export type Standing = {
+  readonly offerId: string;
+  readonly amount: Decimal;
+  readonly qualified: Qualifier;
+};
 
 /** The two offers that lead on a total; no winner is named where they are too close. */
-export type Race = { readonly first: Standing; readonly second: Standing; readonly isTooClose: boolean };
+export type Race = {
+  readonly first: Standing;
+  readonly second: Standing;
+  /** Within the band, and both exact: an open figure is never too close. */
+  readonly isTooClose: boolean;
+  /** Both exact and the same. */
+  readonly isSame: boolean;
+  /** The offers whose unknown terms could change who is first; empty where what is known proves it. */
+  readonly openIds: readonly string[];
+};
 
 /** What a private offer's exit has to reach for it to be worth as much as another offer. */
 export type Condition = {
@@ -22,6 +37,8 @@ export type Condition = {
   readonly exitValuation: number | null;
   /** That valuation as a fraction of the last round; null where the round is not known. */
   readonly ofLastRound: number | null;
+  /** Something that is not known of either offer moves the valuation. */
+  readonly isAbout: boolean;
   /** The grant's kind is not stated, so the condition also takes it to be shares, not options. */
   readonly isKindUnknown: boolean;
 };
@@ -43,7 +60,7 @@ export type Verdict =
 /** The verdict on the offers in `visibleIds` over `horizon`. */
 export function verdict(
   workspace: Workspace,
-  report: Report,
+  report: OffersReport,
   visibleIds: readonly string[],
   horizon: Horizon,
 ): Verdict {
@@ -52,13 +69,19 @@ export function verdict(
   const standing = (offer: OfferReport, total: TotalName): Standing => ({
     offerId: offer.id,
     amount: offerTotal(offer, total, horizon, riskAversion),
+    qualified: qualifiedBy(workspace, offer, total),
   });
   const race = (total: TotalName): Race | null => {
     const lead = leader(report, total, horizon, riskAversion, visibleIds);
     const first = offers.find(({ id }) => id === lead?.offerId);
     const second = offers.find(({ id }) => id === lead?.runnerUpId);
     if (lead === null || first === undefined || second === undefined) return null;
-    return { first: standing(first, total), second: standing(second, total), isTooClose: lead.tooClose };
+    return raceOf(
+      offers.map((offer) => standing(offer, total)),
+      standing(first, total),
+      standing(second, total),
+      lead.tooClose,
+    );
   };
   const [only] = offers;
   if (only === undefined) return { kind: "empty" };
@@ -73,10 +96,32 @@ export function verdict(
   return { kind: "several", cash, worth, condition: condition(workspace, report, cash.first, byWorth) };
 }
 
+/** "At least" that is already higher leads an exact total; nothing leads an open one for certain. */
+function raceOf(all: readonly Standing[], first: Standing, second: Standing, isWithinBand: boolean): Race {
+  const openIds = all
+    .filter(({ offerId, qualified }) =>
+      offerId === first.offerId ? qualified === "about" : qualified !== "exact",
+    )
+    .map(({ offerId }) => offerId);
+  const isExact = first.qualified === "exact" && second.qualified === "exact";
+  return {
+    first,
+    second,
+    isTooClose: isExact && isWithinBand,
+    isSame: isExact && first.amount.equals(second.amount),
+    openIds,
+  };
+}
+
+function qualifiedBy(workspace: Workspace, figures: OfferReport, total: TotalName): Qualifier {
+  const offer = workspace.offers.find(({ id }) => id === figures.id);
+  return offer === undefined ? "exact" : qualifier(offer, figures.gaps, total);
+}
+
 /** What must be true for the one worth most; where that one leads anyhow, for its best private rival. */
 function condition(
   workspace: Workspace,
-  report: Report,
+  report: OffersReport,
   leader: Standing,
   byWorth: readonly Standing[],
 ): Condition | null {
@@ -91,6 +136,10 @@ function condition(
   const figures = report.offers.find(({ id }) => id === offerId);
   if (pair === undefined || offer === undefined || figures === undefined || figures.outcomes.length === 0)
     return null;
+  const against = report.offers.find(({ id }) => id === againstId);
+  const hasGrants = workspace.offers.some(({ id, grants }) => id === againstId && grants.length > 0);
+  // Beside an offer whose equity is not valued there is nothing to break even with.
+  if (against === undefined || (hasGrants && against.headlineEquity === null)) return null;
   // A break-even that cannot be computed is not known; only a grant that pays nothing has none.
   const isPayoutNone = figures.outcomes.every(({ payout }) => payout === 0);
   if (pair.breakEvenExitValuation === null && !isPayoutNone) return null;
@@ -98,28 +147,17 @@ function condition(
     offerId,
     againstId,
     exitValuation: pair.breakEvenExitValuation,
-    ofLastRound: ofLastRound(pair, figures, workspace),
+    ofLastRound: ofLastRound(pair, offer, workspace),
+    isAbout: [figures, against].some(
+      (each) => qualifiedBy(workspace, each, "certaintyEquivalent") !== "exact",
+    ),
     isKindUnknown: offer.grants.some(({ kind }) => kind === "unknown"),
   };
 }
 
-function ofLastRound(pair: PairReport, figures: OfferReport, workspace: Workspace): number | null {
-  const facts = workspace.offers.find(({ id }) => id === figures.id)?.companyFacts;
-  const valuation = facts?.postMoneyValuation ?? null;
-  if (pair.breakEvenExitValuation === null || valuation === null) return null;
-  const middle = isRange(valuation)
-    ? new Decimal(valuation.low).plus(valuation.high).dividedBy(2).toNumber()
-    : new Decimal(valuation).toNumber();
-  const rate = exchangeRate(workspace, facts?.currency ?? currencyOf(workspace, figures.id));
-  return rate === null || middle === 0 ? null : pair.breakEvenExitValuation / (middle * rate);
-}
-
-function currencyOf(workspace: Workspace, offerId: string): string {
-  return workspace.offers.find(({ id }) => id === offerId)?.currency ?? workspace.currency;
-}
-
-function exchangeRate(workspace: Workspace, currency: string): number | null {
-  if (currency === workspace.currency) return 1;
-  const rate = workspace.exchangeRates[currency];
-  return rate === undefined ? null : Number(rate);
+function ofLastRound(pair: PairReport, offer: Offer, workspace: Workspace): number | null {
+  const { company, companyRate } = offerTerms(workspace, offer);
+  const valuation = converted(company.postMoneyValuation, "mid", companyRate);
+  if (pair.breakEvenExitValuation === null || valuation === null || valuation.isZero()) return null;
+  return pair.breakEvenExitValuation / valuation.toNumber();
 }

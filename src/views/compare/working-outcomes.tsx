@@ -2,15 +2,19 @@
  * The outcomes behind what an offer is worth to you: each exit with its chance, and the wealth it leaves.
  */
 
+import type { Outlook } from "#domain/outcomes.ts";
 import { stakeForDoubling } from "#engine/outcomes/stake.ts";
 import type { WorkingLine } from "#engine/working/line.ts";
 import type { OutcomeRow } from "#engine/working/worth-lines.ts";
 import { showMultiple } from "#format/show-count.ts";
 import { showMoney } from "#format/show-money.ts";
 import { showPercent } from "#format/show-percent.ts";
+import { blankWorkspace } from "#state/blank-offer.ts";
 import { say } from "#text/say.ts";
+import { sayTerm } from "#text/say-term.ts";
 import { Button } from "#ui/button.tsx";
 import { Tag } from "#ui/tag.tsx";
+import { Term } from "#ui/term.tsx";
 import styles from "./panel.module.css";
 import { usePanel } from "./panel-context.tsx";
 import { useCompare } from "./use-compare.ts";
@@ -22,21 +26,27 @@ type WorkingOutcomesProps = {
   /** Years that the certain sum is divided by, where it is shown per year. */
   readonly divisor: number;
   readonly offerId: string;
+  readonly letter: string;
 };
 
 /** The table of outcomes, the certain sum they are worth, and that sum for other degrees of care. */
-export function WorkingOutcomes({ rows, sum, divisor, offerId }: WorkingOutcomesProps) {
+export function WorkingOutcomes({ rows, sum, divisor, offerId, letter }: WorkingOutcomesProps) {
   const { workspace, report } = useCompare();
   const { open } = usePanel();
   const { currency } = workspace;
   const money = (amount: number) => showMoney(amount, currency);
+  const nothing = rows.filter(({ payout }) => payout === 0);
+  const ofNothing = nothing.reduce((total, { probability }) => total + probability, 0);
+  const outlook = workspace.offers.find(({ id }) => id === offerId)?.outlook ?? workspace.assumptions;
   const worth = report.offers.find(({ id }) => id === offerId)?.certaintyEquivalent ?? {};
   return (
     <>
       <table className={styles.lines}>
         <thead>
           <tr className={styles.tableHead}>
-            <th scope="col">{say("working.exitAt")}</th>
+            <th scope="col">
+              <Term explanation={sayTerm("exit").explanation}>{say("working.exitAt")}</Term>
+            </th>
             <th scope="col" className={styles.amount}>
               {say("working.chance")}
             </th>
@@ -68,6 +78,15 @@ export function WorkingOutcomes({ rows, sum, divisor, offerId }: WorkingOutcomes
           </tr>
         </tbody>
       </table>
+      {ofNothing > 0 && (
+        <p className={styles.note}>
+          {say("working.chanceOfNothing", {
+            chance: showPercent(ofNothing),
+            offer: letter,
+            amount: money(nothing[0]?.cash ?? 0),
+          })}
+        </p>
+      )}
       <h3 className={styles.title}>{say("working.ifYouWere")}</h3>
       <table className={styles.lines}>
         <tbody>
@@ -87,12 +106,26 @@ export function WorkingOutcomes({ rows, sum, divisor, offerId }: WorkingOutcomes
         </tbody>
       </table>
       <p className={styles.note}>
-        <Tag basis="assumed">{say("working.assumed")}</Tag> {say("working.defaults")}{" "}
+        <Tag basis="assumed">{say("working.assumed")}</Tag>{" "}
+        {say(isDefault(outlook) ? "working.defaults" : "working.yours")}{" "}
         <Button kind="text" onClick={() => open({ kind: "assumptions" })}>
           {say("panel.changeAssumptions")}
         </Button>
       </p>
     </>
+  );
+}
+
+/** Whether outcomes and chances are those that a new workspace begins with. */
+function isDefault({ outcomes }: Pick<Outlook, "outcomes">): boolean {
+  const defaults = blankWorkspace("").assumptions.outcomes;
+  return (
+    outcomes.length === defaults.length &&
+    defaults.every(
+      ({ multiple, probability }, index) =>
+        Number(outcomes[index]?.multiple) === Number(multiple) &&
+        Number(outcomes[index]?.probability) === Number(probability),
+    )
   );
 }
 

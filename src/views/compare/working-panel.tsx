@@ -11,6 +11,7 @@ import { Tag } from "#ui/tag.tsx";
 import styles from "./panel.module.css";
 import type { OpenFigure } from "./panel-context.tsx";
 import { useCompare } from "./use-compare.ts";
+import { WorkingChances } from "./working-chances.tsx";
 import { WorkingOutcomes } from "./working-outcomes.tsx";
 import { addedAmount, lineAmount, lineName, workingName } from "./working-words.ts";
 
@@ -41,8 +42,15 @@ export function WorkingPanel({ figure, onClose }: WorkingPanelProps) {
         letterOf={(id) => marks.find((each) => each.id === id)?.letter ?? ""}
       />
       {found.outcomes.length > 0 && (
-        <WorkingOutcomes rows={found.outcomes} sum={found.sum} divisor={found.divisor} offerId={mark.id} />
+        <WorkingOutcomes
+          letter={mark.letter}
+          rows={found.outcomes}
+          sum={found.sum}
+          divisor={found.divisor}
+          offerId={mark.id}
+        />
       )}
+      {found.chances !== null && <WorkingChances chances={found.chances} currency={workspace.currency} />}
     </Drawer>
   );
 }

@@ -2,12 +2,16 @@
  * The lines of a working in words: what each is, and its amount in its unit.
  */
 import { Decimal } from "#domain/money.ts";
+import { stakeForDoubling } from "#engine/outcomes/stake.ts";
 import type { WorkingLine } from "#engine/working/line.ts";
 import type { WorkingFigure } from "#engine/working/working.ts";
-import { showCount, showMultiple } from "#format/show-count.ts";
+import { showCount, showMultiple, showNumber } from "#format/show-count.ts";
 import { showMoney, showMoneyChange } from "#format/show-money.ts";
 import { showOwnership, showPercent } from "#format/show-percent.ts";
 import { say } from "#text/say.ts";
+
+/** Parts of a company, which are small. */
+const OF_THE_COMPANY: ReadonlySet<WorkingLine["code"]> = new Set(["grantOwnership", "heldPart"]);
 
 /** The name of a figure whose working is open. */
 export function workingName(figure: WorkingFigure): string {
@@ -42,8 +46,21 @@ export function lineName(line: WorkingLine, letterOf: (offerId: string) => strin
       return say("working.preference", { name: params["name"] ?? "" });
     case "otherWorth":
       return say("working.otherWorth", { letter: letterOf(params["offerId"] ?? "") });
-    case "locationAdjustment":
-      return say("working.locationAdjustment");
+    case "riskAversion": {
+      const share = showPercent(stakeForDoubling(Number(line.amount)), { most: 0 });
+      return say("working.careIs", { stake: say("panel.stake", { share }) });
+    }
+    case "exchangeRate":
+      return say("working.exchangeRate", { currency: params["of"] ?? "" });
+    case "vestedFraction":
+      return params["isShares"] === "yes"
+        ? say("working.vestedShares", {
+            units: showCount(params["units"] ?? "0"),
+            whole: showCount(params["whole"] ?? "0"),
+          })
+        : say("working.vestedFraction");
+    case "sum":
+      return "";
     default:
       return say(`working.${code}`);
   }
@@ -58,7 +75,7 @@ export function lineAmount(line: WorkingLine, currency: string, isExit = false):
       if (isExit) return showMoney(amount, currency, { form: "compact" });
       return moneyText(amount, code, params["currency"] ?? currency);
     case "rate":
-      return code === "grantOwnership" ? showOwnership(amount) : showPercent(amount);
+      return OF_THE_COMPANY.has(code) ? showOwnership(amount) : showPercent(amount, { most: 4 });
     case "multiple":
       return showMultiple(amount);
     case "shares":
@@ -66,7 +83,7 @@ export function lineAmount(line: WorkingLine, currency: string, isExit = false):
     case "years":
       return showCount(amount);
     case "ratio":
-      return new Decimal(amount).toDecimalPlaces(2).toFixed();
+      return showNumber(new Decimal(amount));
   }
 }
 
@@ -81,6 +98,10 @@ export function addedAmount(line: WorkingLine, currency: string): string | null 
 function moneyText(amount: Decimal | number, code: WorkingLine["code"], currency: string): string {
   if (code === "sharePrice" || code === "strikePrice") return showMoney(amount, currency, { form: "exact" });
   const isValuation =
-    code === "valuation" || code === "grantValuation" || code === "strikeValuation" || code === "preference";
+    code === "valuation" ||
+    code === "grantValuation" ||
+    code === "strikeValuation" ||
+    code === "preference" ||
+    code === "commonValue";
   return showMoney(amount, currency, isValuation ? { form: "compact" } : {});
 }

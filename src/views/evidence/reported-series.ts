@@ -6,7 +6,7 @@
  */
 import type { ChartOffer, RangeMarker, ReportedPart, ReportedPosition, ReportedRow } from "#charts/series.ts";
 import { Decimal } from "#domain/money.ts";
-import type { Report } from "#domain/report.ts";
+import type { OffersReport } from "#domain/report.ts";
 import { type Component, type Level, level } from "#domain/vocabulary.ts";
 import type { Workspace } from "#domain/workspace.ts";
 import { showMoney } from "#format/show-money.ts";
@@ -55,7 +55,7 @@ export type ReportedSeries = {
 /** The chart of what `chosen` lets through, with `marks` on it. */
 export function reportedSeries(
   workspace: Workspace,
-  report: Report,
+  report: OffersReport,
   marks: readonly ChartOffer[],
   chosen: EvidenceChoices,
 ): ReportedSeries {
@@ -168,7 +168,7 @@ function part(
 function standings(
   axis: Axis,
   workspace: Workspace,
-  report: Report,
+  report: OffersReport,
   marks: readonly ChartOffer[],
 ): readonly Standing[] {
   return marks.flatMap((mark): Standing[] => {

@@ -5,12 +5,13 @@
 import { useDeferredValue, useMemo } from "react";
 import { Decimal } from "#domain/money.ts";
 import type { EvidenceRange, Report, SourceRange } from "#domain/report.ts";
+import { report } from "#engine/report.ts";
 import type { Workspace } from "#domain/workspace.ts";
 import { showList } from "#format/show-list.ts";
 import { seedOf, withDocument } from "#state/actions/documents.ts";
 import { packageOf } from "#state/review/facts-to-offer.ts";
 import { documentOf, type Review, withAllAccepted } from "#state/review/review.ts";
-import { reportOf, useWorkspace } from "#state/use-workspace.ts";
+import { useWorkspace } from "#state/use-workspace.ts";
 import { say, sayCount } from "#text/say.ts";
 import { figureWords } from "./claim-words.ts";
 import styles from "./review.module.css";
@@ -39,9 +40,9 @@ export function ReviewSummary({ review }: { readonly review: Review }) {
 /** What would change, a sentence each. */
 export function summaryLines(workspace: Workspace, review: Review): readonly string[] {
   const document = documentOf(withAllAccepted(review));
-  const before = reportOf(workspace);
+  const before = report(workspace);
   const with_ = withDocument(workspace, document);
-  const after = reportOf(with_);
+  const after = report(with_);
   const seed = seedOf(document.facts);
   const conflicts = disjoint(after) - disjoint(before);
   const contradictions = contradictory(after) - contradictory(before);

@@ -5,6 +5,7 @@ import { useMemo } from "react";
 import type { ChartOffer } from "#charts/series.ts";
 import type { Report } from "#domain/report.ts";
 import type { Workspace } from "#domain/workspace.ts";
+import { documentsEvidence } from "#engine/evidence/documents-evidence.ts";
 import type { EvidenceChoices } from "#state/choices.ts";
 import { useChoices, useDeferredReport, useMarkPlaces } from "#state/use-workspace.ts";
 import { offerMarks } from "#views/parts/offer-marks.ts";
@@ -22,7 +23,7 @@ export type Evidence = {
 
 /** The present figures, a moment late while someone types: all of them are for reading. */
 export function useEvidence(): Evidence {
-  const { workspace, report } = useDeferredReport();
+  const { workspace, report: offers } = useDeferredReport();
   const { evidence, hiddenOfferIds } = useChoices();
   const places = useMarkPlaces();
   return useMemo(() => {
@@ -30,10 +31,10 @@ export function useEvidence(): Evidence {
     const options = filterOptions(workspace);
     return {
       workspace,
-      report,
+      report: { ...offers, evidence: { ...offers.evidence, ...documentsEvidence(workspace) } },
       marks: offerMarks(workspace, visible, places),
       chosen: soundChoices(evidence, options),
       options,
     };
-  }, [workspace, report, evidence, hiddenOfferIds, places]);
+  }, [workspace, offers, evidence, hiddenOfferIds, places]);
 }

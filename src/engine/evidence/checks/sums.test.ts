@@ -1,5 +1,6 @@
 /** Parts, totals, shares and values of unseen documents; every verdict and figure derived by hand. */
 import { describe, expect, test } from "vitest";
+import type { Fact } from "#domain/evidence.ts";
 import { figure, found, text } from "#engine/evidence/sample-documents.ts";
 
 const valuation = (value: string) => figure(`at-${value}`, "valuation", [value]);
@@ -212,7 +213,7 @@ describe("a package against another document's total", () => {
     figure("sign", "signOnBonus", ["40000"], { ...level, kind: "anecdote" }),
     figure("share", "equityPercent", ["0.1"], { ...level, kind: "anecdote" }),
   ];
-  const total = (low: string, high: string, inferred: string[] = []) =>
+  const total = (low: string, high: string, inferred: Fact["inferred"] = []) =>
     figure("total", "totalCompensation", [low, high], { ...level, inferred });
   const at = (...facts: ReturnType<typeof total>[]) =>
     found("caseAgainstTotal", pack, [...facts, valuation("200000000")]);
