@@ -189,6 +189,7 @@ export const reading = {
   "reading.fact.notComparable": "No longer a comparable",
   "reading.fact.threshold": "Use as the approval threshold",
   "reading.fact.noThreshold": "No longer the approval threshold",
+  "reading.fact.text": "Show it in the text",
   "reading.fact.isComparable": "comparable",
   "reading.fact.isThreshold": "approval threshold",
   "reading.document.actions": "Actions",

@@ -49,6 +49,7 @@ test("a base makes an offer, and is stated in one", async () => {
     "Make an offer: it is my letter",
     "State it in A, Acme",
     "Use as a comparable",
+    "Show it in the text",
   ]);
   await user.click(screen.getByRole("menuitem", { name: "State it in A, Acme" }));
   expect(kept().offers[0]?.baseSalary).toBe("178000");
@@ -69,7 +70,7 @@ test("the offer that is made has what the document says of it, and the page goes
 
 test("a threshold is taken as one and let go again, and is no term of an offer", async () => {
   const user = await opened("$165k", { component: "approvalThreshold" });
-  expect(choices()).toEqual(["Use as a comparable", "Use as the approval threshold"]);
+  expect(choices()).toEqual(["Use as a comparable", "Use as the approval threshold", "Show it in the text"]);
   await user.click(screen.getByRole("menuitem", { name: "Use as the approval threshold" }));
   expect(kept().approvalThresholdFactId).toBe("read-1-7");
   screen.getByText("approval threshold");
