@@ -116,7 +116,7 @@ function linesOf(text: string): Line[] {
 function cellsOf(line: Line): Line[] {
   const piped = line.text.split("|").length > 2 || (line.text.startsWith("|") && line.text.includes("|", 1));
   const separator = piped ? "|" : "\t";
-  if (!piped && !line.text.trim().includes("\t")) return [line];
+  if (line.text.length > longestSentence || (!piped && !line.text.trim().includes("\t"))) return [line];
   const cells: Line[] = [];
   let start = line.start;
   for (const part of line.text.split(separator)) {
