@@ -32,7 +32,7 @@ type Found = {
 const mostFigures = 40;
 
 const speaksOfTerms =
-  /vest|cliff|equity|stock|grant|options|shares|RSU|\b(?:no|without|zero) [\w ]{0,12}(?:relo|sign|bonus|moving|joining)/i;
+  /vest|cliff|equity|stock|grant|options|shares|RSU|ESOP|PSU|GSU|\b(?:no|without|zero) [\w ]{0,12}(?:relo|sign|bonus|moving|joining)/i;
 
 /** The claims of segment `index`, whose figures are given. */
 export function claimsOfSegment(

@@ -29,12 +29,12 @@ const betweenBefore = /\bbetween(?: (?:about|roughly|approximately|around))? ?(?
 const movement =
   /\b(?:push\w*|bump\w*|rais\w*|increas\w*|mov(?:e|ed|es|ing)|went|go(?:es|ing)?|grew|grow\w*|chang\w*|improv\w*|jump\w*|climb\w*|cut|drop\w*|fell|negotiat\w*|up|down|got (?:it|them|me|my)|rose|revis\w*|adjust\w*|increase)\b[^.;\n]{0,60}\bfrom ?$/i;
 const time =
-  / ?(?:(?:\/|per|an?\b|each|every)\s?(hour|hr|h|year|yr|y|annum|a|month|mo|week|wk|day)\b|(annually|yearly|p\.?a\b\.?|hourly|monthly|weekly)(?![a-z]))/iy;
+  / ?(?:(?:gross|net) )?(?:(?:\/|per|an?\b|each|every)\s?(hour|hr|h|year|yr|y|annum|a|month|mo|week|wk|day)\b|(annually|yearly|p\.?a\b\.?|hourly|monthly|weekly)(?![a-z]))/iy;
 const per = / ?(?:\/ ?|per )([a-z][a-z-]{2,})/iy;
 const lowBound =
   /(?:\b(?:above|over|more than|at least|minimum(?: of)?|min\.?|starting (?:at|from)|starts? (?:at|from)|exceed(?:s|ing)?|north of|upwards of|beyond|no less than|not less than|from)|>=?|≥) ?$/i;
 const highBound =
-  /(?:\b(?:up to|as much as|at most|maximum(?: of)?|max\.?|no more than|not more than|not exceeding|under|below|less than|within|capped at|(?:a|the) cap of|cap of)|<=?|≤)(?: (?:a|an|another|about|maximum of))? ?$/i;
+  /(?:\b(?:up to|as much as|at most|maximum(?: of)?|max\.?|no more than|not more than|not exceeding|under|below|less than|within|capped at|(?:tops|maxes) out at|(?:a|the) cap of|cap of)|<=?|≤)(?: (?:a|an|another|about|maximum of))? ?$/i;
 
 const lowAfter =
   /^ ?(?:or more|or higher|or above|and up\b|and above|and over|minimum\b|plus\b(?! [a-z$€£₹\d]))/i;
@@ -220,9 +220,10 @@ function single(text: string, amount: Amount, floor: number): Figure {
   const end = plus ? amount.end + 1 : amount.end;
   const opens = /\bfrom ?$/i.test(before) && /^[^.;\n]{0,60}\bto [$€£₹\d]/i.test(text.slice(end, end + 70));
   const after = text.slice(end, end + 40);
-  const refused = /\b(?:not|never|cannot|\w+n't)\b[^.;]{0,40}\b(?:below|under|less than) ?$/i.test(
-    text.slice(Math.max(floor, amount.start - 70), amount.start),
-  );
+  const refused =
+    /\b(?:walk(?:ing)? away|not|never|cannot|\w+n't)\b[^.;]{0,40}\b(?:below|under|less than) ?$/i.test(
+      text.slice(Math.max(floor, amount.start - 70), amount.start),
+    );
   const granted = /\b(?:options|warrants|shares|grants?) over ?$/i.test(before);
   const least = /\bmin(?:imum)? (?:base |annual )?(?:salary|pay|base|comp\w*|wage)(?: is| of|:)* ?$/i.test(
     wide,
