@@ -36,7 +36,7 @@ export function ConflictsPanel() {
   const apart = pairs.filter(({ conflict }) => conflict.relation === "disjoint").length;
   const hidden = pairs.length - FIRST;
   return (
-    <section aria-labelledby="evidence-conflicts" className={styles.conflicts}>
+    <div className={styles.conflicts}>
       <h2 id="evidence-conflicts">
         {sayCount("evidencePage.conflicts.title", pairs.length, { apart: String(apart) })}
       </h2>
@@ -70,7 +70,7 @@ export function ConflictsPanel() {
           {isAll ? say("evidencePage.checks.fewer") : sayCount("evidencePage.checks.more", hidden)}
         </Button>
       )}
-    </section>
+    </div>
   );
 }
 
