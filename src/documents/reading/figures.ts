@@ -104,72 +104,52 @@ function rangeOf(
   closing: Amount,
   firstTime: RegExpExecArray | null,
 ): Figure[] | null {
-  const first =
-    opening.measure === "bare" && closing.measure === "money"
-      ? { ...opening, digits: opening.asMoney }
-      : opening;
-  const second =
-    closing.measure === "bare" && opening.measure === "money"
-      ? { ...closing, digits: closing.asMoney }
-      : closing;
+  const first = asBeside(opening, closing);
+  const second = asBeside(closing, opening);
+  if (!isPair(first, second) || !isWhole(second, text)) return null;
   const measure = second.measure === "bare" ? first.measure : second.measure;
-  if (first.measure !== "bare" && first.measure !== measure) return null;
-  if (startOf(second, text) !== true) return null;
   const currency = richer(second.currency, first.currency);
-  if (first.currency !== null && second.currency !== null && !sameCurrency(first.currency, second.currency))
-    return null;
-  const inherits = first.scale === null && second.scale !== null && first.digits.lessThan(1000);
-  let low = inFull(first, inherits ? second.scale : null);
-  let high = inFull(second);
-  if (first.scale !== null && second.scale === null && second.digits.lessThan(1000))
-    high = inFull(second, first.scale);
+  const [low, high] = endsOf(first, second);
   const secondTime = timeAfter(text, second);
-  const firstPeriod = firstTime === null ? null : periodOf(firstTime[1] ?? firstTime[2] ?? "");
-  if (firstPeriod !== null && secondTime.period !== null && firstPeriod !== secondTime.period) {
-    const base = { measure, currency, per: null } as const;
+  const period = firstTime === null ? null : periodOf(firstTime[1] ?? firstTime[2] ?? "");
+  if (firstTime !== null && period !== null && secondTime.period !== null && period !== secondTime.period) {
+    const both = { measure, currency, per: null } as const;
+    const tail = first.end + firstTime[0].length;
     return [
-      {
-        ...base,
-        start: first.start,
-        end: first.end,
-        tail: first.end + (firstTime?.[0].length ?? 0),
-        low,
-        high: null,
-        period: firstPeriod,
-      },
-      {
-        ...base,
-        start: second.start,
-        end: second.end,
-        tail: secondTime.tail,
-        low: null,
-        high,
-        period: secondTime.period,
-      },
+      { ...both, start: first.start, end: first.end, tail, low, high: null, period },
+      { ...both, ...secondTime, start: second.start, end: second.end, low: null, high },
     ];
   }
-  if (low.greaterThan(high)) {
-    if (first.scale !== null || !first.digits.greaterThan(second.digits)) return null;
-    low = inFull(first);
-    if (low.greaterThan(high)) return null;
-  }
+  if (low.greaterThan(high)) return null;
   const end = text[second.end] === "+" ? second.end + 1 : second.end;
+  const time = timeAfter(text, { end });
   return [
-    {
-      start: first.start,
-      end,
-      measure,
-      currency,
-      low,
-      high,
-      ...timeAfter(text, { end }),
-      period: secondTime.period ?? firstPeriod,
-    },
+    { ...time, start: first.start, end, measure, currency, low, high, period: secondTime.period ?? period },
   ];
 }
 
+/** A bare number beside money is money, with the thousands of money. */
+function asBeside(amount: Amount, other: Amount): Amount {
+  return amount.measure === "bare" && other.measure === "money"
+    ? { ...amount, digits: amount.asMoney }
+    : amount;
+}
+
+function isPair(first: Amount, second: Amount): boolean {
+  if (first.measure !== "bare" && second.measure !== "bare" && first.measure !== second.measure) return false;
+  return first.currency === null || second.currency === null || sameCurrency(first.currency, second.currency);
+}
+
+/** The ends in full units: a bare end below 1000 takes the other's suffix, where that leaves them in order. */
+function endsOf(first: Amount, second: Amount): readonly [Decimal, Decimal] {
+  const isShort = first.scale === null && first.digits.lessThan(1000);
+  const low = inFull(first, isShort ? second.scale : null);
+  const high = inFull(second, second.digits.lessThan(1000) ? first.scale : null);
+  return low.greaterThan(high) && first.scale === null ? [inFull(first), high] : [low, high];
+}
+
 /** "401-500k" and "2024-2025" are no ranges of pay: the partner may not run on into a word. */
-function startOf(second: Amount, text: string): boolean {
+function isWhole(second: Amount, text: string): boolean {
   return !/[A-Za-z_]/.test(text[second.end] ?? "");
 }
 

@@ -44,7 +44,7 @@ export const reading = {
 
   "reading.found.one": "One figure found",
   "reading.found.other": "{count} figures found",
-  "reading.foundWithOthers.one": "One figure found, and it is someone else’s pay",
+  "reading.foundWithOthers.one": "One figure found, and it is not this offer’s pay",
   "reading.foundWithOthers.other": "{count} figures found, {others} of them not this offer’s pay",
   "reading.standing":
     "{accepted} accepted, {open} to decide, {dropped} dropped. Nothing counts before it is accepted.",
@@ -188,6 +188,8 @@ export const reading = {
   "reading.newContradictions.one": "One more sum that does not add up.",
   "reading.newContradictions.other": "{count} more sums that do not add up.",
   "reading.offerWouldBe": "Made an offer, it states {terms}.",
+  "reading.offerHas": "{letter}, {offer}, has {component} {now}; this states {figure}.",
+  "reading.offerHasNone": "{letter}, {offer}, has no {component} stated; this states {figure}.",
   "reading.term": "{component} {figure}",
 
   "reading.fact.use": "Use",
