@@ -42,7 +42,7 @@ function Drawing(props: {
   const centres = [computed, stated].map(({ low, high }) => scale((low + high) / 2));
   const isCrowded = Math.abs((centres[0] ?? 0) - (centres[1] ?? 0)) < 170;
   return (
-    <svg width={width} height={isCrowded ? 50 : 36} focusable="false">
+    <svg width={width} height={isCrowded ? 50 : 36} aria-hidden="true" focusable="false">
       <line x1={0} x2={width} y1={middle} y2={middle} stroke="var(--hair-strong)" />
       {isApart && (
         <line className={styles.gap} x1={scale(lower.high)} x2={scale(upper.low)} y1={middle} y2={middle} />

@@ -5,7 +5,13 @@
  */
 import { lazy } from "react";
 import { ChartFrame, type FrameText } from "./chart-frame.tsx";
-import type { OfferKey, PayElement, ReadingBand, ReadingGroup } from "./series.ts";
+import {
+  type OfferKey,
+  type PayElement,
+  payElements,
+  type ReadingBand,
+  type ReadingGroup,
+} from "./series.ts";
 
 const ReadingDrawing = lazy(async () => ({
   default: (await import("./reading-drawing.tsx")).ReadingDrawing,
@@ -78,5 +84,5 @@ export function ReadingBars(props: {
 /** The elements that some bar has, in the order in which they are stacked. */
 function elementsOf(groups: readonly ReadingGroup[]): readonly PayElement[] {
   const segments = groups.flatMap(({ bars }) => bars.flatMap((bar) => bar.segments));
-  return [...new Set(segments.flatMap(({ element, amount }) => (amount > 0 ? [element] : [])))];
+  return payElements.filter((each) => segments.some(({ element, amount }) => element === each && amount > 0));
 }

@@ -14,7 +14,7 @@ import type { ChartOffer, ReportedPart, ReportedRow } from "./series.ts";
 /** Under this width, in pixels, a row's words stand over and under its bar. */
 const leastForColumns = 900;
 /** What the columns of words beside the plot take where there are columns, as in the style sheet. */
-const columns = 736;
+const columns = 772;
 /** Room for half a chip at both ends of the plot. */
 const inset = 9;
 

@@ -15,6 +15,9 @@ export type ReportedLayout = {
 
 const barHeight = 11;
 
+/** How far lines go on above and below, where words take two lines and the row is higher; short of a bar. */
+const reach = 6;
+
 /** The strip; its height is the row's where words stand beside it, else its own. */
 export function ReportedStrip(props: {
   readonly row: ReportedRow;
@@ -29,7 +32,7 @@ export function ReportedStrip(props: {
     <svg className={styles.plot} width={layout.plot} height={height} aria-hidden="true" focusable="false">
       {layout.ticks.map((tick) => {
         const x = layout.scale(tick);
-        return <line key={tick} x1={x} x2={x} y1={0} y2={height} stroke="var(--hair)" />;
+        return <line key={tick} x1={x} x2={x} y1={-reach} y2={height + reach} stroke="var(--hair)" />;
       })}
       {!layout.isWide && <line x1={0} x2={layout.plot} y1={middle} y2={middle} stroke="var(--hair)" />}
       {markers.map((marker) => (
@@ -57,16 +60,21 @@ function Ticks(props: {
   if (offer === undefined || (isThick && !of.ownRowIds.includes(row.id))) return null;
   return [...new Set([of.low, of.high])].map((value) => {
     const x = layout.scale(value);
-    const [from, to] = isThick ? [height / 2 - 8, height / 2 + 8] : [0, height];
+    const [from, to] = isThick ? [height / 2 - 8, height / 2 + 8] : [-reach, height + reach];
     return isThick ? (
       <g key={value}>
         <line x1={x} x2={x} y1={from} y2={to} stroke="var(--paper)" strokeWidth={5.5} />
         <line x1={x} x2={x} y1={from} y2={to} stroke={colorOf(offer.key)} strokeWidth={3.5} />
       </g>
     ) : (
-      <line key={value} x1={x} x2={x} y1={from} y2={to} stroke={colorOf(offer.key)} strokeOpacity={0.6} />
+      <line key={value} x1={x} x2={x} y1={from} y2={to} stroke={faint(offer.key)} />
     );
   });
+}
+
+/** An offer's line where its level is another: lighter, and opaque, so that lines of two strips can overlap. */
+function faint(key: ChartOffer["key"]): string {
+  return `color-mix(in srgb, ${colorOf(key)} 60%, var(--paper))`;
 }
 
 function Mark(props: {

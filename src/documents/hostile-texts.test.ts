@@ -124,8 +124,8 @@ describe("a hostile text comes back", () => {
     ["years without a vest", filled("four years ")],
     ["one long word", filled("a")],
     ["no-break and zero-width spaces", filled("\u00a0\u200b\u202f\u2009\ufeff")],
-    ["text that turns around", filled("\u202e$180K\u202c base ")],
-    ["lone surrogates", filled("\ud83d$1\udcb0")],
+    ["text that turns around", filled("\u202e$180K\u202c base ", 100_000)],
+    ["lone surrogates", filled("\ud83d$1\udcb0", 100_000)],
     ["escapes", filled("\\$\\")],
     ["a megabyte in one sentence", filled("and the base of $180,000 is for seniors, ")],
   ])(

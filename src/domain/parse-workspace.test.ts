@@ -43,6 +43,8 @@ describe("what is accepted", () => {
     ["a valuation may be dated by its year", (file) => (facts(file).valuationAsOf = "2023")],
     ["a kind that is unknown is a kind", (file) => (file.offers[0].grants[0].kind = "unknown")],
     ["a title may be empty", (file) => (file.title = "")],
+    ["a comparable may be of a document that is gone", (file) => (file.comparableFactIds = ["gone"])],
+    ["a fact may be the approval threshold", (file) => (file.approvalThresholdFactId = "culture-1")],
     ["an exit may lie beyond the horizon", (file) => (file.assumptions.exitYear = 15)],
   ])("%s", (_why, accepted) => {
     expect(findingsAfter(accepted)).toEqual([]);
@@ -59,6 +61,7 @@ describe("what is accepted", () => {
     });
     expect(result.ok && result.value.assumptions.publicEquityHaircut).toBe("0");
     expect(result.ok && result.value.exchangeRates).toEqual({});
+    expect(result.ok && result.value).toMatchObject({ comparableFactIds: [], approvalThresholdFactId: null });
   });
 });
 
@@ -148,6 +151,27 @@ describe("what is refused, and where", () => {
         { value: "-5", least: "0" },
         "a salary is never below zero",
         (file) => (file.offers[0].baseSalary = -5),
+      ],
+      [
+        "comparableFactIds[0]",
+        "wrongType",
+        { expected: "string", found: "number" },
+        "facts are named by their ids",
+        (file) => (file.comparableFactIds = [3]),
+      ],
+      [
+        "comparableFactIds",
+        "tooMany",
+        { most: "200" },
+        "nobody looks at more",
+        (file) => (file.comparableFactIds = Array.from({ length: 201 }, (_, index) => `fact-${index}`)),
+      ],
+      [
+        "approvalThresholdFactId",
+        "empty",
+        {},
+        "none is null, not an empty id",
+        (file) => (file.approvalThresholdFactId = ""),
       ],
       [
         "offers[0].baseSalary.low",

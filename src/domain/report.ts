@@ -169,7 +169,7 @@ export type CheckReport = {
   readonly lines: readonly CheckLine[];
   /** What every reading gives, where there is more than one. */
   readonly readings: readonly {
-    readonly reading: string;
+    readonly reading: CheckReading;
     readonly computed: Ends;
     readonly closes: boolean;
   }[];

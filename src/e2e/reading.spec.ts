@@ -4,8 +4,8 @@
  */
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Locator, type Page, test } from "@playwright/test";
-import { paragraph, sampleDocx } from "../documents/files/sample-docx.ts";
-import { samplePdf } from "../documents/files/sample-pdf.ts";
+import { paragraph, sampleDocx } from "#documents/files/sample-docx.ts";
+import { samplePdf } from "#documents/files/sample-pdf.ts";
 import { cell, columns, errorsOf, field, historyButton, saved } from "./compare-page.ts";
 
 const letter = [
@@ -145,17 +145,58 @@ for (const { what, name, type, bytes } of files) {
   });
 }
 
-test("a document that is added counts at once, and can be removed", async ({ page }) => {
+test("a document that is added counts at once; its facts lead back to the text; it can be removed", async ({
+  page,
+}) => {
   await openEvidence(page);
   await paste(page, letter.join("\n\n"));
+  await page.getByRole("textbox", { name: "Title", exact: true }).fill("Letter of Birchwood");
   await page.getByRole("textbox", { name: "Publisher" }).fill("Birchwood");
   await page.getByRole("button", { name: /^Accept the \d+ left$/ }).click();
   await page.getByRole("button", { name: /^Add \d+ facts to the evidence$/ }).click();
   await expect(page.getByRole("status").filter({ hasText: "now counts as evidence" })).toBeVisible();
-  await expect(historyButton(page, "Undo")).toHaveAccessibleName(/adding “Pasted text/);
   await saved(page);
-  await historyButton(page, "Undo").click();
-  await expect(page.getByRole("button", { name: /^Go on with “Pasted text/ })).toBeVisible();
+  await page.reload();
+
+  const drawer = page.getByRole("dialog");
+  const openFacts = () =>
+    page
+      .getByRole("table")
+      .getByRole("button", { name: /Letter of Birchwood/ })
+      .click();
+  await openFacts();
+  await drawer.getByRole("button", { name: "Use sign-on $20,000" }).click();
+  await page.getByRole("menuitem", { name: "Use as a comparable" }).click();
+  await expect(drawer.getByText("comparable", { exact: true })).toBeVisible();
+  await drawer.getByRole("button", { name: "Use sign-on $20,000" }).click();
+  await page.getByRole("menuitem", { name: "State it in B, Hugging Face (mid-level)" }).click();
+  await drawer.getByRole("button", { name: "Use sign-on $20,000" }).click();
+  await page.getByRole("menuitem", { name: "Show it in the text" }).click();
+  await expect(figure(page, /Sign-on bonus, \$20,000.* accepted$/)).toBeFocused();
+  await page.getByRole("button", { name: "Close the text" }).click();
+
+  await openFacts();
+  await drawer.getByRole("button", { name: "Actions for “Letter of Birchwood”" }).click();
+  await page.getByRole("menuitem", { name: "Remove the document" }).click();
+  const notice = page.getByRole("status").filter({ hasText: "“Letter of Birchwood” was removed" });
+  await notice.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByRole("table").getByRole("button", { name: /Letter of Birchwood/ })).toBeVisible();
+
+  await page.goto("./#/compare");
+  await expect(field(page, "Sign-on", "B")).toHaveValue("$20,000");
+});
+
+test("a file is chosen, and half a megabyte is read while the page answers", async ({ page }) => {
+  await openEvidence(page);
+  const filler = "The team ships every week and writes about it at length. ".repeat(9000);
+  const choosing = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Choose a file" }).click();
+  const buffer = Buffer.from(`${filler}\n\n${letter.join("\n\n")}\n\n${filler}`);
+  await (await choosing).setFiles({ name: "long.txt", mimeType: "text/plain", buffer });
+  await expect(figure(page, /Base salary, \$181,000/)).toBeVisible();
+  const text = page.getByRole("region", { name: "The text, with its figures marked" });
+  await expect(text.getByText(/characters without a pay figure/).first()).toBeVisible();
+  await expect(text.getByRole("button", { name: /^\$181,000: figure/ })).toBeVisible();
 });
 
 test("what cannot be read says why, and the review that was there stays", async ({ page }) => {

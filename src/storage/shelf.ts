@@ -4,7 +4,7 @@
  *
  * Each function is one transaction. Setting aside moves, so a copy is never in both places or in none.
  */
-import { openDB } from "idb";
+import { type IDBPDatabase, openDB } from "idb";
 
 /** What a shelf holds; `current` is untrusted when it comes back. */
 export type Shelf = {
@@ -39,13 +39,7 @@ export async function indexedDbShelf(): Promise<Shelf> {
   const database = await Promise.race([opening, tooLate()]);
   return {
     current: () => database.get(WORKSPACE, KEY),
-    putCurrent: async (record) => {
-      const write = database.transaction(WORKSPACE, "readwrite");
-      const put = write.store.put(record, KEY);
-      // Committed without waiting for the answer: a page that is being left gets none.
-      write.commit();
-      await Promise.all([put, write.done]);
-    },
+    putCurrent: (record) => putAtOnce(database, record, KEY),
     setCurrentAside: async () => {
       const move = database.transaction([WORKSPACE, ASIDE], "readwrite");
       const record: unknown = await move.objectStore(WORKSPACE).get(KEY);
@@ -62,10 +56,16 @@ export async function indexedDbShelf(): Promise<Shelf> {
     },
     dropAside: (key) => database.delete(ASIDE, key),
     readings: () => database.get(WORKSPACE, READINGS),
-    putReadings: async (record) => {
-      await database.put(WORKSPACE, record, READINGS);
-    },
+    putReadings: (record) => putAtOnce(database, record, READINGS),
   };
+}
+
+/** Committed without waiting for the answer: a page that is being left gets none. */
+async function putAtOnce(database: IDBPDatabase, record: unknown, key: string): Promise<void> {
+  const write = database.transaction(WORKSPACE, "readwrite");
+  const put = write.store.put(record, key);
+  write.commit();
+  await Promise.all([put, write.done]);
 }
 
 /** A shelf that lasts as long as the page. */

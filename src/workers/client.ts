@@ -53,7 +53,10 @@ export function workClient<Work>(start: () => WorkerLike) {
   function settle(reply: Reply): void {
     const one = waiting.get(reply.id);
     if (one === undefined) return;
-    if (reply.kind === "progress") return one.onProgress(reply.done);
+    if (reply.kind === "progress") {
+      one.onProgress(reply.done);
+      return;
+    }
     waiting.delete(reply.id);
     if (reply.kind === "answer") one.resolve(reply.output);
     else one.reject(new Error(reply.message));

@@ -28,7 +28,11 @@ type Found = {
   readonly cue: Cue | null;
 };
 
-const speaksOfTerms = /vest|cliff|\b(?:no|without|zero)\b|over |years?\b|yrs?\b|\d ?[,/|-] ?\d/i;
+/** A sentence with more figures is a dump of numbers and says nothing of any. */
+const mostFigures = 40;
+
+const speaksOfTerms =
+  /vest|cliff|equity|stock|grant|options|shares|RSU|ESOP|PSU|GSU|\b(?:no|without|zero) [\w ]{0,12}(?:relo|sign|bonus|moving|joining)/i;
 
 /** The claims of segment `index`, whose figures are given. */
 export function claimsOfSegment(
@@ -40,6 +44,7 @@ export function claimsOfSegment(
 ): Claim[] {
   const segment = segments[index];
   if (segment === undefined) return [];
+  if (figures.length > mostFigures) return [];
   const { text } = folded;
   const sentence = text.slice(segment.start, segment.end);
   const stated = speaksOfTerms.test(sentence) ? statedIn(sentence, segment.start) : [];

@@ -5,6 +5,7 @@
  * name of its own overrides it below.
  */
 import { placesIn } from "./places.ts";
+import { remembered } from "./remembered.ts";
 
 const name =
   "((?:Company|Employer|Startup) [A-Z]\\b|[A-Z][\\w&'.-]*[\\w](?: (?:[A-Z][\\w&'-]*[\\w]|AI|of)(?![.:]))*(?: [A-Z][\\w&]*)?)";
@@ -20,17 +21,17 @@ const roleWords =
   / (?:PMs?|SWEs?|Product|Software|Senior|Staff|Engineers?|Manager|Offer|Offers|L\d|E\d|IC\d?|TC|Inc|Ltd|GmbH|Data|Machine|Designer|Level|Base|Salary|Compensation|Interview|In|For|As|And|To|With|Is|Are|The|I|We|My|They)\b.*$/;
 
 /** The name that follows a cue of employment in a stretch, nearest to its start; null where there is none. */
-export function companyIn(stretch: string): string | null {
+export const companyIn = remembered((stretch: string): string | null => {
   named.lastIndex = 0;
   for (const match of stretch.matchAll(named)) {
     const company = cleaned(match[1] ?? "");
     if (company !== null) return company;
   }
   return null;
-}
+});
 
 /** The name that a heading gives: "Offer 2: Stripe", "Stripe (L5)", or one after "at". */
-export function companyOfHeading(heading: string): string | null {
+export const companyOfHeading = remembered((heading: string): string | null => {
   const titled = offerTitle.exec(heading)?.[1];
   if (titled !== undefined) return cleaned(titled);
   const within = companyIn(heading);
@@ -42,7 +43,7 @@ export function companyOfHeading(heading: string): string | null {
   )
     ? cleaned(alone)
     : null;
-}
+});
 
 /** The employer a whole document is about. */
 export function documentCompany(text: string): string | null {

@@ -42,19 +42,24 @@ export function bondOf(text: string, figure: Figure, between: Between, cues: rea
     if (cue.start > between.nextStart) break;
     const component = componentFor(cue, figure);
     if (component === undefined) continue;
-    const labels =
-      cue.start >= figure.end &&
-      label.test(text.slice(cue.end, Math.min(between.nextStart, cue.end + 12))) &&
-      between.nextStart - cue.end < 8
-        ? 13
-        : 0;
-    const cost = labels + costOf(text, figure, cue) + (labelsFirst === cue.start < figure.start ? 0 : 1);
+    const order = labelsFirst === cue.start < figure.start ? 0 : 1;
+    const cost = labelCost(text, figure, between, cue) + costOf(text, figure, cue) + order;
     if (cost > (figure.measure === "bare" ? 14 : 60)) continue;
-    const generic = cue.meaning === "paid" ? 14 : 0;
-    if (best !== null && best.cost <= cost + generic) continue;
-    best = { component: component ?? "other", inferred: cue.meaning === "paid", cue, cost: cost + generic };
+    best = closer(best, { component: component ?? "other", inferred: cue.meaning === "paid", cue, cost });
   }
   return best?.cue.meaning === "notPay" ? { ...best, component: "other" } : best;
+}
+
+/** Words that only speak of pay give way to those that name a part of it. */
+function closer(best: Bond | null, next: Bond): Bond {
+  const cost = next.cost + (next.inferred ? 14 : 0);
+  return best !== null && best.cost <= cost ? best : { ...next, cost };
+}
+
+/** A cue behind a figure that stands as a label before the next one is rather that one's. */
+function labelCost(text: string, figure: Figure, { nextStart }: Between, cue: Cue): number {
+  if (cue.start < figure.end || nextStart - cue.end >= 8) return 0;
+  return label.test(text.slice(cue.end, nextStart)) ? 13 : 0;
 }
 
 /** What a cue makes of a figure's unit; undefined where the two do not go together. */

@@ -61,10 +61,10 @@ export type Sign = { readonly currency: string; readonly start: number; readonly
 
 /** The sign or code that ends where the figure begins, not before `floor`. */
 export function signBefore(text: string, at: number, floor: number): Sign | null {
-  const window = text.slice(Math.max(floor, at - 7), at);
-  const found = before.exec(window);
+  const nearby = text.slice(Math.max(floor, at - 7), at);
+  const found = before.exec(nearby);
   if (found === null) return null;
-  return { currency: currencyOf(found[0]), start: at - window.length + found.index, end: at };
+  return { currency: currencyOf(found[0]), start: at - nearby.length + found.index, end: at };
 }
 
 /** The sign or code that begins where the figure ends. */

@@ -29,12 +29,12 @@ const betweenBefore = /\bbetween(?: (?:about|roughly|approximately|around))? ?(?
 const movement =
   /\b(?:push\w*|bump\w*|rais\w*|increas\w*|mov(?:e|ed|es|ing)|went|go(?:es|ing)?|grew|grow\w*|chang\w*|improv\w*|jump\w*|climb\w*|cut|drop\w*|fell|negotiat\w*|up|down|got (?:it|them|me|my)|rose|revis\w*|adjust\w*|increase)\b[^.;\n]{0,60}\bfrom ?$/i;
 const time =
-  / ?(?:(?:\/|per|an?\b|each|every)\s?(hour|hr|h|year|yr|y|annum|a|month|mo|week|wk|day)\b|(annually|yearly|p\.?a\b\.?|hourly|monthly|weekly)(?![a-z]))/iy;
+  / ?(?:(?:gross|net) )?(?:(?:\/|per|an?\b|each|every)\s?(hour|hr|h|year|yr|y|annum|a|month|mo|week|wk|day)\b|(annually|yearly|p\.?a\b\.?|hourly|monthly|weekly)(?![a-z]))/iy;
 const per = / ?(?:\/ ?|per )([a-z][a-z-]{2,})/iy;
 const lowBound =
   /(?:\b(?:above|over|more than|at least|minimum(?: of)?|min\.?|starting (?:at|from)|starts? (?:at|from)|exceed(?:s|ing)?|north of|upwards of|beyond|no less than|not less than|from)|>=?|≥) ?$/i;
 const highBound =
-  /(?:\b(?:up to|as much as|at most|maximum(?: of)?|max\.?|no more than|not more than|not exceeding|under|below|less than|within|capped at|(?:a|the) cap of|cap of)|<=?|≤)(?: (?:a|an|another|about|maximum of))? ?$/i;
+  /(?:\b(?:up to|as much as|at most|maximum(?: of)?|max\.?|no more than|not more than|not exceeding|under|below|less than|within|capped at|(?:tops|maxes) out at|(?:a|the) cap of|cap of)|<=?|≤)(?: (?:a|an|another|about|maximum of))? ?$/i;
 
 const lowAfter =
   /^ ?(?:or more|or higher|or above|and up\b|and above|and over|minimum\b|plus\b(?! [a-z$€£₹\d]))/i;
@@ -104,72 +104,52 @@ function rangeOf(
   closing: Amount,
   firstTime: RegExpExecArray | null,
 ): Figure[] | null {
-  const first =
-    opening.measure === "bare" && closing.measure === "money"
-      ? { ...opening, digits: opening.asMoney }
-      : opening;
-  const second =
-    closing.measure === "bare" && opening.measure === "money"
-      ? { ...closing, digits: closing.asMoney }
-      : closing;
+  const first = asBeside(opening, closing);
+  const second = asBeside(closing, opening);
+  if (!isPair(first, second) || !isWhole(second, text)) return null;
   const measure = second.measure === "bare" ? first.measure : second.measure;
-  if (first.measure !== "bare" && first.measure !== measure) return null;
-  if (startOf(second, text) !== true) return null;
   const currency = richer(second.currency, first.currency);
-  if (first.currency !== null && second.currency !== null && !sameCurrency(first.currency, second.currency))
-    return null;
-  const inherits = first.scale === null && second.scale !== null && first.digits.lessThan(1000);
-  let low = inFull(first, inherits ? second.scale : null);
-  let high = inFull(second);
-  if (first.scale !== null && second.scale === null && second.digits.lessThan(1000))
-    high = inFull(second, first.scale);
+  const [low, high] = endsOf(first, second);
   const secondTime = timeAfter(text, second);
-  const firstPeriod = firstTime === null ? null : periodOf(firstTime[1] ?? firstTime[2] ?? "");
-  if (firstPeriod !== null && secondTime.period !== null && firstPeriod !== secondTime.period) {
-    const base = { measure, currency, per: null } as const;
+  const period = firstTime === null ? null : periodOf(firstTime[1] ?? firstTime[2] ?? "");
+  if (firstTime !== null && period !== null && secondTime.period !== null && period !== secondTime.period) {
+    const both = { measure, currency, per: null } as const;
+    const tail = first.end + firstTime[0].length;
     return [
-      {
-        ...base,
-        start: first.start,
-        end: first.end,
-        tail: first.end + (firstTime?.[0].length ?? 0),
-        low,
-        high: null,
-        period: firstPeriod,
-      },
-      {
-        ...base,
-        start: second.start,
-        end: second.end,
-        tail: secondTime.tail,
-        low: null,
-        high,
-        period: secondTime.period,
-      },
+      { ...both, start: first.start, end: first.end, tail, low, high: null, period },
+      { ...both, ...secondTime, start: second.start, end: second.end, low: null, high },
     ];
   }
-  if (low.greaterThan(high)) {
-    if (first.scale !== null || !first.digits.greaterThan(second.digits)) return null;
-    low = inFull(first);
-    if (low.greaterThan(high)) return null;
-  }
+  if (low.greaterThan(high)) return null;
   const end = text[second.end] === "+" ? second.end + 1 : second.end;
+  const time = timeAfter(text, { end });
   return [
-    {
-      start: first.start,
-      end,
-      measure,
-      currency,
-      low,
-      high,
-      ...timeAfter(text, { end }),
-      period: secondTime.period ?? firstPeriod,
-    },
+    { ...time, start: first.start, end, measure, currency, low, high, period: secondTime.period ?? period },
   ];
 }
 
+/** A bare number beside money is money, with the thousands of money. */
+function asBeside(amount: Amount, other: Amount): Amount {
+  return amount.measure === "bare" && other.measure === "money"
+    ? { ...amount, digits: amount.asMoney }
+    : amount;
+}
+
+function isPair(first: Amount, second: Amount): boolean {
+  if (first.measure !== "bare" && second.measure !== "bare" && first.measure !== second.measure) return false;
+  return first.currency === null || second.currency === null || sameCurrency(first.currency, second.currency);
+}
+
+/** The ends in full units: a bare end below 1000 takes the other's suffix, where that leaves them in order. */
+function endsOf(first: Amount, second: Amount): readonly [Decimal, Decimal] {
+  const isShort = first.scale === null && first.digits.lessThan(1000);
+  const low = inFull(first, isShort ? second.scale : null);
+  const high = inFull(second, second.digits.lessThan(1000) ? first.scale : null);
+  return low.greaterThan(high) && first.scale === null ? [inFull(first), high] : [low, high];
+}
+
 /** "401-500k" and "2024-2025" are no ranges of pay: the partner may not run on into a word. */
-function startOf(second: Amount, text: string): boolean {
+function isWhole(second: Amount, text: string): boolean {
   return !/[A-Za-z_]/.test(text[second.end] ?? "");
 }
 
@@ -220,9 +200,10 @@ function single(text: string, amount: Amount, floor: number): Figure {
   const end = plus ? amount.end + 1 : amount.end;
   const opens = /\bfrom ?$/i.test(before) && /^[^.;\n]{0,60}\bto [$€£₹\d]/i.test(text.slice(end, end + 70));
   const after = text.slice(end, end + 40);
-  const refused = /\b(?:not|never|cannot|\w+n't)\b[^.;]{0,40}\b(?:below|under|less than) ?$/i.test(
-    text.slice(Math.max(floor, amount.start - 70), amount.start),
-  );
+  const refused =
+    /\b(?:walk(?:ing)? away|not|never|cannot|\w+n't)\b[^.;]{0,40}\b(?:below|under|less than) ?$/i.test(
+      text.slice(Math.max(floor, amount.start - 70), amount.start),
+    );
   const granted = /\b(?:options|warrants|shares|grants?) over ?$/i.test(before);
   const least = /\bmin(?:imum)? (?:base |annual )?(?:salary|pay|base|comp\w*|wage)(?: is| of|:)* ?$/i.test(
     wide,

@@ -1,5 +1,6 @@
 /** Level and role by their words. Where a level is a grade of one employer ("L5"), the usual ladder is used. */
 import type { Level } from "#domain/vocabulary.ts";
+import { remembered } from "./remembered.ts";
 
 const levels: readonly (readonly [Level, RegExp])[] = [
   [
@@ -13,7 +14,7 @@ const levels: readonly (readonly [Level, RegExp])[] = [
   ["principal", /\bprincipal\b|\bdistinguished\b/i],
   [
     "staff",
-    /\bstaff (?:\w+ )?(?:engineer|pm|product|designer|scientist|swe|level|data|software|machine|ml)|(?<!level |senior |our |all |the )\bstaff\+?(?=[:,)|]|$| (?:pms?|level|roles?|is|at|gets?|to|in|swe|band)\b)/i,
+    /\bstaff (?:\w+ )?(?:band|engineer|pm|product|designer|scientist|swe|level|data|software|machine|ml)|(?<!level |senior |our |all |the )\bstaff\+?(?=[:,)|]|$| (?:pms?|level|roles?|is|at|gets?|to|in|swe|band)\b)/i,
   ],
   ["lead", /\b(?:tech |team )?leads?\b(?! (?:to|the|by|time))/i],
   [
@@ -76,16 +77,16 @@ const roles: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** The level that a stretch names; null where it names none or two. */
-export function levelIn(stretch: string): Level | null {
+export const levelIn = remembered((stretch: string): Level | null => {
   for (const ladder of [levels, grades]) {
     const found = ladder.filter(([, words]) => words.test(stretch));
     if (found.length > 0) return found.length === 1 ? (found[0]?.[0] ?? null) : null;
   }
   return null;
-}
+});
 
 /** The first role that a stretch names, as the product spells it. */
-export function roleIn(stretch: string): string | null {
+export const roleIn = remembered((stretch: string): string | null => {
   for (const [role, words] of roles) if (words.test(stretch)) return role;
   return null;
-}
+});

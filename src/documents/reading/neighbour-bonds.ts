@@ -90,7 +90,7 @@ function isLoose(bond: Bond | null | undefined): boolean {
 const listLabel = /^\s*[;,|/]\s*[\w .&+-]{1,30}: ?$/;
 const opens = /^(?:\s|[,;/(]|\b(?:for|in|at|to|and|or|if|as|base[ds]?)\b)/i;
 const otherMatter =
-  /[.!?\n+=]|\b(?:that|which|because|when|by|with|over|plus|after|before|from|against|worth|on top|at a|cost\w*|adopted|company|customers?)\b/i;
+  /[.!?\n+=]|\b(?:that|which|have|has|had|because|when|by|with|over|plus|after|before|from|against|worth|on top|at a|cost\w*|adopted|company|customers?)\b/i;
 
 function joins(gap: string, bond: Bond): boolean {
   if (bond.component === "locationAdjustment" && /^[,;] (?:and )?(?:to|in|for) [^.;]{2,24}$/.test(gap))

@@ -8,7 +8,7 @@ import type { Setting } from "./setting.ts";
 const otherBefore =
   /\b(?:ARR|MRR|revenues?|bill|invoice|raised|raising|raise a|prize|budget|spend|spent|costs?|saved|saves|saving|priced|price|valuation cap|worth of|loan|tuition|rent|fee|closing|acquired|acquisition|401\(?k\)?(?: match)?)(?: (?:of|by|is|was|at|up|from|to|about|around|roughly|a|an|the|over|just|nearly))* ?$/i;
 const otherAfter =
-  /^ ?(?:in |of )?(?:\d{4} )?(?:additional |annual |incremental |new |monthly |yearly |total |recurring |net |gross |quarterly )*(?:revenues?|ARR|MRR|GMV|profits?|sales\b(?! (?:comp|OTE))|funding|rounds?|series [a-h]\b|seed|prizes?|budgets?|bills?|savings|in savings|costs?|deals?|loans?|contracts?|debt|investment|customers?|users?|market\b(?! (?:rate|data|median))|models?|downloads|requests|tokens|gift|match|deductible|fund\b|impact|pipeline|problem|project|investors?|laptops?|grant (?:to|for|from) (?:the|a|an|open)\b)/i;
+  /^ ?(?:in |of )?(?:\d{4} )?(?:additional |annual |incremental |new |monthly |yearly |total |recurring |net |gross |quarterly )*(?:revenues?|ARR|MRR|GMV|profits?|sales\b(?! (?:comp|OTE))|funding|rounds?|series [a-h]\b|seed|prizes?|budgets?|bills?|savings|in savings|in (?:the|my|our) (?:bank|account)|costs?|deals?|loans?|contracts?|debt|investment|customers?|users?|market\b(?! (?:rate|data|median))|models?|downloads|requests|tokens|gift|match|deductible|fund\b|impact|pipeline|problem|project|investors?|laptops?|grant (?:to|for|from) (?:the|a|an|open)\b)/i;
 
 /** Whether the figure counts something else, whatever word of pay is near. */
 export function isOtherMoney(text: string, figure: Figure, segment: Segment, bond: Bond): boolean {

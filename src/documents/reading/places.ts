@@ -1,5 +1,7 @@
 /** Places by their names in pay texts: ids of cities and countries as in the list of places, and regions. */
 
+import { remembered } from "./remembered.ts";
+
 const names: readonly (readonly [string, string])[] = [
   ["us-san-francisco-ca", "san francisco|SF|sf bay area|bay area|silicon valley"],
   ["us-san-jose-ca", "san jose|mountain view|sunnyvale|palo alto|menlo park|cupertino|santa clara"],
@@ -129,7 +131,8 @@ const pattern = new RegExp(
 export type NamedPlace = { readonly placeId: string; readonly start: number; readonly end: number };
 
 /** Every place of a stretch, in order; short forms ("SF", "US") count in capitals alone. */
-export function placesIn(stretch: string): NamedPlace[] {
+export const placesIn = remembered((stretch: string): readonly NamedPlace[] => {
+  if (!/[A-Z]/.test(stretch)) return [];
   const found: NamedPlace[] = [];
   for (const match of stretch.matchAll(pattern)) {
     const word = match[0];
@@ -146,4 +149,4 @@ export function placesIn(stretch: string): NamedPlace[] {
     if (placeId !== undefined) found.push({ placeId, start: match.index, end: match.index + word.length });
   }
   return found;
-}
+});

@@ -29,77 +29,73 @@ const boundary = /[.!?]["')\]]*\s+(?=["'(]?[A-Z0-9$€£₹•.])|\n/g;
 const abbreviation =
   /(?:\b(?:e\.g|i\.e|approx|vs|Rs|p\.a|yr|yrs|incl|excl|Inc|Ltd|Co|Corp|St|Mr|Ms|Dr|Sr|Jr|No|est|max|min|Cr|etc|U\.S|Series [A-H])\.)["')\]]*\s+$/;
 
+/** What governs the lines below. */
+type Above = { heading: string; headingAt: number; lead: string; columns: string[] };
+
 /** The segments of a folded text, in order. */
 export function segmentsOf(text: string): Segment[] {
   const segments: Segment[] = [];
   const lines = linesOf(text);
-  let heading = "";
-  let headingAt = 0;
-  let lead = "";
-  let columns: string[] = [];
+  const above: Above = { heading: "", headingAt: 0, lead: "", columns: [] };
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
     if (line === undefined) continue;
-    const content = line.text.trim();
-    if (content === "") {
-      columns = [];
-      continue;
-    }
-    const cells = cellsOf(line);
+    const cells = line.text.trim() === "" ? [] : cellsOf(line);
     if (cells.length > 1) {
-      if (columns.length === 0 && !/[$€£₹]?\d[\d,.]*\s?[kKmM%]?\s*(?:\||\t|$)|[$€£₹]\s?\d/.test(line.text)) {
-        columns = cells.map((cell) => cell.text);
-        continue;
-      }
-      if (/^[\s|:-]+$/.test(line.text)) continue;
-      for (const [column, cell] of cells.entries()) {
-        segments.push({
-          start: cell.start,
-          end: cell.end,
-          heading,
-          headingAt,
-          lead: columns[column] ?? "",
-          rowHead: column === 0 ? "" : (cells[0]?.text ?? ""),
-          paragraph: index,
-          cell: true,
-        });
-      }
+      for (const segment of rowOf(line, cells, index, above)) segments.push(segment);
       continue;
     }
-    columns = [];
-    const listed = bullet.test(line.text);
-    if (!listed && isHeading(content, lines[index - 1]?.text ?? "", lines[index + 1]?.text ?? "")) {
-      heading = titled(content);
-      headingAt = line.start + Math.max(0, line.text.indexOf(heading));
-      lead = "";
-      segments.push({
-        start: line.start,
-        end: line.end,
-        heading,
-        headingAt,
-        lead: "",
-        rowHead: "",
-        paragraph: index,
-        cell: false,
-      });
-      continue;
-    }
-    const paragraph = index;
-    let end = line.end;
-    while (!listed || index + 1 < lines.length) {
-      const next = lines[index + 1];
-      if (next === undefined || !runsOn(lines[index]?.text ?? "", next.text)) break;
-      index++;
-      end = next.end;
-    }
-    if (!listed) lead = "";
-    for (const [from, to] of sentencesOf(text, line.start, end)) {
-      segments.push({ start: from, end: to, heading, headingAt, lead, rowHead: "", paragraph, cell: false });
-    }
-    if (content.endsWith(":")) lead = content;
+    above.columns = [];
+    if (cells.length === 1) index = readLine(text, lines, index, above, segments);
   }
   return segments;
 }
+
+/** The cells of a row; the first row without figures names the columns. */
+function rowOf(line: Line, cells: readonly Line[], paragraph: number, above: Above): Segment[] {
+  if (above.columns.length === 0 && !hasFigure.test(line.text)) {
+    above.columns = cells.map((cell) => cell.text);
+    return [];
+  }
+  if (/^[\s|:-]+$/.test(line.text)) return [];
+  const { heading, headingAt, columns } = above;
+  return cells.map(({ start, end }, column) => {
+    const rowHead = column === 0 ? "" : (cells[0]?.text ?? "");
+    return { start, end, heading, headingAt, lead: columns[column] ?? "", rowHead, paragraph, cell: true };
+  });
+}
+
+/** Reads a heading or a paragraph; the index of its last line. */
+function readLine(
+  text: string,
+  lines: readonly Line[],
+  from: number,
+  above: Above,
+  segments: Segment[],
+): number {
+  const line = lines[from];
+  if (line === undefined) return from;
+  const content = line.text.trim();
+  const listed = bullet.test(line.text);
+  const isHead = !listed && isHeading(content, lines[from - 1]?.text ?? "", lines[from + 1]?.text ?? "");
+  if (isHead) {
+    above.heading = titled(content);
+    above.headingAt = line.start + Math.max(0, line.text.indexOf(above.heading));
+  }
+  if (isHead || !listed) above.lead = "";
+  let last = from;
+  while (!isHead && runsOn(lines[last]?.text ?? "", lines[last + 1]?.text ?? "")) last++;
+  const end = lines[last]?.end ?? line.end;
+  const { heading, headingAt, lead } = above;
+  const parts = isHead ? pieces(text, line.start, end) : sentencesOf(text, line.start, end);
+  for (const [start, to] of parts) {
+    segments.push({ start, end: to, heading, headingAt, lead, rowHead: "", paragraph: from, cell: false });
+  }
+  if (!isHead && content.endsWith(":")) above.lead = content;
+  return last;
+}
+
+const hasFigure = /[$€£₹]?\d[\d,.]*\s?[kKmM%]?\s*(?:\||\t|$)|[$€£₹]\s?\d/;
 
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
@@ -116,7 +112,7 @@ function linesOf(text: string): Line[] {
 function cellsOf(line: Line): Line[] {
   const piped = line.text.split("|").length > 2 || (line.text.startsWith("|") && line.text.includes("|", 1));
   const separator = piped ? "|" : "\t";
-  if (!piped && !line.text.trim().includes("\t")) return [line];
+  if (line.text.length > longestSentence || (!piped && !line.text.trim().includes("\t"))) return [line];
   const cells: Line[] = [];
   let start = line.start;
   for (const part of line.text.split(separator)) {

@@ -51,13 +51,15 @@ export function surroundingsOf(
   const inferred: string[] = [];
   const level =
     first(near, levelIn) ??
-    (theirs ? null : (first(above, levelIn) ?? guess("level", setting.level, inferred)));
+    (theirs && subject !== "market"
+      ? null
+      : (first(above, levelIn) ?? guess("level", setting.level, inferred)));
   const role =
     first([...near, windows.sentence, ...above, setting.title], roleIn) ??
     guess("role", setting.role, inferred);
   const placeId =
     first(near, placeIn) ??
-    (theirs
+    (theirs && subject !== "market"
       ? null
       : (first(above, placeIn) ??
         guess("placeId", placeIn(windows.paragraph), inferred) ??

@@ -56,6 +56,35 @@ test("other people's pay makes a package of its own, with the company's terms", 
   expect(withFacts(blank, packageOf(facts, seed("$165k"))).baseSalary).toBe("165000");
 });
 
+describe("a package is one person's", () => {
+  const base = fact({ id: "base", level: "senior", company: null });
+  const cases: readonly [why: string, other: Partial<Fact>, isIn: boolean][] = [
+    ["a sign-on of the same level", { level: "senior" }, true],
+    ["one of no level", { level: null }, true],
+    ["one of another level", { level: "newGrad" }, false],
+    ["one in another place", { placeId: "berlin" }, false],
+    ["one for another role", { role: "Designer" }, true],
+    ["one that is asked for", { subject: "ask" }, false],
+  ];
+  test.each(cases)("%s", (_why, other, isIn) => {
+    const signOn = fact({ id: "sign-on", component: "signOnBonus", period: "oneTime", ...other });
+    expect(packageOf([base, signOn], base).includes(signOn)).toBe(isIn);
+  });
+
+  test("two companies in one text are two packages, and neither has the other's valuation", () => {
+    const valued = (company: string) => fact({ id: company, component: "valuation", company });
+    const both = [base, valued("Acme"), valued("Other")];
+    expect(packageOf(both, base)).toEqual([base]);
+    const own = { ...base, company: "Acme" };
+    expect(packageOf([own, ...both.slice(1)], own).map(({ id }) => id)).toEqual(["base", "Acme"]);
+  });
+
+  test("the one company that a text names is meant where a figure does not name it", () => {
+    const valuation = fact({ id: "v", component: "valuation", subject: "company", company: "Acme" });
+    expect(packageOf([base, valuation], base)).toEqual([base, valuation]);
+  });
+});
+
 describe("one fact in an offer", () => {
   test.each<[why: string, values: Partial<Fact>, term: object]>([
     [

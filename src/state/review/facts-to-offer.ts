@@ -36,23 +36,32 @@ export function isOfferTerm({ component }: Fact): boolean {
   return OFFER_COMPONENTS.has(component);
 }
 
+/** Whose package it is: facts that state another of these are another's. */
+const OWNERS = ["level", "placeId", "role", "company"] as const;
+
 /**
- * The facts of `facts` that make one package with `seed`: same subject and level, or none stated; at most one
- * for each component, `seed` itself for its own.
+ * The facts of `facts` that make one package with `seed`: same subject, and same level, place, role and
+ * company where they state them; at most one for each component, `seed` itself for its own. What the seed
+ * leaves open and all others agree on is taken as meant.
  */
 export function packageOf(facts: readonly Fact[], seed: Fact): readonly Fact[] {
+  const owner = OWNERS.map((key) => [key, seed[key] ?? onlyOne(facts.map((fact) => fact[key]))] as const);
   const fits = (fact: Fact) =>
     isOfferTerm(fact) &&
     (fact.subject === seed.subject || COMPANY_COMPONENTS.has(fact.component)) &&
-    isSameOrNone(fact.level, seed.level) &&
-    isSameOrNone(fact.placeId, seed.placeId) &&
-    isSameOrNone(fact.role, seed.role);
+    owner.every(([key, wanted]) => fact[key] === null || fact[key] === wanted);
   const best = new Map<Component, Fact>();
   for (const fact of facts.filter(fits)) {
     const known = best.get(fact.component);
     if (known === undefined || rank(fact, seed) < rank(known, seed)) best.set(fact.component, fact);
   }
   return [...best.values()];
+}
+
+/** The one value that is stated; null where there is none or more than one. */
+function onlyOne(values: readonly (string | null)[]): string | null {
+  const stated = new Set(values.filter((value) => value !== null));
+  return stated.size === 1 ? ([...stated][0] ?? null) : null;
 }
 
 /** The currency that most of an offer's money would be in; null where the facts name none. */
@@ -177,10 +186,6 @@ function isInCurrencyOf(offer: Offer, { unit, component }: Fact): boolean {
 
 function isCurrency(unit: string): boolean {
   return /^[A-Z]{3}$/.test(unit);
-}
-
-function isSameOrNone(value: string | null, wanted: string | null): boolean {
-  return value === null || value === wanted;
 }
 
 /** Lower is better: the seed, then what names the seed's level, then by form. */

@@ -2,21 +2,24 @@
 import type { SourceDocument } from "#domain/evidence.ts";
 import { addOfferFromFact, removeDocument, seedOf } from "#state/actions/documents.ts";
 import { isFull } from "#state/actions/offers.ts";
-import { goOnWithReview } from "#state/actions/review.ts";
 import { reviewOf, useReadings } from "#state/review/reading-store.ts";
 import { useWorkspace } from "#state/use-workspace.ts";
 import { say } from "#text/say.ts";
 import "#text/reading-sentences.ts";
 import { Menu, type MenuItem } from "#ui/menu.tsx";
+import { showText } from "./review-place.ts";
 
 type DocumentActionsProps = {
   readonly document: SourceDocument;
   /** Goes to the offers, after one was made. */
   readonly onOffer?: (() => void) | undefined;
+  /** The page is about to show something else. */
+  readonly onLeave?: (() => void) | undefined;
 };
 
 /** The menu. */
-export function DocumentActions({ document: { id, title, facts }, onOffer }: DocumentActionsProps) {
+export function DocumentActions({ document, onOffer, onLeave }: DocumentActionsProps) {
+  const { id, title, facts } = document;
   const workspace = useWorkspace();
   const review = reviewOf(useReadings(), id);
   const seed = seedOf(facts);
@@ -32,7 +35,16 @@ export function DocumentActions({ document: { id, title, facts }, onOffer }: Doc
         ]),
     ...(review === null
       ? []
-      : [{ id: "text", label: say("reading.document.text"), onSelect: () => showText(id) }]),
+      : [
+          {
+            id: "text",
+            label: say("reading.document.text"),
+            onSelect: () => {
+              onLeave?.();
+              showText(id);
+            },
+          },
+        ]),
     {
       id: "remove",
       label: say("reading.document.remove"),
@@ -48,10 +60,4 @@ export function DocumentActions({ document: { id, title, facts }, onOffer }: Doc
       align="end"
     />
   );
-}
-
-/** Puts the document's text on the page again, with what was decided, and brings it into view. */
-function showText(id: string) {
-  goOnWithReview(id);
-  requestAnimationFrame(() => document.getElementById("read")?.scrollIntoView());
 }

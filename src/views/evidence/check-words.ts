@@ -63,6 +63,9 @@ const LINE_SIGNS: Readonly<Record<NonNullable<CheckLine["sign"]>, string>> = {
   against: "",
 };
 
+/** From here on an amount is a company's, and is written as prices of companies are. */
+const PRICE_OF_A_COMPANY = 100_000_000;
+
 /** `check` in words. */
 export function saidCheck(
   check: CheckReport,
@@ -147,7 +150,9 @@ function amountOf(amount: Parameters<typeof showNumber>[0], unit: string, isShar
     case "months":
       return sayCount("evidencePage.months", Number(value));
     default:
-      return /^[A-Z]{3}$/.test(unit) ? showMoney(amount, unit) : showNumber(amount);
+      return /^[A-Z]{3}$/.test(unit)
+        ? showMoney(amount, unit, Math.abs(Number(value)) >= PRICE_OF_A_COMPANY ? { form: "compact" } : {})
+        : showNumber(amount);
   }
 }
 

@@ -3,6 +3,7 @@
  */
 import type { Fact } from "#domain/evidence.ts";
 import { Decimal } from "#domain/money.ts";
+import type { Subject } from "#domain/vocabulary.ts";
 import { showCount } from "#format/show-count.ts";
 import { showDate } from "#format/show-date.ts";
 import { showDuration } from "#format/show-duration.ts";
@@ -11,6 +12,7 @@ import { showOwnershipExact, showPercentExact } from "#format/show-percent.ts";
 import { placeName } from "#text/place-name.ts";
 import { say } from "#text/say.ts";
 import "#text/reading-sentences.ts";
+import { amountRange } from "./amount-range.ts";
 
 /** What the words are taken from: a fact, or a claim that may become one. */
 export type Figure = Omit<Fact, "id">;
@@ -29,7 +31,7 @@ export function figureWords({
   if (low === null && high === null) return say("reading.noFigure");
   if (low === null) return say("reading.upTo", { high: show(high ?? "0") });
   if (high === null) return say("reading.from", { low: show(low) });
-  if (low !== high) return say("reading.range", { low: show(low), high: show(high) });
+  if (low !== high) return amountRange(show(low), show(high));
   return new Decimal(low).isZero() ? say("reading.none") : show(low);
 }
 
@@ -54,17 +56,21 @@ export function inferredText({ inferred }: Figure): string | null {
   return say("reading.inferred", { keys: keys.map((key) => say(`reading.key.${key}`)).join(", ") });
 }
 
-/** The label under a mark: "base", "base, someone else's". */
+/** The label under a mark: "base", "base, a peer". */
 export function markLabel({ component, subject }: Figure): string {
   const short = say(`reading.short.${component}`);
-  return isOthersPay({ subject })
-    ? say("reading.shortOthers", { component: short, subject: say(`reading.subject.${subject}`) })
-    : short;
+  return isOwn(subject)
+    ? short
+    : say("reading.whose", { component: short, whose: say(`reading.whose.${subject}`) });
 }
 
 /** Whether a figure is pay, but not what is offered. */
 export function isOthersPay({ subject }: Pick<Figure, "subject">): boolean {
-  return subject !== "offer" && subject !== "company" && subject !== "market";
+  return !isOwn(subject);
+}
+
+function isOwn(subject: Subject): subject is "offer" | "company" | "market" {
+  return subject === "offer" || subject === "company" || subject === "market";
 }
 
 function endWords(end: string, unit: string, component: Figure["component"]): string {

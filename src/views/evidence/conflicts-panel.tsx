@@ -26,13 +26,17 @@ export function ConflictsPanel() {
         const [one, other] = conflict.factIds.map((id) => facts.get(id));
         return one === undefined || other === undefined ? [] : [{ conflict, one, other }];
       })
-      .sort((a, b) => ORDER.indexOf(a.conflict.relation) - ORDER.indexOf(b.conflict.relation));
+      .sort(
+        (a, b) =>
+          ORDER.indexOf(a.conflict.relation) - ORDER.indexOf(b.conflict.relation) ||
+          relativeDistance(b) - relativeDistance(a),
+      );
   }, [workspace, report, chosen]);
   if (pairs.length === 0) return null;
   const apart = pairs.filter(({ conflict }) => conflict.relation === "disjoint").length;
   const hidden = pairs.length - FIRST;
   return (
-    <section aria-labelledby="evidence-conflicts" className={styles.conflicts}>
+    <div className={styles.conflicts}>
       <h2 id="evidence-conflicts">
         {sayCount("evidencePage.conflicts.title", pairs.length, { apart: String(apart) })}
       </h2>
@@ -66,11 +70,17 @@ export function ConflictsPanel() {
           {isAll ? say("evidencePage.checks.fewer") : sayCount("evidencePage.checks.more", hidden)}
         </Button>
       )}
-    </section>
+    </div>
   );
 }
 
 const ORDER: readonly ConflictReport["relation"][] = ["disjoint", "overlapping", "nested", "equal"];
+
+/** The distance as a part of the larger figure, so that shares, prices and pay can be put in one order. */
+function relativeDistance({ conflict, one, other }: Pair): number {
+  const ends = [one, other].flatMap(({ fact }) => [Number(fact.low ?? 0), Number(fact.high ?? 0)]);
+  return conflict.distance.toNumber() / Math.max(1e-12, ...ends.map(Math.abs));
+}
 
 function Row({ conflict, one, other }: Pair) {
   const { component, unit } = one.fact;

@@ -47,7 +47,7 @@ export function EvidencePage({ onOffer }: EvidencePageProps) {
           <AddDocument onOffer={onOffer} />
         </>
       )}
-      <FactsDrawer />
+      <FactsDrawer onOffer={onOffer} />
     </OpenFactsProvider>
   );
 }

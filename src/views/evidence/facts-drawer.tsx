@@ -6,15 +6,22 @@ import { showDate } from "#format/show-date.ts";
 import { placeName } from "#text/place-name.ts";
 import { say, sayCount } from "#text/say.ts";
 import { Drawer } from "#ui/drawer.tsx";
+import { DocumentActions } from "./add-document-actions.tsx";
 import { factAddress } from "./fact-address.ts";
 import { factWords, levelWords } from "./fact-words.ts";
 import styles from "./facts.module.css";
+import { FromFact } from "./from-fact.tsx";
 import { inferredWords } from "./inferred-words.ts";
 import { useOpenFacts } from "./open-facts.tsx";
 import { useEvidence } from "./use-evidence.ts";
 
+type FactsDrawerProps = {
+  /** Goes to the offers, after one was made. */
+  readonly onOffer: () => void;
+};
+
 /** The drawer; nothing while no facts are open. */
-export function FactsDrawer() {
+export function FactsDrawer({ onOffer }: FactsDrawerProps) {
   const { opened, close } = useOpenFacts();
   const { workspace } = useEvidence();
   if (opened === null) return null;
@@ -33,11 +40,14 @@ export function FactsDrawer() {
     >
       {groups.map(({ document, facts }) => (
         <section key={document.id} className={styles.document} aria-label={document.title}>
-          <h3>{document.title}</h3>
+          <div className={styles.head}>
+            <h3>{document.title}</h3>
+            <DocumentActions document={document} onOffer={onOffer} onLeave={close} />
+          </div>
           <p className={styles.source}>{sourceLine(document)}</p>
           <ul>
             {facts.map((fact) => (
-              <FactItem key={fact.id} fact={fact} document={document} />
+              <FactItem key={fact.id} fact={fact} document={document} onOffer={onOffer} onLeave={close} />
             ))}
           </ul>
         </section>
@@ -46,7 +56,13 @@ export function FactsDrawer() {
   );
 }
 
-function FactItem({ fact, document }: { readonly fact: Fact; readonly document: SourceDocument }) {
+type FactItemProps = FactsDrawerProps & {
+  readonly fact: Fact;
+  readonly document: SourceDocument;
+  readonly onLeave: () => void;
+};
+
+function FactItem({ fact, document, onOffer, onLeave }: FactItemProps) {
   const address = factAddress(document, fact);
   const { citation } = fact;
   return (
@@ -78,6 +94,7 @@ function FactItem({ fact, document }: { readonly fact: Fact; readonly document: 
           </a>
         </p>
       )}
+      <FromFact fact={fact} onOffer={onOffer} onLeave={onLeave} />
     </li>
   );
 }

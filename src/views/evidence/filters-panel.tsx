@@ -41,12 +41,14 @@ export function FiltersPanel() {
           onChange={chooseLevel}
         />
       ) : (
-        <SegmentedControl
-          label={say("evidencePage.filter.level")}
-          options={levels}
-          value={chosen.level ?? ALL}
-          onChange={chooseLevel}
-        />
+        <div className={styles.levels}>
+          <SegmentedControl
+            label={say("evidencePage.filter.level")}
+            options={levels}
+            value={chosen.level ?? ALL}
+            onChange={chooseLevel}
+          />
+        </div>
       )}
       {options.placeIds.length > 0 && (
         <Choice

@@ -12,6 +12,7 @@ import {
 import { isFull } from "#state/actions/offers.ts";
 import { offerMark } from "#state/offer-mark.ts";
 import { canStand, isOfferTerm } from "#state/review/facts-to-offer.ts";
+import { reviewOf, useReadings } from "#state/review/reading-store.ts";
 import { useMarkPlaces, useWorkspace } from "#state/use-workspace.ts";
 import { say } from "#text/say.ts";
 import { Menu, type MenuItem } from "#ui/menu.tsx";
@@ -19,17 +20,23 @@ import { Tag } from "#ui/tag.tsx";
 import { offerName } from "#views/parts/named-offer.ts";
 import { figureWords } from "./claim-words.ts";
 import styles from "./from-fact.module.css";
+import { showText } from "./review-place.ts";
 
 type FromFactProps = {
   readonly fact: Fact;
   /** Goes to the offers, after one was made. */
   readonly onOffer?: (() => void) | undefined;
+  /** The page is about to show something else. */
+  readonly onLeave?: (() => void) | undefined;
 };
 
 /** The tags of what the fact is used as, and the menu of what it can be used for. */
-export function FromFact({ fact, onOffer }: FromFactProps) {
+export function FromFact({ fact, onOffer, onLeave }: FromFactProps) {
   const workspace = useWorkspace();
   const places = useMarkPlaces();
+  const documentId =
+    workspace.documents.find(({ facts }) => facts.some(({ id }) => id === fact.id))?.id ?? "";
+  const review = reviewOf(useReadings(), documentId);
   const name = say("reading.fact.useNamed", {
     component: say(`reading.short.${fact.component}`),
     figure: figureWords(fact),
@@ -54,13 +61,26 @@ export function FromFact({ fact, onOffer }: FromFactProps) {
           { id: "written", label: say("reading.fact.offerWritten"), onSelect: () => make("written") },
         ]
       : [];
+  const place: readonly MenuItem[] =
+    review === null
+      ? []
+      : [
+          {
+            id: "text",
+            label: say("reading.fact.text"),
+            onSelect: () => {
+              onLeave?.();
+              showText(documentId, fact.id);
+            },
+          },
+        ];
   return (
     <div className={styles.uses}>
       <FactUses fact={fact} workspace={workspace} />
       <Menu
         label={say("reading.fact.use")}
         name={name}
-        items={[...making, ...offers, ...markItems(fact, workspace)]}
+        items={[...making, ...offers, ...markItems(fact, workspace), ...place]}
       />
     </div>
   );

@@ -66,7 +66,11 @@ function Decides({ deciding, currency }: { readonly deciding: Deciding; readonly
   const { mark, axis, own, ownFactIds, isAbove, bound, boundFactId } = deciding;
   const unit = axis === "equityPercent" ? "percent" : currency;
   const slots = {
-    offer: <Chip offerKey={mark.key} letter={mark.letter} />,
+    offer: (
+      <span className={styles.chip}>
+        <Chip offerKey={mark.key} letter={mark.letter} />
+      </span>
+    ),
     term: say(`evidencePage.lede.term.${axis}`),
     own: <Figure text={amountWords(own, unit, axis)} factIds={ownFactIds} />,
     bound: <Figure text={amountWords(bound, unit, axis)} factIds={[boundFactId]} />,

@@ -43,6 +43,8 @@ type Standing = {
 /** A row before offers stand on it. */
 type PlainRow = Omit<ReportedRow, "isOwn" | "positions"> & {
   readonly level: Level | null;
+  /** Other employers' pay, to which no offer is held. */
+  readonly isElsewhere: boolean;
   readonly factIds: readonly string[];
 };
 
@@ -103,21 +105,21 @@ function part(
 ): ReportedPart {
   const { currency } = workspace;
   const isOwn = (row: PlainRow, of: Standing) =>
-    row.source !== "" && of.level !== null && (row.level === of.level || row.level === null);
+    !row.isElsewhere && of.level !== null && (row.level === of.level || row.level === null);
   const unstated = [...new Set(standing.map((of) => of.level))].filter(
     (each): each is Level =>
       each !== null &&
       (chosen.level === null || chosen.level === each) &&
-      !plain.some((row) => !row.isCase && (row.level === each || row.level === null)),
+      !plain.some((row) => !row.isCase && !row.isElsewhere && (row.level === each || row.level === null)),
   );
   const rows = [...plain, ...unstated.map((each) => unstatedRow(axis, each))]
     .sort(bySeniority)
     .map((row): ReportedRow => {
       const own = isUnstated(row) ? [] : standing.filter((of) => isOwn(row, of));
-      const { level: rowLevel, factIds: _, ...rest } = row;
+      const { level: rowLevel, isElsewhere, factIds: _, ...rest } = row;
       return {
         ...rest,
-        isOwn: standing.some((of) => of.level !== null && of.level === rowLevel),
+        isOwn: !isElsewhere && standing.some((of) => of.level !== null && of.level === rowLevel),
         positions: own.map(
           (of): ReportedPosition => ({
             offerId: of.mark.id,
@@ -184,6 +186,7 @@ function statedRow({ fact, document }: Reported): PlainRow {
   return {
     id: fact.id,
     level: fact.subject === "competingOffer" ? null : fact.level,
+    isElsewhere: fact.subject === "competingOffer",
     label: rowLabel(fact),
     low: fact.low === null ? null : Number(fact.low),
     high: fact.high === null ? null : Number(fact.high),
@@ -226,22 +229,23 @@ function derivedRow(each: WorkedOut, { documents, currency }: Workspace): PlainR
   return {
     id: `worked-out ${each.component} ${each.factIds.join(" ")}`,
     level: each.level,
-    label: say("evidencePage.row.workedOut", { level: levelWords(each.level) }),
+    isElsewhere: false,
+    label:
+      valuation === undefined
+        ? say("evidencePage.row.workedOut", { level: levelWords(each.level) })
+        : others.length > 0
+          ? say("evidencePage.row.workedOutAll", { level: levelWords(each.level) })
+          : say("evidencePage.row.workedOutAt", {
+              level: levelWords(each.level),
+              valuation: amountWords(valuation, currency, "valuation"),
+            }),
     low: each.low.toNumber(),
     high: each.high.toNumber(),
     isInferred: true,
     isPrivate: true,
     isCase: false,
     figure: intervalWords(each.low, each.high, unit, each.component),
-    source:
-      valuation === undefined
-        ? title
-        : others.length > 0
-          ? say("evidencePage.row.atAll", { document: title })
-          : say("evidencePage.row.at", {
-              document: title,
-              valuation: amountWords(valuation, currency, "valuation"),
-            }),
+    source: title,
     factIds: each.factIds,
     details: [say("evidencePage.row.restsOn", { figures: figures.join(", ") })],
   };
@@ -251,6 +255,7 @@ function unstatedRow(axis: Axis, of: Level): PlainRow {
   return {
     id: `not-stated ${axis} ${of}`,
     level: of,
+    isElsewhere: false,
     label: levelWords(of),
     low: null,
     high: null,
@@ -300,7 +305,7 @@ function unitOf(axis: Axis, currency: string): string {
 /** By level, other employers' pay last; what is stated before what is worked out; the lower first. */
 function bySeniority(a: PlainRow, b: PlainRow): number {
   const rank = (row: PlainRow) =>
-    row.level === null ? level.options.length + (row.isCase ? 1 : 0) : level.options.indexOf(row.level);
+    row.level === null ? level.options.length + (row.isElsewhere ? 1 : 0) : level.options.indexOf(row.level);
   return (
     rank(a) - rank(b) ||
     Number(a.isInferred) - Number(b.isInferred) ||

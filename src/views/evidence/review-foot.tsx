@@ -10,12 +10,14 @@ import { ReviewSummary } from "./review-summary.tsx";
 type ReviewFootProps = {
   readonly review: Review;
   readonly counts: Readonly<Record<Decision, number>>;
+  /** The workspace holds the document already: adding takes its place. */
+  readonly isAdded: boolean;
   readonly canUndo: boolean;
   readonly onOffer?: (() => void) | undefined;
 };
 
 /** The foot of a review. */
-export function ReviewFoot({ review, counts, canUndo, onOffer }: ReviewFootProps) {
+export function ReviewFoot({ review, counts, isAdded, canUndo, onOffer }: ReviewFootProps) {
   const { open, accepted } = counts;
   const hasOffer = seedOf(documentOf(review).facts) !== null;
   return (
@@ -25,7 +27,7 @@ export function ReviewFoot({ review, counts, canUndo, onOffer }: ReviewFootProps
         {open > 0 ? <Button onClick={acceptAllClaims}>{sayCount("reading.acceptAll", open)}</Button> : null}
         {accepted > 0 ? (
           <Button kind="primary" onClick={() => addDocument(review)}>
-            {sayCount("reading.add", accepted)}
+            {sayCount(isAdded ? "reading.update" : "reading.add", accepted)}
           </Button>
         ) : null}
         {hasOffer ? (

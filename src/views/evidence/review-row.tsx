@@ -7,6 +7,7 @@ import { classNames } from "#ui/class-names.ts";
 import marks from "./claim-mark.module.css";
 import { claimDetails, figureWords, inferredText, isOthersPay } from "./claim-words.ts";
 import styles from "./review.module.css";
+import { hasMoved } from "./review-pointer.ts";
 
 type ReviewRowProps = {
   readonly item: ReviewItem;
@@ -48,7 +49,7 @@ export function ReviewRow(props: ReviewRowProps) {
         decision: say(`reading.decision.${decision}`),
       })}
       onFocus={() => onActive(index)}
-      onPointerEnter={() => onPoint(index)}
+      onPointerMove={(event) => hasMoved(event) && onPoint(index)}
       onPointerLeave={() => onPoint(null)}
     >
       <Cell className={styles.number}>{index + 1}</Cell>

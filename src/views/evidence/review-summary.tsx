@@ -3,16 +3,23 @@
  * would newly disagree, and the offer that it makes. Open figures count here as accepted.
  */
 import { useDeferredValue, useMemo } from "react";
+import type { Fact } from "#domain/evidence.ts";
 import { Decimal } from "#domain/money.ts";
+import type { Offer } from "#domain/offer.ts";
 import type { EvidenceRange, Report, SourceRange } from "#domain/report.ts";
-import { report } from "#engine/report.ts";
+import type { Stated } from "#domain/stated.ts";
 import type { Workspace } from "#domain/workspace.ts";
+import { report } from "#engine/report.ts";
 import { showList } from "#format/show-list.ts";
+import { showMoney } from "#format/show-money.ts";
 import { seedOf, withDocument } from "#state/actions/documents.ts";
+import { type MarkPlaces, offerMark } from "#state/offer-mark.ts";
 import { packageOf } from "#state/review/facts-to-offer.ts";
 import { documentOf, type Review, withAllAccepted } from "#state/review/review.ts";
-import { useWorkspace } from "#state/use-workspace.ts";
+import { useMarkPlaces, useWorkspace } from "#state/use-workspace.ts";
 import { say, sayCount } from "#text/say.ts";
+import { offerName } from "#views/parts/named-offer.ts";
+import { statedSum, statedText } from "#views/parts/stated-text.ts";
 import { figureWords } from "./claim-words.ts";
 import styles from "./review.module.css";
 
@@ -23,7 +30,8 @@ const MOST_COMPARED = 4;
 export function ReviewSummary({ review }: { readonly review: Review }) {
   const workspace = useWorkspace();
   const later = useDeferredValue(review);
-  const lines = useMemo(() => summaryLines(workspace, later), [workspace, later]);
+  const places = useMarkPlaces();
+  const lines = useMemo(() => summaryLines(workspace, later, places), [workspace, later, places]);
   const isDecided = later.items.every(({ decision }) => decision !== "open");
   return (
     <div className={styles.summary}>
@@ -38,34 +46,62 @@ export function ReviewSummary({ review }: { readonly review: Review }) {
 }
 
 /** What would change, a sentence each. */
-export function summaryLines(workspace: Workspace, review: Review): readonly string[] {
+function summaryLines(workspace: Workspace, review: Review, places: MarkPlaces): readonly string[] {
   const document = documentOf(withAllAccepted(review));
   const before = report(workspace);
-  const with_ = withDocument(workspace, document);
-  const after = report(with_);
+  const joined = withDocument(workspace, document);
+  const after = report(joined);
   const seed = seedOf(document.facts);
   const conflicts = disjoint(after) - disjoint(before);
   const contradictions = contradictory(after) - contradictory(before);
+  const terms = seed === null ? [] : packageOf(document.facts, seed);
   return [
     sayCount("reading.adds", document.facts.length),
-    ...comparedLines(with_, after, document.id),
+    ...offerLines(workspace, terms, places),
+    ...comparedLines(joined, after, document.id),
     ...(conflicts > 0 ? [sayCount("reading.newConflicts", conflicts)] : []),
     ...(contradictions > 0 ? [sayCount("reading.newContradictions", contradictions)] : []),
-    ...(seed === null
-      ? []
-      : [
-          say("reading.offerWouldBe", {
-            terms: showList(
-              packageOf(document.facts, seed).map((fact) =>
-                say("reading.term", {
-                  component: say(`reading.short.${fact.component}`),
-                  figure: figureWords(fact),
-                }),
-              ),
-            ),
-          }),
-        ]),
+    ...(terms.length === 0 ? [] : [say("reading.offerWouldBe", { terms: showList(terms.map(termWords)) })]),
   ];
+}
+
+function termWords(fact: Fact): string {
+  return say("reading.term", {
+    component: say(`reading.short.${fact.component}`),
+    figure: figureWords(fact),
+  });
+}
+
+/** What the offers of the same company state now, where the document states something else. */
+function offerLines({ offers }: Workspace, terms: readonly Fact[], places: MarkPlaces): readonly string[] {
+  const companies = new Set(terms.flatMap(({ company }) => company?.toLowerCase() ?? []));
+  return offers
+    .filter(({ company }) => companies.has(company.toLowerCase()))
+    .flatMap((offer) =>
+      terms.flatMap((fact) => {
+        const now = statedNow(offer, fact);
+        if (now === undefined || figureWords(fact) === now) return [];
+        const named = {
+          letter: offerMark(places[offer.id] ?? 0).letter,
+          offer: offerName(offer.id, offers),
+          component: say(`reading.short.${fact.component}`),
+          figure: figureWords(fact),
+        };
+        return now === null
+          ? [say("reading.offerHasNone", named)]
+          : [say("reading.offerHas", { ...named, now })];
+      }),
+    )
+    .slice(0, MOST_COMPARED);
+}
+
+/** The base or the sign-on of `offer` as it stands; null where it is not stated, undefined for other terms. */
+function statedNow(offer: Offer, { component, unit, level }: Fact): string | null | undefined {
+  if (unit !== offer.currency || (level !== null && level !== offer.level)) return undefined;
+  const money = (stated: Stated) => statedText(stated, (end) => showMoney(end, unit));
+  if (component === "baseSalary") return money(offer.baseSalary);
+  if (component !== "signOnBonus") return undefined;
+  return money(statedSum(offer.signOnBonus?.installments.map(({ amount }) => amount) ?? [null]));
 }
 
 /** The document's own figures, each beside what others report of it for that level, whatever the place. */

@@ -12,6 +12,7 @@ import marks from "./claim-mark.module.css";
 import { markLabel } from "./claim-words.ts";
 import styles from "./review.module.css";
 import { type Piece, textPieces } from "./review-pieces.ts";
+import { hasMoved } from "./review-pointer.ts";
 
 type ReviewTextProps = {
   readonly review: Review;
@@ -104,7 +105,7 @@ function Mark({ figure, indexes, items, active, looked, onPoint, onChoose }: Mar
         component: markLabel(claim),
         decision: say(`reading.decision.${decision}`),
       })}
-      onPointerEnter={() => onPoint(index)}
+      onPointerMove={(event) => hasMoved(event) && onPoint(index)}
       onPointerLeave={() => onPoint(null)}
       onClick={() => onChoose(index)}
     >

@@ -120,9 +120,7 @@ describe("what is said", () => {
   test("each mark names its figure, and leads to its row", async () => {
     const user = renderReview();
     const pane = screen.getByRole("region", { name: "The text, with its figures marked" });
-    await user.click(
-      within(pane).getByRole("button", { name: "$165k: figure 7, base, someone else’s, to decide" }),
-    );
+    await user.click(within(pane).getByRole("button", { name: "$165k: figure 7, base, a peer, to decide" }));
     expect(document.activeElement).toBe(row(7));
     expect(row(7).dataset["active"]).toBe("true");
   });

@@ -5,6 +5,7 @@
 import { useRef, useState } from "react";
 import { keepReviewForLater } from "#state/actions/review.ts";
 import { decisionCounts, type Review } from "#state/review/review.ts";
+import { useWorkspace } from "#state/use-workspace.ts";
 import { say, sayCount } from "#text/say.ts";
 import { Button } from "#ui/button.tsx";
 import { isOthersPay } from "./claim-words.ts";
@@ -27,6 +28,7 @@ export function ReviewPanel({ review, canUndo, onOffer }: ReviewPanelProps) {
   const list = useRef<HTMLDivElement>(null);
   const others = review.items.filter(({ claim }) => isOthersPay(claim)).length;
   const counts = decisionCounts(review);
+  const isAdded = useWorkspace().documents.some(({ id }) => id === review.id);
   const title =
     others === 0
       ? sayCount("reading.found", review.items.length)
@@ -37,7 +39,7 @@ export function ReviewPanel({ review, canUndo, onOffer }: ReviewPanelProps) {
         <div>
           <h3 className={styles.title}>{title}</h3>
           <p className={styles.note} role="status">
-            {say("reading.standing", {
+            {say(isAdded ? "reading.standingAdded" : "reading.standing", {
               accepted: String(counts.accepted),
               open: String(counts.open),
               dropped: String(counts.dropped),
@@ -45,7 +47,7 @@ export function ReviewPanel({ review, canUndo, onOffer }: ReviewPanelProps) {
           </p>
         </div>
         <Button kind="text" onClick={keepReviewForLater}>
-          {say("reading.keep")}
+          {say(isAdded ? "reading.closeText" : "reading.keep")}
         </Button>
       </div>
       <div className={styles.sides}>
@@ -66,7 +68,7 @@ export function ReviewPanel({ review, canUndo, onOffer }: ReviewPanelProps) {
         />
       </div>
       <ReviewSource source={review.source} />
-      <ReviewFoot review={review} counts={counts} canUndo={canUndo} onOffer={onOffer} />
+      <ReviewFoot review={review} counts={counts} isAdded={isAdded} canUndo={canUndo} onOffer={onOffer} />
     </div>
   );
 }

@@ -16,7 +16,7 @@ export function SourcesPanel() {
   const documents = sayCount("evidencePage.documents", workspace.documents.length);
   const publishers = sayCount("evidencePage.publishers", table.publishers);
   return (
-    <section className={styles.sources} aria-labelledby="evidence-sources">
+    <div>
       <div className={styles.head}>
         <h2 id="evidence-sources">{title(table, publishers)}</h2>
         <Button kind="text" onClick={() => downloadTable(factsCsv(workspace.documents))}>
@@ -59,7 +59,7 @@ export function SourcesPanel() {
           </tfoot>
         </table>
       </section>
-    </section>
+    </div>
   );
 }
 
