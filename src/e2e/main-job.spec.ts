@@ -184,7 +184,7 @@ test("what leaving keeps shows its working, in any month of the horizon", async 
 test("the working of a figure opens, its lines add up, and Escape gives the focus back", async ({ page }) => {
   const figure = cell(page, "On paper", "A").getByRole("button", { name: /open the working/ });
   await figure.click();
-  const working = page.getByRole("dialog", { name: "A, On paper: $3,185,000" });
+  const working = page.getByRole("dialog", { name: "A, On paper: about $3,185,000" });
   await expect(working).toBeVisible();
   await expect(figure).toHaveAttribute("aria-expanded", "true");
   await expect(working.getByRole("heading", { level: 2 })).toBeFocused();

@@ -21,7 +21,7 @@ test("two offers stand side by side, the baseline one of them, and each can be s
     .getByRole("combobox", { name: "Offer in column 1" })
     .selectOption({ label: "B, Hugging Face (mid-level)" });
   await expect.poll(() => columns(page)).toEqual(["B, Hugging Face (mid-level)", "C, A public company"]);
-  await expect(sheet(page).getByRole("row", { name: /^Expected cash/ })).toContainText("$1,047,500");
+  await expect(sheet(page).getByRole("row", { name: /^Expected cash/ })).toContainText("$1,048,000");
   await page
     .getByRole("combobox", { name: "Offer in column 2" })
     .selectOption({ label: "D, Hugging Face (new graduate)" });

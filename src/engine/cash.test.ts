@@ -113,9 +113,19 @@ describe("yearly elements", () => {
     expect(known.years[0]?.guaranteedCash.toFixed()).toBe("111100");
     const unknown = offerOf(pay);
     expect(unknown.years[0]?.baseSalary).toBeNull();
+    expect(unknown.years[0]?.relocation).toBeNull();
     expect(unknown.gaps).toEqual([
       { path: "exchangeRates.EUR", code: "exchangeRateMissing", params: { currency: "EUR" } },
     ]);
+  });
+
+  it("does not know a sign-on without its currency's rate, and knows that none is none", () => {
+    const inEuros = (installments: unknown[]) =>
+      offerOf({ currency: "EUR", signOnBonus: { installments, clawback: null } }).years.map(
+        ({ signOnBonus }) => signOnBonus?.toFixed() ?? null,
+      );
+    expect(inEuros(once)).toEqual([null, null, null, null]);
+    expect(inEuros([])).toEqual(["0", "0", "0", "0"]);
   });
 });
 

@@ -3,7 +3,7 @@
  * also subtract: an unknown cost, an option's strike, the kind of a grant). FORMATS, "null in … means".
  */
 import type { Offer } from "#domain/offer.ts";
-import type { Gap } from "#domain/report.ts";
+import type { Gap, OfferReport } from "#domain/report.ts";
 import type { ElementName, TotalName } from "./comparison.ts";
 
 /** What to write before a figure: nothing, "at least", or "about". */
@@ -27,6 +27,49 @@ export function qualifier(offer: Offer, gaps: readonly Gap[], figure: Figure): Q
     found = "atLeast";
   }
   return found;
+}
+
+/**
+ * The qualifier of a total: what rests on a stated range counts with its middle, and so could be less too.
+ * That makes "at least" untrue of it as well.
+ */
+export function totalQualifier(
+  offer: Offer,
+  { gaps, range }: Pick<OfferReport, "gaps" | "range">,
+  total: TotalName,
+): Qualifier {
+  const ranged = total === "certaintyEquivalent" ? "paperTotal" : total;
+  return range.low[ranged].equals(range.high[ranged]) ? qualifier(offer, gaps, total) : "about";
+}
+
+/** The qualifier of one element, or of the grants' headline value: a stated range in it makes it "about". */
+export function elementQualifier(
+  offer: Offer,
+  gaps: readonly Gap[],
+  figure: Exclude<Figure, TotalName>,
+): Qualifier {
+  return statedIn(offer, figure).some(hasRange) ? "about" : qualifier(offer, gaps, figure);
+}
+
+/** The terms of an offer that an element is computed from. */
+function statedIn(offer: Offer, figure: Exclude<Figure, TotalName>): readonly unknown[] {
+  switch (figure) {
+    case "targetBonus":
+      return offer.targetBonus?.kind === "rateOfBase"
+        ? [offer.targetBonus, offer.baseSalary]
+        : [offer.targetBonus];
+    case "vestedEquity":
+    case "headlineEquity":
+      return [offer.grants, offer.companyFacts];
+    default:
+      return [offer[figure]];
+  }
+}
+
+/** Whether a stated range stands anywhere within a term. */
+function hasRange(term: unknown): boolean {
+  if (typeof term !== "object" || term === null) return false;
+  return "low" in term || Object.values(term).some(hasRange);
 }
 
 function effectOf(offer: Offer, gap: Gap): Effect {

@@ -13,10 +13,13 @@ import { type End, opposite } from "#engine/stated-value.ts";
 /** Money paid in one month, 1 = the first, with what must be paid back on leaving early. */
 export type Payment = { readonly month: number; readonly amount: Decimal; readonly clawback: Clawback };
 
-/** The sign-on's known instalments after the location adjustment; null = not known whether there is one. */
+/**
+ * The sign-on's known instalments after the location adjustment; null = not known whether there is one, or
+ * what it comes to in a currency without a rate.
+ */
 export function signOnPayments(terms: OfferTerms, end: End): readonly Payment[] | null {
   const signOn = terms.offer.signOnBonus;
-  if (signOn === null) return null;
+  if (signOn === null || (terms.rate === null && signOn.installments.length > 0)) return null;
   const factor = locationFactor(terms.offer, "signOnBonus");
   return signOn.installments.flatMap(({ month, amount: stated }) => {
     const amount = converted(stated, end, terms.rate);

@@ -70,7 +70,7 @@ export const compare = {
   "compare.lead.paysMostProven":
     "{offer} pays the most expected cash: {amount} {over}, more than {other} whatever is still to be learnt.",
   "compare.lead.paysMostStated":
-    "As far as is stated, {offer} pays the most expected cash: {amount} {over}; {unknown} not known.",
+    "As far as is stated, {offer} pays the most expected cash: {amount} {over}; {unknown} not known exactly.",
   "compare.lead.paysMostClose":
     "{offer} and {other} are too close to call on expected cash: {amount} and {otherAmount} {over}.",
   "compare.lead.paysSame": "{offer} and {other} pay the same expected cash: {amount} {over}.",

@@ -46,6 +46,7 @@ export const page = {
   "page.fewerTerms": "Show fewer terms",
   "page.cell": "{term}, offer {letter}",
   "page.moreAbout": "More about {term}, offer {letter}",
+  "page.noRepaymentStated": "no repayment is stated",
   "page.nothingRepaid": "nothing is repaid on leaving",
   "page.publicWorth": "{amount} in public shares",
   "page.headlineWorth": "{amount} at headline",

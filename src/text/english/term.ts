@@ -59,7 +59,6 @@ export const term = {
   "term.atLeast.name": "At least",
   "term.atLeast": "Something is not known, and it can only add.",
   "term.about.name": "About",
-  "term.about": "Something is not known, and it could add or subtract, such as the strike price of options.",
-  "term.notStated.name": "Not stated",
-  "term.notStated": "The letter does not say. It is kept as a question and never counts as zero.",
+  "term.about":
+    "Something is a range, which counts with its middle, or it is not known and could add or subtract, such as the strike price of options.",
 } as const;

@@ -7,8 +7,9 @@ import { isDecimalText } from "#domain/decimal-text.ts";
 import { Decimal } from "#domain/money.ts";
 import type { Offer } from "#domain/offer.ts";
 import { type ElementName, offerElement } from "#engine/comparison.ts";
-import { showMoney } from "#format/show-money.ts";
+import { elementQualifier } from "#engine/qualifier.ts";
 import { say } from "#text/say.ts";
+import { qualifiedMoney } from "./qualified-money.ts";
 import styles from "./sheet.module.css";
 import type { TermRow } from "./term-row.ts";
 import { useCompare } from "./use-compare.ts";
@@ -24,7 +25,11 @@ export function ElementWorth({ row, offer }: { readonly row: TermRow; readonly o
   const amount = offerElement(figures, element, horizon);
   if (amount === null) return null;
   const period = horizonWords(horizon, years);
-  const text = say("page.elementOver", { amount: showMoney(amount, workspace.currency), period });
+  const qualified = elementQualifier(offer, figures.gaps, element);
+  const text = say("page.elementOver", {
+    amount: qualifiedMoney(amount, qualified, workspace.currency),
+    period,
+  });
   return (
     <span className={styles.sub}>
       <WorkingFigure figure={{ offerId: offer.id, figure: element }} text={text} />

@@ -5,7 +5,7 @@ import { LeaveChart } from "#charts/leave-chart.tsx";
 import type { ChartOffer } from "#charts/series.ts";
 import type { OfferReport, OffersReport } from "#domain/report.ts";
 import type { Workspace } from "#domain/workspace.ts";
-import { type Qualifier, qualifier } from "#engine/qualifier.ts";
+import { type Qualifier, totalQualifier } from "#engine/qualifier.ts";
 import { showList } from "#format/show-list.ts";
 import { showMoney } from "#format/show-money.ts";
 import { chooseLeaveMonth } from "#state/actions/choices.ts";
@@ -78,8 +78,10 @@ export function LeavePanel() {
 /** Whether an offer's cash is all stated. */
 function cashQualifier(workspace: Workspace, report: OffersReport, offerId: string): Qualifier {
   const offer = workspace.offers.find(({ id }) => id === offerId);
-  const gaps = report.offers.find(({ id }) => id === offerId)?.gaps ?? [];
-  return offer === undefined ? "exact" : qualifier(offer, gaps, "expectedCash");
+  const figures = report.offers.find(({ id }) => id === offerId);
+  return offer === undefined || figures === undefined
+    ? "exact"
+    : totalQualifier(offer, figures, "expectedCash");
 }
 
 function qualifiedText(amount: string, qualified: Qualifier): string {
@@ -91,7 +93,7 @@ export function leaveLine(workspace: Workspace, mark: ChartOffer, offer: OfferRe
   const { currency } = workspace;
   const isPublic = liquidityOf(workspace, offer.id) === "public";
   const stated = workspace.offers.find(({ id }) => id === offer.id);
-  const qualified = stated === undefined ? "exact" : qualifier(stated, offer.gaps, "expectedCash");
+  const qualified = stated === undefined ? "exact" : totalQualifier(stated, offer, "expectedCash");
   const at = offer.months[month - 1];
   if (at === undefined) return "";
   const { ifLeaving } = at;

@@ -4,9 +4,11 @@
 
 import type { ChartOffer } from "#charts/series.ts";
 import { TotalTrack } from "#charts/total-track.tsx";
+import type { Decimal } from "#domain/money.ts";
 import type { OfferReport } from "#domain/report.ts";
 import { difference, type Horizon, offerTotal, TOO_CLOSE_RATE, type TotalName } from "#engine/comparison.ts";
-import { qualifier } from "#engine/qualifier.ts";
+import { totalQualifier } from "#engine/qualifier.ts";
+import { type Bounds, differenceBounds, totalBounds } from "#engine/total-bounds.ts";
 import { totalsRangeAt } from "#engine/totals-range-at.ts";
 import { showMoney, showMoneyChange } from "#format/show-money.ts";
 import { showPercentChange } from "#format/show-percent.ts";
@@ -14,7 +16,6 @@ import { say, sayCount } from "#text/say.ts";
 import { sayTerm, type Term as TermName } from "#text/say-term.ts";
 import { classNames } from "#ui/class-names.ts";
 import { Term } from "#ui/term.tsx";
-import { differenceQualifier } from "./known-difference.ts";
 import { ABOUT_DIGITS, moneyAsKnown } from "./qualified-money.ts";
 import styles from "./sheet.module.css";
 import { useCompare } from "./use-compare.ts";
@@ -87,7 +88,7 @@ function TotalCell({ total, mark, columns }: TotalCellProps) {
   const figures = report.offers.find(({ id }) => id === mark.id);
   if (offer === undefined || figures === undefined) return null;
   const amount = offerTotal(figures, total, horizon, riskAversion);
-  const qualified = qualifier(offer, figures.gaps, total);
+  const qualified = totalQualifier(offer, figures, total);
   // Nothing that counts is stated: an unknown, which is not the same as none.
   const isUnknown = amount.isZero() && qualified !== "exact";
   return (
@@ -134,26 +135,45 @@ function Against({ figures, total }: { readonly figures: OfferReport; readonly t
       </span>
     );
   }
-  const qualifierOf = (each: OfferReport) => {
-    const offer = workspace.offers.find(({ id }) => id === each.id);
-    return offer === undefined ? "exact" : qualifier(offer, each.gaps, total);
-  };
-  const known = differenceQualifier(qualifierOf(figures), qualifierOf(baseline));
-  if (known === null) return null;
+  const own = totalBounds(workspace, figures, total, horizon);
+  const its = totalBounds(workspace, baseline, total, horizon);
+  const { low, high } = differenceBounds(own, its);
   const against = difference(
     offerTotal(figures, total, horizon, assumptions.riskAversion),
     offerTotal(baseline, total, horizon, assumptions.riskAversion),
   );
-  if (known !== "exact") {
-    const amount = showMoneyChange(
-      known === "about" ? against.amount.toSignificantDigits(ABOUT_DIGITS) : against.amount,
-      currency,
+  const money = (amount: Decimal) => showMoneyChange(amount, currency);
+  if (low !== null && high !== null) {
+    if (low.equals(high)) return <Difference against={against} money={money} />;
+    const isClear = !low.isNegative() || !high.isPositive();
+    const sign = against.amount.isNegative() ? styles.loss : styles.gain;
+    return (
+      <span className={classNames(styles.sub, isClear && sign)}>
+        {say("compare.rangeOf", { low: money(low), high: money(high) })}
+      </span>
     );
-    return <span className={styles.sub}>{say(`page.qualified.${known}`, { amount })}</span>;
   }
+  const known = low !== null ? "atLeast" : high !== null ? "atMost" : "about";
+  // Two open figures have no difference that could be stated.
+  if (known === "about" && isOpen(own) && isOpen(its)) return null;
+  const amount = money(low ?? high ?? against.amount.toSignificantDigits(ABOUT_DIGITS));
+  return <span className={styles.sub}>{say(`page.qualified.${known}`, { amount })}</span>;
+}
+
+function isOpen({ low, high }: Bounds): boolean {
+  return low === null || high === null;
+}
+
+type DifferenceProps = {
+  readonly against: ReturnType<typeof difference>;
+  readonly money: (amount: Decimal) => string;
+};
+
+/** A difference of two totals that are known exactly; in grey where it is too small to decide anything. */
+function Difference({ against, money }: DifferenceProps) {
   if (against.amount.isZero()) return <span className={styles.sub}>{say("compare.same")}</span>;
   const isClose = against.rate?.abs().lessThanOrEqualTo(TOO_CLOSE_RATE) ?? false;
-  const amount = showMoneyChange(against.amount, currency);
+  const amount = money(against.amount);
   const text =
     against.rate === null
       ? amount

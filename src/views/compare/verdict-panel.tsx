@@ -125,7 +125,7 @@ function Cash({ race, named, money, figure, over }: RaceProps) {
     const unknown = unknownOf(workspace, report, marks, race.openIds);
     return <Sentence code="compare.lead.paysMostStated" slots={{ offer, amount, over, unknown }} />;
   }
-  if (first.qualified !== "exact") {
+  if (first.qualified !== "exact" || second.qualified !== "exact") {
     return <Sentence code="compare.lead.paysMostProven" slots={{ offer, other, amount, over }} />;
   }
   const difference = money(first.amount.minus(second.amount));
@@ -149,6 +149,8 @@ function unknownOf(
   const terms = gapTerms(
     gaps.filter((gap) => offer !== undefined && qualifier(offer, [gap], "expectedCash") !== "exact"),
   );
+  // Nothing is unknown where a term is a range: it is known, and not exactly.
+  if (terms.length === 0) return say("compare.lead.unknownOfSeveral", { offers: only.letter });
   return say("compare.lead.unknownOf", { terms: showList(terms), offer: only.letter });
 }
 

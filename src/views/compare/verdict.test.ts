@@ -52,6 +52,23 @@ function privateBehind(changes: Readonly<Record<string, unknown>>, overrides = {
 }
 
 describe("who leads", () => {
+  test("is not certain while the other one's stated range reaches higher", () => {
+    const { cash } = several(
+      found(privateBehind({ baseSalary: { low: "100000", high: "290000" }, grants: [] })),
+    );
+    expect(cash.first.offerId).toBe("public");
+    expect(cash.openIds).toEqual(["private"]);
+    expect(cash.isTooClose).toBe(false);
+  });
+
+  test.each([
+    { low: "190000", openIds: ["private"], why: "a range that reaches below the other could fall behind it" },
+    { low: "210000", openIds: [], why: "a range that ends above the other leads for certain" },
+  ])("$why", ({ low, openIds }) => {
+    const { cash } = several(found(privateBehind({ baseSalary: { low, high: "300000" }, grants: [] })));
+    expect(cash).toMatchObject({ first: { offerId: "private", qualified: "about" }, openIds });
+  });
+
   test("on cash the public company, in worth to you the private one, each by more than two percent", () => {
     const { cash, worth } = several(found(three));
     expect(cash.first.offerId).toBe(C);

@@ -8,13 +8,16 @@ import type { OfferReport, PairReport, OffersReport } from "#domain/report.ts";
 import type { Workspace } from "#domain/workspace.ts";
 import { type Horizon, leader, offerTotal, type TotalName } from "#engine/comparison.ts";
 import { converted, offerTerms } from "#engine/offer-terms.ts";
-import { type Qualifier, qualifier } from "#engine/qualifier.ts";
+import { type Qualifier, totalQualifier } from "#engine/qualifier.ts";
+import { type Bounds, totalBounds } from "#engine/total-bounds.ts";
 
 /** An offer with one of its figures, in the workspace's currency. */
 export type Standing = {
   readonly offerId: string;
   readonly amount: Decimal;
   readonly qualified: Qualifier;
+  /** What it is at least and at most. */
+  readonly bounds: Bounds;
 };
 
 /** The two offers that lead on a total; no winner is named where they are too close. */
@@ -70,6 +73,7 @@ export function verdict(
     offerId: offer.id,
     amount: offerTotal(offer, total, horizon, riskAversion),
     qualified: qualifiedBy(workspace, offer, total),
+    bounds: totalBounds(workspace, offer, total, horizon),
   });
   const race = (total: TotalName): Race | null => {
     const lead = leader(report, total, horizon, riskAversion, visibleIds);
@@ -96,12 +100,17 @@ export function verdict(
   return { kind: "several", cash, worth, condition: condition(workspace, report, cash.first, byWorth) };
 }
 
-/** "At least" that is already higher leads an exact total; nothing leads an open one for certain. */
+/** Who leads holds for certain where the least of the first is no less than the most of every other. */
 function raceOf(all: readonly Standing[], first: Standing, second: Standing, isWithinBand: boolean): Race {
-  const openIds = all
-    .filter(({ offerId, qualified }) =>
-      offerId === first.offerId ? qualified === "about" : qualified !== "exact",
-    )
+  const least = first.bounds.low;
+  const rivals = all.filter(
+    ({ offerId, bounds: { high } }) =>
+      offerId !== first.offerId && (least === null || high === null || high.greaterThan(least)),
+  );
+  // The first could itself fall behind, unless what is not known of it can only add.
+  const canFall = least === null || (rivals.length > 0 && least.lessThan(first.amount));
+  const openIds = (canFall ? [first, ...rivals] : rivals)
+    .filter(({ qualified }) => qualified !== "exact")
     .map(({ offerId }) => offerId);
   const isExact = first.qualified === "exact" && second.qualified === "exact";
   return {
@@ -115,7 +124,7 @@ function raceOf(all: readonly Standing[], first: Standing, second: Standing, isW
 
 function qualifiedBy(workspace: Workspace, figures: OfferReport, total: TotalName): Qualifier {
   const offer = workspace.offers.find(({ id }) => id === figures.id);
-  return offer === undefined ? "exact" : qualifier(offer, figures.gaps, total);
+  return offer === undefined ? "exact" : totalQualifier(offer, figures, total);
 }
 
 /** What must be true for the one worth most; where that one leads anyhow, for its best private rival. */

@@ -1,7 +1,9 @@
 /**
  * How one figure was computed: every line with what it rests on, a document, an entry or an assumption.
  */
+import type { Report } from "#domain/report.ts";
 import type { Workspace } from "#domain/workspace.ts";
+import { elementQualifier, type Qualifier, totalQualifier } from "#engine/qualifier.ts";
 import type { WorkingLine } from "#engine/working/line.ts";
 import { type Working, working } from "#engine/working/working.ts";
 import { say } from "#text/say.ts";
@@ -27,12 +29,15 @@ export function WorkingPanel({ figure, onClose }: WorkingPanelProps) {
   const title = say("working.title", {
     offer: mark.letter,
     total: workingName(figure.figure),
-    amount: lineAmount(found.sum, workspace.currency, isExit) ?? say("compare.notKnown"),
+    amount: asKnown(
+      lineAmount(found.sum, workspace.currency, isExit) ?? say("compare.notKnown"),
+      qualifiedBy(figure, workspace, report),
+    ),
   });
   return (
     <Drawer
       title={title}
-      note={sayTerm(TERMS[figure.figure] ?? "notStated").explanation}
+      note={sayTerm(TERMS[figure.figure]).explanation}
       closeWord={say("app.close")}
       onClose={onClose}
     >
@@ -55,7 +60,46 @@ export function WorkingPanel({ figure, onClose }: WorkingPanelProps) {
   );
 }
 
-const TERMS: Readonly<Partial<Record<OpenFigure["figure"], Parameters<typeof sayTerm>[0]>>> = {
+function asKnown(amount: string, qualified: Qualifier): string {
+  return qualified === "exact" ? amount : say(`page.qualified.${qualified}`, { amount });
+}
+
+/** How far the figure can be trusted: the same as where it was opened. */
+function qualifiedBy(open: OpenFigure, workspace: Workspace, report: Report): Qualifier {
+  const offer = workspace.offers.find(({ id }) => id === open.offerId);
+  const figures = report.offers.find(({ id }) => id === open.offerId);
+  if (offer === undefined || figures === undefined) return "exact";
+  switch (open.figure) {
+    case "guaranteedCash":
+    case "expectedCash":
+    case "paperTotal":
+    case "certaintyEquivalent":
+      return totalQualifier(offer, figures, open.figure);
+    case "leaving":
+      return totalQualifier(offer, figures, "expectedCash");
+    case "breakEvenExit": {
+      const isExact = [open.offerId, open.againstId].every((id) => {
+        const one = workspace.offers.find((each) => each.id === id);
+        const its = report.offers.find((each) => each.id === id);
+        if (one === undefined || its === undefined) return true;
+        return totalQualifier(one, its, "certaintyEquivalent") === "exact";
+      });
+      return isExact ? "exact" : "about";
+    }
+    default:
+      return elementQualifier(offer, figures.gaps, open.figure);
+  }
+}
+
+const TERMS: Readonly<Record<OpenFigure["figure"], Parameters<typeof sayTerm>[0]>> = {
+  baseSalary: "baseSalary",
+  targetBonus: "targetBonus",
+  signOnBonus: "signOnBonus",
+  relocation: "relocation",
+  benefits: "benefits",
+  costs: "costs",
+  vestedEquity: "vesting",
+  leaving: "clawback",
   guaranteedCash: "guaranteedCash",
   expectedCash: "expectedCash",
   paperTotal: "paperTotal",
