@@ -1,5 +1,7 @@
 /** One claim, whole: the figure in its unit, with its period, kind, whose it is and what surrounds it. */
+
 import type { Claim } from "#domain/claim.ts";
+import type { InferredKey } from "#domain/evidence.ts";
 import type { Component, FactKind, Period, Subject } from "#domain/vocabulary.ts";
 import type { Cue } from "./cues.ts";
 import { currencyIn } from "./currencies.ts";
@@ -43,7 +45,7 @@ export function claimOf(
   const end = (offsets[figure.end - 1] ?? 0) + 1;
   const written = asWritten(folded, figure.start, figure.end);
   const [low, high] = signed(found, clauseBefore, windows.after);
-  const inferred = found.inferred ? ["component", ...around.inferred] : [...around.inferred];
+  const inferred: InferredKey[] = found.inferred ? ["component", ...around.inferred] : [...around.inferred];
   const unit = unitOf(found, segment, setting);
   if (figure.measure === "bare") inferred.push("unit");
   return {

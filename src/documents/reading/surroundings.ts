@@ -4,6 +4,7 @@
  * "for X", "in X", "(X)" after a figure bind to it, up to the next figure; then what stands before it;
  * then the opening of its sentence; headings and the title last. Other people's pay takes nothing from afar.
  */
+import type { InferredKey } from "#domain/evidence.ts";
 import type { Level, Subject } from "#domain/vocabulary.ts";
 import { companyIn, companyOfHeading } from "./company-of.ts";
 import { levelIn, roleIn } from "./level-and-role.ts";
@@ -28,7 +29,7 @@ export type Surroundings = {
   readonly placeId: string | null;
   readonly company: string | null;
   readonly asOf: string | null;
-  readonly inferred: readonly string[];
+  readonly inferred: readonly InferredKey[];
 };
 
 const bindsLeft = /^[^,;.]{0,28}?(?:\b(?:for|at|as|in|to|across|among)\b|\()/i;
@@ -48,7 +49,7 @@ export function surroundingsOf(
   const near = [after, windows.before, windows.opening];
   const above = [segment.rowHead, segment.lead, segment.heading];
   const theirs = others.includes(subject);
-  const inferred: string[] = [];
+  const inferred: InferredKey[] = [];
   const level =
     first(near, levelIn) ??
     (theirs && subject !== "market"
@@ -78,7 +79,7 @@ function first<T>(stretches: readonly string[], read: (stretch: string) => T | n
   return null;
 }
 
-function guess<T>(key: string, value: T | null, inferred: string[]): T | null {
+function guess<T>(key: InferredKey, value: T | null, inferred: InferredKey[]): T | null {
   if (value !== null) inferred.push(key);
   return value;
 }

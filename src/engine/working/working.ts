@@ -59,7 +59,11 @@ export type Working = {
 };
 
 /** The working of a figure of `report`, which is the workspace's; null where there is no such figure. */
-export function working(workspace: Workspace, report: OffersReport, question: WorkingQuestion): Working | null {
+export function working(
+  workspace: Workspace,
+  report: OffersReport,
+  question: WorkingQuestion,
+): Working | null {
   const found = workingInOwnCurrencies(workspace, report, question);
   return found === null ? null : { ...found, lines: [...rateLines(workspace, found.lines), ...found.lines] };
 }
@@ -188,7 +192,11 @@ function leavingWorking(
   return worked(question, leavingLines(scope, month), kept, 1);
 }
 
-function breakEvenWorking(scope: WorkingScope, report: OffersReport, question: WorkingQuestion): Working | null {
+function breakEvenWorking(
+  scope: WorkingScope,
+  report: OffersReport,
+  question: WorkingQuestion,
+): Working | null {
   const pair = report.pairs.find(
     ({ offerId, againstId }) => offerId === question.offerId && againstId === question.againstId,
   );

@@ -56,7 +56,11 @@ function partOf(part: Decimal, whole: Decimal): number {
 }
 
 /** Whether an offer grants private equity whose worth is not known. */
-export function hasUnvaluedPrivateEquity(workspace: Workspace, report: OffersReport, offerId: string): boolean {
+export function hasUnvaluedPrivateEquity(
+  workspace: Workspace,
+  report: OffersReport,
+  offerId: string,
+): boolean {
   const hasGrant = workspace.offers.some(({ id, grants }) => id === offerId && grants.length > 0);
   const figures = report.offers.find(({ id }) => id === offerId);
   return hasGrant && liquidityOf(workspace, offerId) === "private" && figures?.headlineEquity === null;

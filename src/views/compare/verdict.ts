@@ -4,7 +4,7 @@
  */
 import type { Decimal } from "#domain/money.ts";
 import type { Offer } from "#domain/offer.ts";
-import type { OfferReport, PairReport, OffersReport } from "#domain/report.ts";
+import type { OfferReport, OffersReport, PairReport } from "#domain/report.ts";
 import type { Workspace } from "#domain/workspace.ts";
 import { type Horizon, leader, offerTotal, type TotalName } from "#engine/comparison.ts";
 import { converted, offerTerms } from "#engine/offer-terms.ts";

@@ -1,7 +1,7 @@
 /**
  * How one figure was computed: every line with what it rests on, a document, an entry or an assumption.
  */
-import type { Report } from "#domain/report.ts";
+import type { OffersReport } from "#domain/report.ts";
 import type { Workspace } from "#domain/workspace.ts";
 import { elementQualifier, type Qualifier, totalQualifier } from "#engine/qualifier.ts";
 import type { WorkingLine } from "#engine/working/line.ts";
@@ -65,7 +65,7 @@ function asKnown(amount: string, qualified: Qualifier): string {
 }
 
 /** How far the figure can be trusted: the same as where it was opened. */
-function qualifiedBy(open: OpenFigure, workspace: Workspace, report: Report): Qualifier {
+function qualifiedBy(open: OpenFigure, workspace: Workspace, report: OffersReport): Qualifier {
   const offer = workspace.offers.find(({ id }) => id === open.offerId);
   const figures = report.offers.find(({ id }) => id === open.offerId);
   if (offer === undefined || figures === undefined) return "exact";
