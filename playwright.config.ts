@@ -2,7 +2,8 @@
 import { defineConfig } from "@playwright/test";
 import { launchOptions } from "./src/e2e/chromium.ts";
 
-const port = 4180;
+/** Another one lets two working copies be tested at a time. */
+const port = Number(process.env.PORT ?? 4180);
 
 export default defineConfig({
   testDir: "src/e2e",
