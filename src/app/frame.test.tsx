@@ -89,6 +89,12 @@ test("a question mark shows the keys, but not while a title is being typed", asy
   expect(await screen.findByRole("dialog", { name: "Keys" })).toBeDefined();
 });
 
+test("there is no title to type into before the workspace is open", () => {
+  resetStore(openedDossier(), { phase: "loading" });
+  shown();
+  expect(screen.queryByLabelText("Title of the workspace")).toBeNull();
+});
+
 test("the title is edited in place and can be undone", async () => {
   const user = shown();
   const title = screen.getByLabelText<HTMLInputElement>("Title of the workspace");

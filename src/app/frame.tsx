@@ -112,7 +112,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         {say("app.skip")}
       </a>
       <TopBar
-        title={isReady ? workspace.title : ""}
+        title={isReady ? workspace.title : null}
         onTitle={setTitle}
         commands={commands}
         themeName={say(`app.theme.${theme}`)}

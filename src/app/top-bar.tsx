@@ -14,7 +14,8 @@ import { PAGES, pageAt } from "./pages.ts";
 import styles from "./top-bar.module.css";
 
 type TopBarProps = {
-  readonly title: string;
+  /** Null until the workspace is open: what is typed before would be lost. */
+  readonly title: string | null;
   readonly onTitle: (title: string) => void;
   readonly commands: Commands;
   /** The theme's name as it is chosen now. */
@@ -29,13 +30,15 @@ export function TopBar({ title, onTitle, commands, themeName }: TopBarProps) {
       <div className={styles.inside}>
         <span className={styles.mark}>{say("app.name")}</span>
         <div className={styles.title}>
-          <TextField
-            look="inline"
-            isLabelHidden
-            label={say("app.workspaceTitle")}
-            value={title}
-            onCommit={onTitle}
-          />
+          {title !== null && (
+            <TextField
+              look="inline"
+              isLabelHidden
+              label={say("app.workspaceTitle")}
+              value={title}
+              onCommit={onTitle}
+            />
+          )}
         </div>
         <Pages />
         <div className={styles.tools}>
