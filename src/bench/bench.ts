@@ -5,6 +5,7 @@ import { cpus } from "node:os";
 import { chromiumPath } from "#e2e/chromium.ts";
 import { engineSpeed } from "./engine.ts";
 import { pageSpeed } from "./page.ts";
+import { readingSpeed } from "./reading.ts";
 
 const [cpu] = cpus();
 print(`${cpu?.model ?? "unknown processor"}, ${cpus().length} cores, Node ${process.versions.node}`);
@@ -14,6 +15,14 @@ print("Report of five offers over ten years, two grants each, monthly:");
 print(`  exact decimals  median ${milliseconds(engine.exact)}, p95 ${milliseconds(engine.exactP95)}`);
 print(`  plain doubles   median ${milliseconds(engine.doubles)}`);
 print(`  ratio           ${hundredths(engine.ratio)}; meant: median under 8 ms`);
+
+const reading = readingSpeed();
+print("A megabyte of text read, and what five documents say of each other:");
+print(
+  `  prose           median ${milliseconds(reading.prose)}, ${reading.proseClaims} claims; meant: under 1,000 ms`,
+);
+print(`  figures alone   median ${milliseconds(reading.dense)}, ${reading.denseClaims} claims`);
+print(`  evidence        median ${milliseconds(reading.evidence)}`);
 
 function milliseconds(value: number): string {
   return `${hundredths(value)} ms`;
