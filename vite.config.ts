@@ -54,6 +54,24 @@ const secondPass: Plugin = {
   },
 };
 
+type Graph = { getModuleInfo(id: string): { readonly importers: readonly string[] } | null };
+
+/** Whether `id` is `ending` or imported by it, at whatever distance, other than on demand. */
+function comesWith(id: string, ending: string, graph: Graph, seen = new Set<string>()): boolean {
+  if (id.endsWith(ending)) return true;
+  if (seen.has(id)) return false;
+  seen.add(id);
+  return (graph.getModuleInfo(id)?.importers ?? []).some((each) => comesWith(each, ending, graph, seen));
+}
+
+/**
+ * What the shell and the Compare page cannot do without is one file, in place of a dozen shared with what opens
+ * later: compressed together it is smaller, and it is asked for at once.
+ */
+function withTheApp(id: string, graph: Graph): string | null {
+  return comesWith(id, "/src/app/app.tsx", graph) && !comesWith(id, "/src/main.tsx", graph) ? "app" : null;
+}
+
 export default defineConfig({
   base: "./",
   plugins: [react(), contentSecurityPolicy, secondPass],
@@ -71,6 +89,13 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: withTheApp, includeDependenciesRecursively: false }],
+        },
+      },
+    },
   },
   server: { host: "127.0.0.1" },
   preview: { host: "127.0.0.1" },

@@ -7,16 +7,9 @@ import { lazy, StrictMode, Suspense } from "react";
 import { createRoot } from "react-dom/client";
 import { FirstPicture } from "#app/first-picture.tsx";
 
-const session = import("#state/session.ts");
 const App = lazy(async () => {
-  const [{ App: app, loadComparePage }, { openSession }, { setPageLocale }] = await Promise.all([
-    import("#app/app.tsx"),
-    session,
-    import("#format/number-formats.ts"),
-  ]);
-  setPageLocale(navigator.languages);
-  openSession();
-  void loadComparePage();
+  const { App: app, openApp } = await import("#app/app.tsx");
+  openApp();
   return { default: app };
 });
 

@@ -6,22 +6,27 @@
 import { lazy, Suspense } from "react";
 import { Redirect, Route, Router, Switch, useLocation } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
+import { setPageLocale } from "#format/number-formats.ts";
 import { undo } from "#state/actions/history.ts";
 import { downloadWorkspace } from "#state/actions/workspaces.ts";
+import { openSession } from "#state/session.ts";
 import { usePhase } from "#state/use-workspace.ts";
 import { FieldWordsProvider } from "#ui/field-words.tsx";
+import { ComparePage } from "#views/compare/compare-page.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { Frame } from "./frame.tsx";
 import { Loading } from "./loading.tsx";
 import { fieldWords } from "./page-words.ts";
 
-/** Fetches the Compare page, so that it is there when the workspace is. */
-export const loadComparePage = () => import("#views/compare/compare-page.tsx");
+/** Opens the session, in the reader's locale. */
+export function openApp(): void {
+  setPageLocale(navigator.languages);
+  openSession();
+}
 
 const EvidencePage = lazy(async () => ({
   default: (await import("#views/evidence/evidence-page.tsx")).EvidencePage,
 }));
-const ComparePage = lazy(async () => ({ default: (await loadComparePage()).ComparePage }));
 
 /** The whole page; its state has been opened before. */
 export function App() {
