@@ -175,7 +175,7 @@ function equityPeriod(figure: Figure, before: string, after: string, segment: Se
   )
     return "annual";
   const whole =
-    /^,? ?\(?\d years|\bover\b[^.;]{0,12}\byears?|\/ ?\d ?(?:y|years?)\b|\bover \d|\bvest(?:s|ing|ed)?\b(?! schedule)|\bgrants?\b|\bover (?:four|three|five)/i;
+    /^,? ?\(?\d years|\bover\b[^.;]{0,12}\byears?|\/ ?\d ?(?:y|yrs?|years?)\b|\bover \d|\bvest(?:s|ing|ed)?\b(?! schedule)|\bgrants?\b|\bover (?:four|three|five)/i;
   if (/^ ?\(/.test(after) && /\bvest|\d-year|cliff/i.test(after)) return "ambiguous";
   if (
     whole.test(after) ||
@@ -205,6 +205,6 @@ function kindOf(
     return practice.test(sentence) && figure.high.isZero() ? "anecdote" : "point";
   if (component === "valuation") return "point";
   const told =
-    /\b(?:received|got|accepted|negotiated|leveraged|landed|signed|was offered|were offered|offered (?:her|him|me)|earning|ended up|one (?:PM|engineer|candidate|person|hire)|a candidate|a (?:friend|peer|colleague)|my friend)\b/i;
+    /\b(?:received|got|accepted|negotiated|leveraged|landed|signed|was offered|were offered|offered (?:her|him|me)|earning|ended up|one (?:PM|engineer|candidate|person|hire)|a candidate|(?:moved|pushed|lifted|raised|bumped|talked) (?:\w+ ){1,4}(?:from|by|up to)|a (?:friend|peer|colleague)|my friend)\b/i;
   return subject === "competingOffer" || told.test(sentence) ? "anecdote" : "point";
 }
