@@ -40,7 +40,7 @@ export function claimOf(
   const clause = sentence.slice(clauseStart, clauseEnd);
   const clauseBefore = clause.slice(0, Math.max(0, figure.start - segment.start - clauseStart));
   const subject = subjectOf(component, clause, clauseBefore, beforeAll, `${segment.heading} ${segment.lead}`);
-  const around = surroundingsOf(windows, segment, setting, subject);
+  const around = surroundingsOf(windows, segment, setting, subject, component);
   const start = offsets[figure.start] ?? 0;
   const end = (offsets[figure.end - 1] ?? 0) + 1;
   const written = asWritten(folded, figure.start, figure.end);
@@ -177,7 +177,7 @@ function equityPeriod(figure: Figure, before: string, after: string, segment: Se
   )
     return "annual";
   const whole =
-    /^,? ?\(?\d years|\bover\b[^.;]{0,12}\byears?|\/ ?\d ?(?:y|years?)\b|\bover \d|\bvest(?:s|ing|ed)?\b(?! schedule)|\bgrants?\b|\bover (?:four|three|five)/i;
+    /^,? ?\(?\d years|\bover\b[^.;]{0,12}\byears?|\/ ?\d ?(?:y|yrs?|years?)\b|\bover \d|\bvest(?:s|ing|ed)?\b(?! schedule)|\bgrants?\b|\bover (?:four|three|five)/i;
   if (/^ ?\(/.test(after) && /\bvest|\d-year|cliff/i.test(after)) return "ambiguous";
   if (
     whole.test(after) ||
@@ -187,6 +187,10 @@ function equityPeriod(figure: Figure, before: string, after: string, segment: Se
   if (/\/ ?y(?:ea)?r\b|per year|annual|yearly/i.test(segment.lead)) return "annual";
   return /grant|4[- ]?y/i.test(segment.lead) ? "wholeGrant" : "ambiguous";
 }
+
+/** What people are said to have done, where it is not a rule. */
+const practice =
+  /\b(?:has|have|had|ever) (?:\w+ )?(?:taken|accepted|seen|had|received)\b|\b(?:took|accepted|saw)\b/i;
 
 function kindOf(
   figure: Figure,
@@ -199,8 +203,10 @@ function kindOf(
   if (!figure.low.equals(figure.high)) return "range";
   if (/\baverag\w*\b|\bmean\b|\bmedian\b/i.test(`${sentence} ${lead}`) && figure.measure !== "months")
     return "average";
-  if (component === "valuation" || component === "locationAdjustment") return "point";
+  if (component === "locationAdjustment")
+    return practice.test(sentence) && figure.high.isZero() ? "anecdote" : "point";
+  if (component === "valuation") return "point";
   const told =
-    /\b(?:received|got|accepted|negotiated|leveraged|landed|signed|was offered|were offered|offered (?:her|him|me)|earning|ended up|one (?:PM|engineer|candidate|person|hire)|a candidate|a (?:friend|peer|colleague)|my friend)\b/i;
+    /\b(?:received|got|accepted|negotiated|leveraged|landed|signed|was offered|were offered|offered (?:her|him|me)|earning|ended up|one (?:PM|engineer|candidate|person|hire)|a candidate|(?:moved|pushed|lifted|raised|bumped|talked) (?:\w+ ){1,4}(?:from|by|up to)|a (?:friend|peer|colleague)|my friend)\b/i;
   return subject === "competingOffer" || told.test(sentence) ? "anecdote" : "point";
 }

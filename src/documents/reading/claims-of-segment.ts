@@ -32,7 +32,7 @@ type Found = {
 const mostFigures = 40;
 
 const speaksOfTerms =
-  /vest|cliff|equity|stock|grant|options|shares|RSU|ESOP|PSU|GSU|\b(?:no|without|zero) [\w ]{0,12}(?:relo|sign|bonus|moving|joining)/i;
+  /vest|cliff|equity|stock|grant|options|shares|RSU|ESOP|PSU|GSU|\b(?:no|without|zero) [\w ]{0,12}(?:relo|sign|bonus|moving|joining)|\bno(?:ne|body)? [^.;]{0,60}\b(?:cut|adjustment|reduction|discount)s?\b/i;
 
 /** The claims of segment `index`, whose figures are given. */
 export function claimsOfSegment(
@@ -60,7 +60,7 @@ export function claimsOfSegment(
       start,
       end,
       tail: end,
-      measure: unit === "months" ? "months" : "money",
+      measure: unit,
       currency: null,
       low: value,
       high: value,

@@ -49,7 +49,7 @@ const signs: Readonly<Record<string, string>> = {
 };
 
 const before = new RegExp(
-  `(?:(?<![A-Za-z])(?:US|U|CAD|CA|C|AU|A|SG|S|NZ|HK|NT|MX|R)?\\$|[€£₹¥₩₪₺₫₱฿₦₴]|(?<![A-Za-z])(?:${codes}|Rs\\.?|Fr|kr))\\$? ?$`,
+  `(?:(?<![A-Za-z])(?:US|U|CAD|CA|C|AU|A|SG|S|NZ|HK|NT|MX|R)?\\$|[€£₹¥₩₪₺₫₱฿₦₴]|(?<![A-Za-z])(?:${codes}|Rs\\.?|Fr|kr))(?: ?\\$)? ?$`,
 );
 const after = new RegExp(
   ` ?(?:([€£₹¥₩₪₺₫₱฿₦₴]|\\$)(?! ?\\.?\\d)|(${codes}|(?:US|Canadian|Australian) dollars|zł|Kč|kr|euros?|pounds|rupees|dollars)(?![A-Za-z]))`,

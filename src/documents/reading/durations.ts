@@ -12,7 +12,7 @@ export type Stated = {
   readonly component: Component;
   readonly start: number;
   readonly end: number;
-  readonly unit: "months" | "money";
+  readonly unit: "months" | "money" | "percent";
   readonly value: Decimal;
 };
 
@@ -49,9 +49,18 @@ const yearlyShare =
 const none =
   /\b(?:no|without(?: an?)?|zero) ((?:guaranteed )?(?:relocation|relo|moving)(?: (?:stipend|package|assistance|allowance|bonus|support))?|sign(?:ing)?[- ]?on(?: bonus)?|signing bonus|joining bonus|(?:(?:annual|performance|target|cash|yearly) )?bonus(?! (?:structure|for|points))|(?:vesting )?cliff)(?!\w)/gi;
 
+/** "No PM has taken a remote cut": what nobody has had is an adjustment of nothing. */
+const nobody =
+  /\b(?:no ?(?:one|body)(?: (?:here|at \w+|on \w+ team))?|no [\w-]+(?: [\w-]+){0,2}?|none of (?:the|our|their|us|them)(?: [\w-]+){0,3}?) (?:has|have|had)(?: ever| yet| so far)? (?:taken|accepted|seen|had|received) (?:a|an|any) (?:remote|location|geographic|geo|regional|cost-of-living|pay)(?:[- ](?:pay|based|salary))? (?:cuts?|adjustments?|reductions?|discounts?)\b/gi;
+
 /** Durations, schedules and zeroes of a stretch; offsets count from `from`. */
 export function statedIn(stretch: string, from: number): Stated[] {
-  return [...durations(stretch, from), ...schedules(stretch, from), ...zeroes(stretch, from)];
+  return [
+    ...durations(stretch, from),
+    ...schedules(stretch, from),
+    ...zeroes(stretch, from),
+    ...untaken(stretch, from),
+  ];
 }
 
 function durations(stretch: string, from: number): Stated[] {
@@ -129,6 +138,16 @@ function spanned(from: number, at: number, length: number, years: number): State
     unit: "months",
     value: new Decimal(years * 12),
   };
+}
+
+function untaken(stretch: string, from: number): Stated[] {
+  return [...stretch.matchAll(nobody)].map(({ 0: words, index }) => ({
+    component: "locationAdjustment",
+    start: from + index,
+    end: from + index + words.length,
+    unit: "percent",
+    value: new Decimal(0),
+  }));
 }
 
 function zeroes(stretch: string, from: number): Stated[] {

@@ -65,7 +65,7 @@ const roles: readonly (readonly [string, RegExp])[] = [
     "Software engineer",
     /\bsoftware (?:engineers?|developers?)\b|\bSWEs?\b|\bSDEs?\b|\bengineers?\b|\bdevelopers?\b/i,
   ],
-  ["Account executive", /\baccount executives?\b|\bAEs?\b(?=[ ,.:)])/],
+  ["Account executive", /\b[Aa]ccount [Ee]xecutives?\b|\bAEs?\b(?=[ ,.:)])/],
   ["Sales representative", /\bsales (?:reps?|representatives?|development representatives?)\b|\bSDRs?\b/i],
   ["Product designer", /\b(?:product |UX |UI )?designers?\b/i],
   ["Recruiter", /\brecruiters?\b(?= (?:role|position|salary))/i],

@@ -130,6 +130,19 @@ const pattern = new RegExp(
 /** A place named in a stretch, at its offsets there. */
 export type NamedPlace = { readonly placeId: string; readonly start: number; readonly end: number };
 
+/** Whether an id is that of a city or a state, and not of a country or of a wider region. */
+export function isCity(placeId: string): boolean {
+  return /^[a-z]{2}-/.test(placeId);
+}
+
+/** The one place that a stretch is about: a city beside its country is one; null where there are two. */
+export const onlyPlaceIn = remembered((stretch: string): string | null => {
+  const ids = new Set(placesIn(stretch).map(({ placeId }) => placeId));
+  const cities = [...ids].filter(isCity);
+  const [only] = cities.length > 0 ? cities : ids;
+  return only !== undefined && (cities.length === 1 || ids.size === 1) ? only : null;
+});
+
 /** Every place of a stretch, in order; short forms ("SF", "US") count in capitals alone. */
 export const placesIn = remembered((stretch: string): readonly NamedPlace[] => {
   if (!/[A-Z]/.test(stretch)) return [];

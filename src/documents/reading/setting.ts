@@ -4,7 +4,7 @@ import { documentCompany } from "./company-of.ts";
 import { documentDollar, statedCurrency } from "./currencies.ts";
 import type { Figure } from "./figures.ts";
 import { levelIn, roleIn } from "./level-and-role.ts";
-import { placesIn } from "./places.ts";
+import { onlyPlaceIn } from "./places.ts";
 
 /** The setting; null where the document does not say. `currency` is that of figures without a sign. */
 export type Setting = {
@@ -21,8 +21,11 @@ export type Setting = {
 const leveled =
   /\b(?:new[- ]grad(?:uate)?|junior|mid-level|senior|staff|principal|lead) (?:PMs?|product managers?|(?:\w+ )?engineers?|SWEs?|designers?|data scientists?)\b/gi;
 
-const office =
-  /\b(?:based in|offices? in|located in|[Ll]ocation ?:|working from) ([^.;\n]{2,30})|\b(?:our|the) ([A-Z][^.;\n]{1,25}) office\b/;
+/** Where the work is, not where the company has rooms: the job's own place, or that of all figures. */
+const jobPlace =
+  /\b(?:[Ll]ocation|[Oo]ffice|[Cc]ity) ?: ?([^.;\n]{2,40})|\b(?:[Rr]ole|[Pp]osition|[Jj]ob|[Yy]ou|[Cc]andidate)\b[^.;\n]{0,60}\b(?:based|located|working) (?:in|at|from|out of) ([^.;\n]{2,30})|\b(?:[Rr]ole|[Pp]osition|[Jj]ob|[Yy]ou|[Jj]oin)\b[^.;\n]{0,80}\b(?:our|the) ([A-Z][^.;\n]{1,25}) office\b/;
+const allFiguresIn =
+  /\b(?:all|these|the|our) (?:\w+ )?(?:figures|numbers|salaries|ranges|amounts|data|bands|values)\b[^.;\n]{0,40}? (?:for|in|from|to|based on) (?:the )?([A-Z][^.;\n]{1,40})/i;
 const positioned =
   /\b(?:(?:position|role|title|job)(?: title)?(?: of|:)|as (?:an?|our|the)|join \w+ as|for the) ([A-Z][\w -]{2,60})/;
 
@@ -40,9 +43,15 @@ export function documentSetting(text: string, figures: readonly Figure[]): Setti
     company: documentCompany(text),
     role: roleIn(title) ?? roleIn(position) ?? roleIn(opening),
     level: levelIn(title) ?? levelIn(position) ?? commonLevel(text.slice(0, 100_000)),
-    placeId: placesIn((office.exec(opening) ?? []).slice(1).join(" "))[0]?.placeId ?? null,
+    placeId: statedPlace(opening, text.slice(0, 300_000)),
     year: /\b(20[0-4]\d)\b/.exec(title)?.[1] ?? null,
   };
+}
+
+function statedPlace(opening: string, text: string): string | null {
+  const all = allFiguresIn.exec(text)?.[1] ?? "";
+  const job = (jobPlace.exec(opening) ?? []).slice(1).join(" ");
+  return onlyPlaceIn(all) ?? onlyPlaceIn(job);
 }
 
 function commonCurrency(figures: readonly Figure[], dollar: string): string {

@@ -23,6 +23,13 @@ const worthBefore =
 const toPeople =
   /\b(?:get|gets|receive|receives|granted|offered|is|plus|and|with)(?: (?:about|around|between|roughly))? ?$/i;
 
+/** Words right behind a figure that leave no doubt, however near the words before it are. */
+const behind: readonly (readonly [RegExp, Component, Cue["meaning"]])[] = [
+  [/^ ?(?:(?:post|pre)[- ]money )?valuation\b/i, "valuation", "valuation"],
+  [/^ sign(?:[- ]?on|ing)?(?: bonus)?(?= ?(?:[.,;)/|\n+]|$|and\b))/i, "signOnBonus", "signOnBonus"],
+  [/^ ?\((?=[^)]*\bfixed\b)[^)]*\bvariable\b/i, "totalCompensation", "totalCompensation"],
+];
+
 /** The bond that the figure's own words give; null where they say it is no pay, undefined where they say nothing. */
 export function specialBond(
   text: string,
@@ -33,7 +40,10 @@ export function specialBond(
   const before = text.slice(Math.max(segment.start, figure.start - 90), figure.start);
   const after = text.slice(figure.end, Math.min(segment.end, figure.end + 80));
   if (figure.measure === "percent") return ofPercent(text, figure, segment, before, after);
-  if (figure.measure !== "money") return undefined;
+  if (figure.measure !== "money" && figure.measure !== "bare") return undefined;
+  const named = behind.find(([words]) => words.test(after));
+  if (named !== undefined) return bond(figure, named[1], named[2]);
+  if (figure.measure === "bare") return undefined;
   const approved = cues.some(({ meaning }) => meaning === "approvalThreshold");
   if (approved && (aboveIt.test(before) || text[figure.end - 1] === "+" || orMore.test(after))) {
     return bond(figure, "approvalThreshold", "approvalThreshold");

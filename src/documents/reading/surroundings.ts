@@ -3,12 +3,15 @@
  *
  * "for X", "in X", "(X)" after a figure bind to it, up to the next figure; then what stands before it;
  * then the opening of its sentence; headings and the title last. Other people's pay takes nothing from afar.
+ *
+ * The rule to argue about: a city that the text only names in passing reaches no further than its sentence;
+ * terms (vesting, cliff, relocation) and anecdotes take a place only from their own words or a heading.
  */
 import type { InferredKey } from "#domain/evidence.ts";
-import type { Level, Subject } from "#domain/vocabulary.ts";
+import type { Component, Level, Level, Subject, Subject } from "#domain/vocabulary.ts";
 import { companyIn, companyOfHeading } from "./company-of.ts";
 import { levelIn, roleIn } from "./level-and-role.ts";
-import { placesIn } from "./places.ts";
+import { isCity, onlyPlaceIn, placesIn } from "./places.ts";
 import type { Segment } from "./segments.ts";
 import type { Setting } from "./setting.ts";
 
@@ -37,6 +40,18 @@ const offered = /\b([A-Z][\w&-]+(?: [A-Z][\w&-]+)?) (?:offers?|offered|pays|paid
 const year =
   /\b(?:in|since|as of|for|during|early|mid|late|Q[1-4])[ -](?:[A-Z][a-z]+ )?(20[0-4]\d)\b|^\W*(20[0-4]\d)\b/i;
 const others: readonly Subject[] = ["competingOffer", "currentPay", "previousPay", "market"];
+/** What differs by place, and is meant by a place that is named beside another figure. */
+const local: ReadonlySet<Component> = new Set([
+  "baseSalary",
+  "targetBonus",
+  "signOnBonus",
+  "equityPercent",
+  "equityValue",
+  "totalCompensation",
+]);
+/** What is told of one person. */
+const told =
+  /\b(?:one|a|an|another) (?:\w+ ){0,3}(?:PM|candidate|engineer|hire|person|friend|colleague|peer|manager|designer|scientist|analyst)s?\b[^.;]{0,60}\b(?:received|got|took|accepted|negotiated|leveraged|landed|signed|moved|pushed|was|earn\w+|made)\b/i;
 
 /** The surroundings of one figure. */
 export function surroundingsOf(
@@ -44,6 +59,7 @@ export function surroundingsOf(
   segment: Segment,
   setting: Setting,
   subject: Subject,
+  component: Component,
 ): Surroundings {
   const after = bindsLeft.test(windows.after) ? windows.after : "";
   const near = [after, windows.before, windows.opening];
@@ -59,17 +75,32 @@ export function surroundingsOf(
     first([...near, windows.sentence, ...above, setting.title], roleIn) ??
     guess("role", setting.role, inferred);
   const placeId =
-    first(near, placeIn) ??
+    nearPlace(after, windows) ??
     (theirs && subject !== "market"
       ? null
-      : (first(above, placeIn) ??
-        guess("placeId", placeIn(windows.paragraph), inferred) ??
-        placeIn(setting.title) ??
-        guess("placeId", setting.placeId, inferred)));
+      : (first(above, onlyPlaceIn) ?? placeFromAfar(windows, setting, component, inferred)));
   const company = companyNear(windows) ?? (theirs ? null : (headed(segment) ?? setting.company));
   const asOf = yearIn(windows.sentence, windows.before) ?? first(above, yearOf) ?? setting.year;
   return { role, level, placeId, company, asOf, inferred };
 }
+
+/** Of the lead sentence of the paragraph, the title, or what the document says of all its figures. */
+function placeFromAfar(
+  { sentence, paragraph }: Windows,
+  setting: Setting,
+  component: Component,
+  inferred: string[],
+): string | null {
+  const titled = onlyPlaceIn(setting.title);
+  if (titled !== null) return titled;
+  if (!local.has(component) || told.test(sentence)) return null;
+  const led = speaksOfPay.test(paragraph) || placed.test(paragraph) ? onlyPlaceIn(paragraph) : null;
+  return guess("placeId", led ?? setting.placeId, inferred);
+}
+/** "SDE III, Hyderabad." opens a paragraph as a heading would. */
+const placed = /^(?!.*?\b(?:is|are|was|has|have|the|we|our)\b)[^.]{3,60}\.\s/i;
+const speaksOfPay =
+  /[$€£₹\d][^.]{0,80}\b(?:comp\w*|salar\w+|pay|base|TC|OTE|offer\w*|package)\b|\b(?:comp\w*|salar\w+|pay|base|TC|OTE|offer\w*|package|range)\b/i;
 
 function first<T>(stretches: readonly string[], read: (stretch: string) => T | null): T | null {
   for (const stretch of stretches) {
@@ -84,9 +115,14 @@ function guess<T>(key: InferredKey, value: T | null, inferred: InferredKey[]): T
   return value;
 }
 
-/** The last place before a figure or the first after it; either way the only one counts most. */
-function placeIn(stretch: string): string | null {
-  return placesIn(stretch)[0]?.placeId ?? null;
+/** The first place after a figure, or else the last one before it; a city says more than its region. */
+function nearPlace(after: string, { before, opening }: Windows): string | null {
+  return placesIn(after)[0]?.placeId ?? lastPlaceIn(before) ?? lastPlaceIn(opening);
+}
+
+function lastPlaceIn(stretch: string): string | null {
+  const places = placesIn(stretch);
+  return (places.findLast(({ placeId }) => isCity(placeId)) ?? places.at(-1))?.placeId ?? null;
 }
 
 function companyNear(windows: Windows): string | null {
