@@ -48,6 +48,12 @@ export function claimOf(
   const inferred: InferredKey[] = found.inferred ? ["component", ...around.inferred] : [...around.inferred];
   const unit = unitOf(found, segment, setting);
   if (figure.measure === "bare") inferred.push("unit");
+  const isOfCompany = component === "valuation" || component === "approvalThreshold";
+  const whose = {
+    role: component === "valuation" ? null : around.role,
+    level: isOfCompany ? null : around.level,
+    placeId: isOfCompany ? null : around.placeId,
+  };
   return {
     component,
     low,
@@ -62,12 +68,10 @@ export function claimOf(
       component,
     ),
     subject,
-    role: component === "valuation" ? null : around.role,
-    level: component === "valuation" || component === "approvalThreshold" ? null : around.level,
-    placeId: component === "valuation" || component === "approvalThreshold" ? null : around.placeId,
+    ...whose,
     company: around.company,
     asOf: around.asOf,
-    inferred,
+    inferred: inferred.filter((key) => !(key in whose) || whose[key as keyof typeof whose] !== null),
     citation: {
       locator: asWritten(folded, segment.headingAt, segment.headingAt + segment.heading.length),
       figure: written,

@@ -49,8 +49,13 @@ export const companyOfHeading = remembered((heading: string): string | null => {
 export function documentCompany(text: string): string | null {
   const label = labelled.exec(text)?.[1];
   if (label !== undefined) return cleaned(label);
+  const company = mostNamed(text.slice(0, 200_000));
+  return company === null ? null : inFull(company, text.slice(0, 200_000));
+}
+
+function mostNamed(text: string): string | null {
   const votes = new Map<string, number>();
-  for (const match of text.slice(0, 200_000).matchAll(named)) {
+  for (const match of text.matchAll(named)) {
     const company = cleaned(match[1] ?? "");
     if (company !== null) votes.set(company, (votes.get(company) ?? 0) + 1);
   }
@@ -63,6 +68,13 @@ export function documentCompany(text: string): string | null {
     }
   }
   return best;
+}
+
+/** The name that initials stand for, where the text writes it out: "HF" is "Hugging Face". */
+function inFull(company: string, text: string): string {
+  if (!/^[A-Z]{2,4}$/.test(company)) return company;
+  const words = [...company].map((initial) => `${initial}[a-z]+`);
+  return new RegExp(`\\b${words.join(" ")}\\b`).exec(text)?.[0] ?? company;
 }
 
 function cleaned(written: string): string | null {

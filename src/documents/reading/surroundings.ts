@@ -8,7 +8,7 @@
  * terms (vesting, cliff, relocation) and anecdotes take a place only from their own words or a heading.
  */
 import type { InferredKey } from "#domain/evidence.ts";
-import type { Component, Level, Level, Subject, Subject } from "#domain/vocabulary.ts";
+import type { Component, Level, Subject } from "#domain/vocabulary.ts";
 import { companyIn, companyOfHeading } from "./company-of.ts";
 import { levelIn, roleIn } from "./level-and-role.ts";
 import { isCity, onlyPlaceIn, placesIn } from "./places.ts";
@@ -35,10 +35,15 @@ export type Surroundings = {
   readonly inferred: readonly InferredKey[];
 };
 
+/** "their Hugging Face TC": the pay named with its employer. */
+const owned =
+  /\b(?:their|his|her|my|your|our|the|an?|this|that) ([A-Z][\w&-]+(?: [A-Z][\w&-]+)?) (?:TC|comp|package|pay|salary|base)\b/g;
+/** What is left of brackets that closed before a figure speaks of another one. */
+const closedBefore = /^[^()]*\)/;
 const bindsLeft = /^[^,;.]{0,28}?(?:\b(?:for|at|as|in|to|across|among)\b|\()/i;
 const offered = /\b([A-Z][\w&-]+(?: [A-Z][\w&-]+)?) (?:offers?|offered|pays|paid|is offering|came back)\b/;
 const year =
-  /\b(?:in|since|as of|for|during|early|mid|late|Q[1-4])[ -](?:[A-Z][a-z]+ )?(20[0-4]\d)\b|^\W*(20[0-4]\d)\b/i;
+  /\b(?:in|since|as of|for|during|early|mid|late|Q[1-4])[ -](?:an? )?(?:[A-Z][a-z]+ )?(20[0-4]\d)\b|^\W*(20[0-4]\d)\b/i;
 const others: readonly Subject[] = ["competingOffer", "currentPay", "previousPay", "market"];
 /** What differs by place, and is meant by a place that is named beside another figure. */
 const local: ReadonlySet<Component> = new Set([
@@ -89,7 +94,7 @@ function placeFromAfar(
   { sentence, paragraph }: Windows,
   setting: Setting,
   component: Component,
-  inferred: string[],
+  inferred: InferredKey[],
 ): string | null {
   const titled = onlyPlaceIn(setting.title);
   if (titled !== null) return titled;
@@ -133,12 +138,16 @@ function companyNear(windows: Windows): string | null {
     !/\b(?:base|equity|total|bonus|sign|level|comp|salary|pay|good|bad|zone|tier|offer)\b/i.test(label ?? "")
   )
     return labelled;
-  const named = offered.exec(windows.before)?.[1] ?? offered.exec(windows.opening)?.[1];
+  const named = payer(windows.before) ?? payer(windows.opening);
   return (
-    (named === undefined ? null : companyIn(`at ${named}`)) ??
+    (named === null ? null : companyIn(`at ${named}`)) ??
     companyIn(windows.before) ??
     companyIn(windows.opening)
   );
+}
+
+function payer(stretch: string): string | null {
+  return [...stretch.matchAll(owned)].at(-1)?.[1] ?? offered.exec(stretch)?.[1] ?? null;
 }
 
 function headed(segment: Segment): string | null {
@@ -154,6 +163,8 @@ function yearOf(stretch: string): string | null {
 }
 
 function yearIn(sentence: string, before: string): string | null {
-  const near = year.exec(before) ?? year.exec(sentence.slice(0, 60));
+  const near =
+    year.exec(before.replace(closedBefore, "")) ??
+    year.exec(sentence.slice(0, 60).split(/[$€£₹]/, 1)[0] ?? "");
   return near?.[1] ?? near?.[2] ?? null;
 }
