@@ -52,7 +52,8 @@ export type CheckRule =
 
 /**
  * How a stated total, or a grant's value, is read. `…YearlyEquity` takes equity of an open period as a
- * year's; `withoutEquity` is cash alone; `wholeGrant` and `yearlyGrant` read a value, not a total.
+ * year's; `withoutEquity` is cash alone; `wholeGrant` and `yearlyGrant` read a value, not a total. `everyone`
+ * takes what a document says of all, `oneCase` the one person that it tells of.
  */
 export type CheckReading =
   | "firstYear"
@@ -64,7 +65,9 @@ export type CheckReading =
   | "annualisedYearlyEquity"
   | "recurringYearlyEquity"
   | "wholeGrant"
-  | "yearlyGrant";
+  | "yearlyGrant"
+  | "everyone"
+  | "oneCase";
 
 /** What a line of a sum shows. */
 export type CheckLineCode =

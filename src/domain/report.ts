@@ -167,12 +167,19 @@ export type CheckReport = {
   /** The money at stake in the workspace's currency, for the worst first; null where it is no money. */
   readonly stake: Decimal | null;
   readonly lines: readonly CheckLine[];
-  /** What every reading gives, where there is more than one. */
-  readonly readings: readonly {
-    readonly reading: CheckReading;
-    readonly computed: Ends;
-    readonly closes: boolean;
-  }[];
+  /** What every reading gives, at every price of the company, where there is more than one. */
+  readonly readings: readonly CheckReadAs[];
+};
+
+/** What a check comes to under one reading. */
+export type CheckReadAs = {
+  readonly reading: CheckReading;
+  /** The price of the company that private equity is counted at; null where none matters. */
+  readonly valuation: Decimal | null;
+  readonly computed: Ends;
+  /** What it is held against: the check's own `stated`, unless the reading changes that too. */
+  readonly stated: Ends;
+  readonly closes: boolean;
 };
 
 /** The whole report. */

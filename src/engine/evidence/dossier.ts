@@ -8,8 +8,9 @@ import type { Fact, SourceDocument } from "#domain/evidence.ts";
 import { Decimal } from "#domain/money.ts";
 import type { Ends } from "#domain/report.ts";
 import type { Component, Subject } from "#domain/vocabulary.ts";
+import type { CaseRules } from "./cases.ts";
 import { companyMatch, peopleMatch } from "./same-people.ts";
-import type { Span } from "./spans.ts";
+import { fitOf, type Span } from "./spans.ts";
 
 /** A fact with both ends known; money a year is a year's, whatever period it was stated for. */
 export type Figure = { readonly fact: Fact; readonly documentId: string; readonly span: Span };
@@ -103,6 +104,15 @@ export function yearsFor(dossier: Dossier, { fact, documentId }: Figure): Years 
   if (found === undefined) return { years: USUAL_YEARS, figures: [] };
   return { years: found.span.low.dividedBy(12), figures: [found] };
 }
+
+/** A figure of one person, and whether the same document's word on everyone holds it. */
+export const FIGURE_CASES: CaseRules<Figure> = {
+  isCase: ({ fact }) => fact.kind === "anecdote",
+  holds: (everyone, one) =>
+    everyone.documentId === one.documentId &&
+    peopleMatch(everyone.fact, one.fact) !== null &&
+    fitOf(one.span, everyone.span) === "closes",
+};
 
 function readFact(fact: Fact, documentId: string): Bound {
   const factor = new Decimal((fact.period === null ? undefined : IN_A_YEAR[fact.period]) ?? 1);

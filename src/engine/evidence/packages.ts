@@ -73,6 +73,20 @@ export function figuresOf(pack: Package, equity: Equity | null): readonly Figure
   ];
 }
 
+/** The same without the sign-on: what a year after the first is made of. */
+export function yearlyFiguresOf(pack: Package, equity: Equity | null): readonly Figure[] {
+  return figuresOf(pack, equity).filter((one) => one !== pack.signOn);
+}
+
+/** The price that an equity is counted at, and whether it is its own document's. */
+export function priceOf(
+  { person }: Package,
+  equity: Equity | null,
+): { readonly valuation: Figure | null; readonly isOwn: boolean } {
+  const valuation = equity?.valuation ?? null;
+  return { valuation, isOwn: valuation === null || valuation.documentId === person.documentId };
+}
+
 /** A bonus in money: a percentage is one of the base. */
 export function bonusMoney({ fact, span }: Figure, base: Span): Span {
   if (fact.unit !== "percent") return span;

@@ -62,9 +62,9 @@ export const check = {
   "check.thresholdAgainstTotal.ambiguous":
     "All of the total of {computed} in {first} is above the threshold for approval, {stated}.",
   "check.thresholdAgainstPackage.consistent":
-    "The package in {first} comes to {computed} a year and needs no approval: the threshold is {stated}.",
+    "The package in {first} comes to {computed} a year, not all above the threshold for approval, {stated}.",
   "check.thresholdAgainstPackage.ambiguous":
-    "The package in {first} comes to {computed} a year, in part or whole above the threshold for approval, {stated}.",
+    "All of the package in {first}, {computed} a year, is above the threshold for approval, {stated}.",
   "check.thresholdAgainstCase.consistent":
     "The package that {first} tells of comes to {computed} a year and needed no approval: the threshold is {stated}.",
   "check.thresholdAgainstCase.ambiguous":
@@ -186,6 +186,10 @@ export const check = {
   "check.reading.recurringYearlyEquity": "recurring, equity stated per year",
   "check.reading.wholeGrant": "the whole grant",
   "check.reading.yearlyGrant": "a year of the grant",
+  "check.reading.everyone": "as said of everyone",
+  "check.reading.oneCase": "one person’s case",
+  "check.reading.at": "{reading}, at {valuation}",
+  "check.reading.against": "{reading}, against {stated}",
 
   "check.closes.reading": "Closes when read as: {reading}.",
   "check.closes.readingOr": "Closes when read as: {reading}; or as: {other}.",
@@ -206,5 +210,5 @@ export const check = {
 } as const satisfies Partial<Record<`check.${CheckRule}.${Verdict}`, string>> &
   Record<`check.verdict.${Verdict}`, string> &
   Record<`check.line.${CheckLineCode}`, string> &
-  Record<`check.reading.${CheckReading}`, string> &
+  Record<`check.reading.${CheckReading | "at" | "against"}`, string> &
   Record<`check.closes.${ClosingCode | "readingOr" | "never"}`, string>;

@@ -7,8 +7,15 @@
 import type { CheckRule } from "#domain/check.ts";
 import type { CheckReport } from "#domain/report.ts";
 import type { Component } from "#domain/vocabulary.ts";
-import { type Dossier, type Figure, reported, valuationsFor } from "#engine/evidence/dossier.ts";
-import { closing, finding, line, softened, type Verdict } from "#engine/evidence/finding.ts";
+import { casesFolded, withCases } from "#engine/evidence/cases.ts";
+import {
+  type Dossier,
+  FIGURE_CASES,
+  type Figure,
+  reported,
+  valuationsFor,
+} from "#engine/evidence/dossier.ts";
+import { closing, type Found, finding, line, softened, type Verdict } from "#engine/evidence/finding.ts";
 import { levelOf, levelRank, type Match } from "#engine/evidence/level-match.ts";
 import { shareWorth } from "#engine/evidence/packages.ts";
 import { employerMatch, peopleMatch } from "#engine/evidence/same-people.ts";
@@ -23,17 +30,26 @@ const RULES: Partial<Record<Component, CheckRule>> = {
   totalCompensation: "totalAgainstTotal",
 };
 
-/** One check for each pair of different documents, single cases against what is said of everyone included. */
+/** One check for each pair of different documents; a single case is one of its readings, or a pair of its own. */
 export function figureAgainstFigure(dossier: Dossier): readonly CheckReport[] {
   return Object.entries(RULES).flatMap(([component, rule]) => {
     const all = reported(dossier, component as Component, "both");
-    return all.flatMap((one, index) =>
-      all.slice(index + 1).flatMap((other) => {
+    const pairs = all.flatMap((one, index) =>
+      all.slice(index + 1).flatMap((other): Pair[] => {
         if (!isComparable(one, other)) return [];
         const match = peopleMatch(one.fact, other.fact);
-        if (match !== null) return [check(dossier, { rule, one, other, match, all })];
-        return areNeighbours(one, other) ? [check(dossier, { rule, one, other, match: null, all })] : [];
+        const isPair = match !== null || areNeighbours(one, other);
+        return isPair ? [{ rule, one, other, match, all }] : [];
       }),
+    );
+    return casesFolded(pairs, FIGURE_CASES).map(({ pair, cases }) =>
+      finding(
+        dossier,
+        withCases(
+          found(dossier, pair),
+          cases.map((one) => found(dossier, one)),
+        ),
+      ),
     );
   });
 }
@@ -47,14 +63,14 @@ type Pair = {
   readonly all: readonly Figure[];
 };
 
-function check(dossier: Dossier, { rule, one, other, match, all }: Pair): CheckReport {
+function found(dossier: Dossier, { rule, one, other, match, all }: Pair): Found {
   const apart = distanceBetween(one.span, other.span);
   const verdict = verdictOf({ rule, one, other, match, all });
   const miss = apart.isZero() ? endDifference(one.span, other.span) : apart;
   const isShare = one.fact.unit === "percent";
   const valuation = isShare ? lowestValuation(dossier, one) : undefined;
   const worth = valuation === undefined ? null : shareWorth(point(miss), valuation.span);
-  return finding(dossier, {
+  return {
     rule,
     of: valuation === undefined ? [one, other] : [one, other, valuation],
     computed: one.span,
@@ -72,7 +88,7 @@ function check(dossier: Dossier, { rule, one, other, match, all }: Pair): CheckR
         ? []
         : [line("differenceWorth", "equals", valuation.fact.unit, worth, [valuation])]),
     ],
-  });
+  };
 }
 
 function verdictOf({ one, other, match, all }: Pair): Verdict {

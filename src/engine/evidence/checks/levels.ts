@@ -8,26 +8,70 @@ import { type Dossier, type Figure, reported } from "#engine/evidence/dossier.ts
 import { type Closing, closing, finding, line, softened, type Verdict } from "#engine/evidence/finding.ts";
 import { levelMatch, levelOf, levelRank, type Match } from "#engine/evidence/level-match.ts";
 import { employerMatch, peopleMatch } from "#engine/evidence/same-people.ts";
-import { isPoint, minusAtMost, minusEndByEnd } from "#engine/evidence/spans.ts";
+import { isPoint, minusAtMost, minusEndByEnd, type Span } from "#engine/evidence/spans.ts";
 
-/** One check for each component and pair of levels that stand in the wrong order, or in the right one. */
+/**
+ * One check for each pair of figures that stand in the wrong order. Of those in the right one the tightest for
+ * each two levels that lie next to each other, one document's own first: the rest says no more.
+ */
 export function levelOrder(dossier: Dossier): readonly CheckReport[] {
   return (["baseSalary", "totalCompensation", "signOnBonus"] as const).flatMap((component) => {
     const all = reported(dossier, component, component === "signOnBonus" ? "both" : "everyone");
-    return all.flatMap((lower) =>
-      all.flatMap((higher) => (isBelow(lower, higher) ? [orderCheck(dossier, lower, higher)] : [])),
+    const pairs = all.flatMap((lower) =>
+      all.flatMap((higher): Pair[] => (isBelow(lower, higher) ? [{ lower, higher }] : [])),
     );
+    const ordered = pairs.filter((pair) => verdictOf(pair) === "consistent");
+    const told = new Set([...pairs.filter((pair) => verdictOf(pair) !== "consistent"), ...tightest(ordered)]);
+    return pairs.filter((pair) => told.has(pair)).map((pair) => orderCheck(dossier, pair));
   });
 }
 
-function orderCheck(dossier: Dossier, lower: Figure, higher: Figure): CheckReport {
-  const { unit } = lower.fact;
+type Pair = { readonly lower: Figure; readonly higher: Figure };
+
+function tightest(pairs: readonly Pair[]): readonly Pair[] {
+  const best = new Map<string, Pair>();
+  for (const pair of pairs) {
+    const key = levelsOf(pair).join();
+    const before = best.get(key);
+    if (before === undefined || isTighter(pair, before)) best.set(key, pair);
+  }
+  const levels = [...best.values()].map(levelsOf);
+  return [...best.values()].filter((pair) => {
+    const [low, high] = levelsOf(pair);
+    return !levels.some(([from, to]) => from >= low && to <= high && to - from < high - low);
+  });
+}
+
+function isTighter(one: Pair, other: Pair): boolean {
+  if (isOwn(one) !== isOwn(other)) return isOwn(one);
+  return stepOf(one).low.lessThan(stepOf(other).low);
+}
+
+function isOwn({ lower, higher }: Pair): boolean {
+  return lower.documentId === higher.documentId;
+}
+
+function stepOf({ lower, higher }: Pair): Span {
+  return minusEndByEnd(higher.span, lower.span);
+}
+
+function levelsOf({ lower, higher }: Pair): readonly [number, number] {
+  const rank = ({ fact }: Figure) => levelRank(levelOf(fact)?.level ?? "newGrad");
+  return [rank(lower), rank(higher)];
+}
+
+function verdictOf({ lower, higher }: Pair): Verdict {
   const isReversed = lower.span.low.greaterThan(higher.span.high);
   const isEven = lower.span.low.equals(higher.span.high);
   const isInferred = [lower, higher].some(({ fact }) => levelOf(fact)?.isInferred === true);
-  const verdict =
-    isReversed && !isInferred ? "contradictory" : isReversed || isEven ? "ambiguous" : "consistent";
-  const step = minusEndByEnd(higher.span, lower.span);
+  if (isReversed && !isInferred) return "contradictory";
+  return isReversed || isEven ? "ambiguous" : "consistent";
+}
+
+function orderCheck(dossier: Dossier, { lower, higher }: Pair): CheckReport {
+  const { unit } = lower.fact;
+  const verdict = verdictOf({ lower, higher });
+  const step = stepOf({ lower, higher });
   return finding(dossier, {
     rule: "levelOrder",
     of: [lower, higher],

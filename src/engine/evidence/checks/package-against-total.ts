@@ -6,7 +6,7 @@
  */
 import type { CheckReport } from "#domain/report.ts";
 import { type Dossier, type Figure, reported } from "#engine/evidence/dossier.ts";
-import { type Closing, closing, finding, line, softened } from "#engine/evidence/finding.ts";
+import { type Closing, closing, type Found, finding, line, softened } from "#engine/evidence/finding.ts";
 import type { Match } from "#engine/evidence/level-match.ts";
 import {
   type Equity,
@@ -14,13 +14,15 @@ import {
   type Package,
   packages,
   partsOf,
+  priceOf,
   wholeGrant,
 } from "#engine/evidence/packages.ts";
+import { atPrices } from "#engine/evidence/prices.ts";
 import { type Judgement, judge, type Parts, readingsOf } from "#engine/evidence/readings.ts";
 import { employerMatch, peopleMatch } from "#engine/evidence/same-people.ts";
 import { distanceBetween, over, plus, type Span } from "#engine/evidence/spans.ts";
 
-/** One check for each package with equity, each of its values, and each total of another document. */
+/** One check for each package with equity and each total of another document. */
 export function packageAgainstTotal(dossier: Dossier): readonly CheckReport[] {
   const totals = reported(dossier, "totalCompensation");
   return packages(dossier).flatMap((pack) =>
@@ -32,7 +34,12 @@ export function packageAgainstTotal(dossier: Dossier): readonly CheckReport[] {
       const all = totals.filter(
         ({ fact }) => fact.unit === total.fact.unit && employerMatch(fact, total.fact) !== null,
       );
-      return pack.equities.map((equity) => check(dossier, { pack, equity, total, match, all }));
+      return atPrices(
+        pack.equities.map((equity) => ({
+          found: found({ pack, equity, total, match, all }),
+          ...priceOf(pack, equity),
+        })),
+      ).map((one) => finding(dossier, one));
     }),
   );
 }
@@ -45,7 +52,7 @@ type Against = {
   readonly all: readonly Figure[];
 };
 
-function check(dossier: Dossier, { pack, equity, total, match, all }: Against): CheckReport {
+function found({ pack, equity, total, match, all }: Against): Found {
   const { unit } = total.fact;
   const parts = partsOf(pack, equity);
   const reads = readingsOf(parts).filter(({ reading }) => reading !== "withoutEquity");
@@ -57,7 +64,7 @@ function check(dossier: Dossier, { pack, equity, total, match, all }: Against): 
     all,
   );
   const year = over(wholeGrant(equity, parts.years), parts.years);
-  return finding(dossier, {
+  return {
     rule: pack.isCase ? "caseAgainstTotal" : "packageAgainstTotal",
     of: [...pack.bases, total, ...figuresOf(pack, equity), ...pack.years.figures],
     computed: judged.computed,
@@ -82,7 +89,7 @@ function check(dossier: Dossier, { pack, equity, total, match, all }: Against): 
       line("total", "against", unit, total.span, [total]),
       line("difference", "equals", unit, gap(plus(pack.base, parts.bonus, year), total.span)),
     ],
-  });
+  };
 }
 
 /** How far the low end lies above the stated high end, or the high end below the stated low; both as one. */

@@ -2,7 +2,8 @@
  * Other people's pay that a document tells beside its own case: what it adds up to, and what it lacks.
  *
  * A share of a company whose valuation nobody states cannot be put in money; not stated is not zero. What is
- * to be asked for is held against what is said to be offered, by any document.
+ * to be asked for is held against what the same document says is offered; where it says nothing, against
+ * what others do.
  */
 import type { CheckReport } from "#domain/report.ts";
 import { type Dossier, type Figure, reported } from "#engine/evidence/dossier.ts";
@@ -75,28 +76,30 @@ function besideCases(dossier: Dossier, peer: Figure): readonly CheckReport[] {
 }
 
 function asks(dossier: Dossier, ask: Figure): readonly CheckReport[] {
-  return reported(dossier, ask.fact.component)
-    .filter((offer) => offer.fact.unit === ask.fact.unit && peopleMatch(offer.fact, ask.fact) !== null)
-    .map((offer) => {
-      const isInside = fitOf(ask.span, offer.span) === "closes";
-      const apart = distanceBetween(ask.span, offer.span);
-      return finding(dossier, {
-        rule: "askAgainstOffer",
-        of: [ask, offer],
-        computed: ask.span,
-        stated: offer.span,
-        unit: ask.fact.unit,
-        verdict: isInside ? "consistent" : "ambiguous",
-        closesWhen: isInside ? null : closing(apart.isZero() ? "overlap" : "exception"),
-        stake: ask.fact.unit === "percent" ? null : apart,
-        lines: [
-          line("ask", null, ask.fact.unit, ask.span, [ask]),
-          line("range", "against", ask.fact.unit, offer.span, [offer]),
-          line("difference", "equals", ask.fact.unit, {
-            low: endDifference(ask.span, offer.span),
-            high: endDifference(ask.span, offer.span),
-          }),
-        ],
-      });
+  const offers = reported(dossier, ask.fact.component).filter(
+    (offer) => offer.fact.unit === ask.fact.unit && peopleMatch(offer.fact, ask.fact) !== null,
+  );
+  const own = offers.filter(({ documentId }) => documentId === ask.documentId);
+  return (own.length > 0 ? own : offers).map((offer) => {
+    const isInside = fitOf(ask.span, offer.span) === "closes";
+    const apart = distanceBetween(ask.span, offer.span);
+    return finding(dossier, {
+      rule: "askAgainstOffer",
+      of: [ask, offer],
+      computed: ask.span,
+      stated: offer.span,
+      unit: ask.fact.unit,
+      verdict: isInside ? "consistent" : "ambiguous",
+      closesWhen: isInside ? null : closing(apart.isZero() ? "overlap" : "exception"),
+      stake: ask.fact.unit === "percent" ? null : apart,
+      lines: [
+        line("ask", null, ask.fact.unit, ask.span, [ask]),
+        line("range", "against", ask.fact.unit, offer.span, [offer]),
+        line("difference", "equals", ask.fact.unit, {
+          low: endDifference(ask.span, offer.span),
+          high: endDifference(ask.span, offer.span),
+        }),
+      ],
     });
+  });
 }

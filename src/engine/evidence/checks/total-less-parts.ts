@@ -8,9 +8,10 @@
 import { Decimal } from "#domain/money.ts";
 import type { CheckLine, CheckReport } from "#domain/report.ts";
 import { type Dossier, type Figure, reported, valuationsFor } from "#engine/evidence/dossier.ts";
-import { type Closing, closing, finding, line, softened } from "#engine/evidence/finding.ts";
+import { type Closing, closing, type Found, finding, line, softened } from "#engine/evidence/finding.ts";
 import type { Match } from "#engine/evidence/level-match.ts";
-import { type Package, partsOf, partsOfTotal } from "#engine/evidence/packages.ts";
+import { type Package, partsOf, partsOfTotal, shareWorth } from "#engine/evidence/packages.ts";
+import { atPrices } from "#engine/evidence/prices.ts";
 import { type Judgement, judge, type Read } from "#engine/evidence/readings.ts";
 import { peopleMatch } from "#engine/evidence/same-people.ts";
 import {
@@ -26,7 +27,7 @@ import {
 
 const HUNDRED = new Decimal(100);
 
-/** One check for each total and stated value; or for each total, share and valuation. */
+/** One check for each total and stated value; or for each total and share. */
 export function totalLessParts(dossier: Dossier): readonly CheckReport[] {
   return reported(dossier, "totalCompensation").flatMap((total) => {
     const pack = partsOfTotal(dossier, total);
@@ -36,9 +37,14 @@ export function totalLessParts(dossier: Dossier): readonly CheckReport[] {
     return reported(dossier, "equityPercent").flatMap((share) => {
       const match = peopleMatch(share.fact, total.fact);
       if (match === null) return [];
-      return valuationsFor(dossier, total)
+      const priced = valuationsFor(dossier, total)
         .filter(({ fact, span }) => fact.unit === total.fact.unit && isPoint(span))
-        .map((valuation) => againstShare(dossier, { total, pack, share, valuation, match }));
+        .map((valuation) => ({
+          found: againstShare(dossier, { total, pack, share, valuation, match }),
+          valuation,
+          isOwn: valuation.documentId === total.documentId,
+        }));
+      return atPrices(priced).map((one) => finding(dossier, one));
     });
   });
 }
@@ -69,7 +75,7 @@ function againstValue(dossier: Dossier, total: Figure, pack: Package, value: Fig
     unit,
     reading: judged.reading,
     verdict: judged.verdict,
-    closesWhen: byReading(judged),
+    closesWhen: judged.verdict === "contradictory" ? atLessWorth(dossier, judged, value) : byReading(judged),
     stake: judged.miss,
     readings: judged.readings,
     lines: [...sum(total, pack, judged), line("value", "against", unit, value.span, [value])],
@@ -84,36 +90,40 @@ type Against = {
   readonly match: Match;
 };
 
-function againstShare(dossier: Dossier, { total, pack, share, valuation, match }: Against): CheckReport {
+function againstShare(dossier: Dossier, { total, pack, share, valuation, match }: Against): Found {
+  // In money, where every figure is exact; the share is told beside it.
   const inPercent = (money: Span) => over(times(money, HUNDRED), valuation.span.low);
-  const left = remainders(total, pack);
-  const reads = left.flatMap(({ reading, computed }): Read[] => [
-    { reading, computed: inPercent(times(computed, pack.years.years)), isNatural: true },
-  ]);
-  const judged = judge(reads, share.span);
+  const reads = remainders(total, pack).map(
+    ({ reading, computed }): Read => ({
+      reading,
+      computed: times(computed, pack.years.years),
+      isNatural: true,
+    }),
+  );
+  const judged = judge(reads, shareWorth(share.span, valuation.span));
   const others = reported(dossier, "equityPercent").filter((one) => one !== share);
-  const verdict = softened(judged.verdict, match, [judged.computed], others);
-  const money = over(times(judged.computed, valuation.span.low), HUNDRED);
-  return finding(dossier, {
+  const money = judged.computed;
+  const verdict = softened(judged.verdict, match, [inPercent(money)], others);
+  return {
     rule: "totalLessParts",
     of: [total, ...pack.bases, ...cashParts(pack), share, valuation, ...pack.years.figures],
-    computed: judged.computed,
+    computed: inPercent(money),
     stated: share.span,
     unit: "percent",
     reading: judged.reading,
     verdict,
     closesWhen: verdict === "consistent" ? null : reconciling(money, share.span),
-    stake: over(times(point(judged.miss), valuation.span.low), HUNDRED).low,
+    stake: judged.miss,
     stakeUnit: total.fact.unit,
-    readings: judged.readings,
+    readings: judged.readings.map((each) => ({ ...each, computed: inPercent(each.computed) })),
     lines: [
       ...sum(total, pack, judged),
       line("grantWhole", "equals", total.fact.unit, money),
       line("valuation", "over", total.fact.unit, valuation.span, [valuation]),
-      line("share", "equals", "percent", judged.computed),
+      line("share", "equals", "percent", inPercent(money)),
       line("share", "against", "percent", share.span, [share]),
     ],
-  });
+  };
 }
 
 /** What is left of the total in a year, with the sign-on inside it, spread, or outside it. */
@@ -155,6 +165,22 @@ function byReading({ verdict, fit, reading }: Judgement): Closing | null {
   return fit === "closes" && reading !== null
     ? closing("reading", { reading, other: "" })
     : closing("overlap");
+}
+
+/**
+ * Where the same document states the share that its value is: the price at which the least share would be
+ * the most that is left, or the most share the least.
+ */
+function atLessWorth(dossier: Dossier, { computed }: Judgement, value: Figure): Closing | null {
+  const share = reported(dossier, "equityPercent").find(
+    (one) => one.documentId === value.documentId && peopleMatch(one.fact, value.fact) !== null,
+  )?.span;
+  if (share === undefined || !share.low.greaterThan(0) || !computed.low.greaterThan(0)) return null;
+  const isLess = computed.high.lessThan(value.span.low);
+  const [money, part] = isLess ? [computed.high, share.low] : [computed.low, share.high];
+  return closing(isLess ? "valuationAtMost" : "valuationAtLeast", {
+    valuation: money.times(HUNDRED).dividedBy(part),
+  });
 }
 
 /** The valuations at which the remainder would be the stated share, end by end. */
