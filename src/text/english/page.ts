@@ -17,6 +17,7 @@ export const page = {
   "page.worthAYear": "a year on average",
   "page.notComputableFor": "cannot be worked out without {terms}",
   "page.payTitleUnknown": "What {offer}’s equity adds is not known",
+  "page.payTitleWorthless": "{offer}’s private equity is worth nothing at its headline price",
   "page.range.none": "No document supports {offer}’s base or its paper total",
   "page.range.noneButTotal.one": "No reported range holds {offer}’s base, one holds its paper total",
   "page.range.noneButTotal.other": "No reported range holds {offer}’s base, {count} hold its paper total",
