@@ -11,6 +11,7 @@
  * - packageAgainstTotal, caseAgainstTotal: a package against another document's total
  * - packageAgainstPackage: two documents' packages for the same people, at one valuation
  * - baseAgainstTotal: what another document's total leaves above a base
+ * - averageInRange: an average against the range of its own document
  * - caseInRange, caseInTotal, caseAgainstAverage: one person against the document's own range or average
  * - thresholdAgainstTotal, thresholdAgainstPackage, thresholdAgainstCase: an approval threshold against pay
  * - adjustmentAgainstPractice: an adjustment by place beside what was done
@@ -28,6 +29,7 @@ export type CheckRule =
   | "caseAgainstTotal"
   | "packageAgainstPackage"
   | "baseAgainstTotal"
+  | "averageInRange"
   | "caseInRange"
   | "caseInTotal"
   | "caseAgainstAverage"

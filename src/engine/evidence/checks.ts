@@ -6,9 +6,10 @@
  */
 import type { CheckReport } from "#domain/report.ts";
 import { adjustmentAgainstPractice } from "./checks/adjustment.ts";
-import { caseAgainstRange } from "./checks/case-against-range.ts";
+import { baseAgainstTotal } from "./checks/base-against-total.ts";
+import { averageInRange, caseAgainstRange } from "./checks/case-against-range.ts";
 import { figureAgainstFigure } from "./checks/figure-against-figure.ts";
-import { baseAgainstTotal, levelOrder } from "./checks/levels.ts";
+import { levelOrder } from "./checks/levels.ts";
 import { packageAgainstPackage } from "./checks/package-against-package.ts";
 import { packageAgainstTotal } from "./checks/package-against-total.ts";
 import { partsAgainstTotal } from "./checks/parts-against-total.ts";
@@ -27,6 +28,7 @@ const RULES: readonly ((dossier: Dossier) => readonly CheckReport[])[] = [
   totalLessParts,
   packageAgainstTotal,
   packageAgainstPackage,
+  averageInRange,
   caseAgainstRange,
   thresholdAgainstPackages,
   adjustmentAgainstPractice,

@@ -105,11 +105,26 @@ export function yearsFor(dossier: Dossier, { fact, documentId }: Figure): Years 
   return { years: found.span.low.dividedBy(12), figures: [found] };
 }
 
+/** Whether a figure is a year's pay: not an hour's, and not what is paid once or over a whole grant. */
+export function isYearly({ fact: { period } }: Figure | Bound): boolean {
+  return period !== "hourly" && period !== "oneTime" && period !== "wholeGrant";
+}
+
+/** Whether two figures are for the same stretch of time; months and weeks were turned into years on reading. */
+export function isSamePeriod(one: Figure, other: Figure): boolean {
+  return stretchOf(one) === stretchOf(other);
+}
+
+function stretchOf({ fact: { period } }: Figure): string | null {
+  return period === "monthly" || period === "weekly" ? "annual" : period;
+}
+
 /** A figure of one person, and whether the same document's word on everyone holds it. */
 export const FIGURE_CASES: CaseRules<Figure> = {
   isCase: ({ fact }) => fact.kind === "anecdote",
   holds: (everyone, one) =>
     everyone.documentId === one.documentId &&
+    isSamePeriod(everyone, one) &&
     peopleMatch(everyone.fact, one.fact) !== null &&
     fitOf(one.span, everyone.span) === "closes",
 };

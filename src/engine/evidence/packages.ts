@@ -7,7 +7,15 @@
  */
 import { Decimal } from "#domain/money.ts";
 import type { Period } from "#domain/vocabulary.ts";
-import { type Dossier, type Figure, reported, valuationsFor, type Years, yearsFor } from "./dossier.ts";
+import {
+  type Dossier,
+  type Figure,
+  isYearly,
+  reported,
+  valuationsFor,
+  type Years,
+  yearsFor,
+} from "./dossier.ts";
 import { levelOf, levelRank } from "./level-match.ts";
 import type { Parts } from "./readings.ts";
 import { employerMatch, peopleMatch } from "./same-people.ts";
@@ -35,7 +43,9 @@ export type Package = {
 
 /** Every package: one for each reported base salary. */
 export function packages(dossier: Dossier): readonly Package[] {
-  return reported(dossier, "baseSalary", "both").map((base) => packageOf(dossier, base, [base]));
+  return reported(dossier, "baseSalary", "both")
+    .filter(isYearly)
+    .map((base) => packageOf(dossier, base, [base]));
 }
 
 /**
@@ -43,8 +53,9 @@ export function packages(dossier: Dossier): readonly Package[] {
  * stated for its level, anything from the next lower to the next higher level's base.
  */
 export function partsOfTotal(dossier: Dossier, total: Figure): Package | null {
+  if (!isYearly(total)) return null;
   const bases = reported(dossier, "baseSalary", total.fact.kind === "anecdote" ? "case" : "everyone").filter(
-    (one) => one.documentId === total.documentId && one.fact.unit === total.fact.unit,
+    (one) => one.documentId === total.documentId && one.fact.unit === total.fact.unit && isYearly(one),
   );
   const own = bases.filter((one) => peopleMatch(one.fact, total.fact) !== null);
   const found = own.length > 0 ? own : between(bases, total);

@@ -42,6 +42,11 @@ export function companyMatch(one: string | null, other: string | null): Match | 
   return one.trim().toLowerCase() === other.trim().toLowerCase() ? "stated" : null;
 }
 
+/** Whether two facts are of two years, as they say; a fact without a date may be of any. */
+export function areOfTwoYears({ asOf: one }: Fact, { asOf: other }: Fact): boolean {
+  return one !== null && other !== null && one.slice(0, 4) !== other.slice(0, 4);
+}
+
 function workMatch(one: Fact, other: Fact): Match | null {
   const a = workWords(one);
   const b = workWords(other);

@@ -49,6 +49,11 @@ export const check = {
     "The total of {stated} in {first} leaves nothing, at its low end, above the base of {computed} in {second}.",
   "check.baseAgainstTotal.contradictory":
     "The total of {stated} in {first} is less than the base of {computed} in {second}.",
+  "check.averageInRange.consistent": "{first}: the average of {computed} lies in its own range of {stated}.",
+  "check.averageInRange.ambiguous":
+    "{first}: the average of {computed} lies outside its own range of {stated}; they may speak of different people.",
+  "check.averageInRange.contradictory":
+    "{first}: the average of {computed} lies outside the very range of {stated} that it is of.",
   "check.caseInRange.consistent": "{first}: the case of {computed} lies in its own range of {stated}.",
   "check.caseInRange.ambiguous": "{first}: the case of {computed} lies outside its own range of {stated}.",
   "check.caseInTotal.consistent":
@@ -204,7 +209,7 @@ export const check = {
   "check.closes.approved": "Closes if it was approved.",
   "check.closes.approvedOrValuation": "Closes if it was approved, or at a valuation of {valuation} or less.",
   "check.closes.nobodyThere": "Closes if nobody is paid there.",
-  "check.closes.dates": "Closes if the two prices are of different dates.",
+  "check.closes.dates": "Closes if the two figures are of different dates.",
   "check.closes.figureKnown": "Cannot be closed: {component} is not stated. Not stated is not zero.",
   "check.closes.never": "Closes under no reading.",
 } as const satisfies Partial<Record<`check.${CheckRule}.${Verdict}`, string>> &

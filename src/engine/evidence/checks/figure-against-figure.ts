@@ -5,6 +5,7 @@
  * is inferred: were it the other's, the two would disagree. What has rules of its own is not compared here.
  */
 import type { CheckRule } from "#domain/check.ts";
+import type { Fact } from "#domain/evidence.ts";
 import type { CheckReport } from "#domain/report.ts";
 import type { Component } from "#domain/vocabulary.ts";
 import { casesFolded, withCases } from "#engine/evidence/cases.ts";
@@ -12,13 +13,14 @@ import {
   type Dossier,
   FIGURE_CASES,
   type Figure,
+  isSamePeriod,
   reported,
   valuationsFor,
 } from "#engine/evidence/dossier.ts";
 import { closing, type Found, finding, line, softened, type Verdict } from "#engine/evidence/finding.ts";
 import { levelOf, levelRank, type Match } from "#engine/evidence/level-match.ts";
 import { shareWorth } from "#engine/evidence/packages.ts";
-import { employerMatch, peopleMatch } from "#engine/evidence/same-people.ts";
+import { areOfTwoYears, employerMatch, peopleMatch } from "#engine/evidence/same-people.ts";
 import { distanceBetween, endDifference, fitOf, point } from "#engine/evidence/spans.ts";
 
 const RULES: Partial<Record<Component, CheckRule>> = {
@@ -30,7 +32,10 @@ const RULES: Partial<Record<Component, CheckRule>> = {
   totalCompensation: "totalAgainstTotal",
 };
 
-/** One check for each pair of different documents; a single case is one of its readings, or a pair of its own. */
+/**
+ * One check for each pair of different documents, and of one that states the same twice; a single case is one
+ * of the readings, or a pair of its own.
+ */
 export function figureAgainstFigure(dossier: Dossier): readonly CheckReport[] {
   return Object.entries(RULES).flatMap(([component, rule]) => {
     const all = reported(dossier, component as Component, "both");
@@ -96,6 +101,7 @@ function verdictOf({ one, other, match, all }: Pair): Verdict {
   if (match === null) return how === "apart" ? "ambiguous" : "consistent";
   if (how === "closes") return "consistent";
   if (how === "meets") return "ambiguous";
+  if (areOfTwoYears(one.fact, other.fact)) return "ambiguous";
   const others = all.filter(
     (figure) => figure !== one && figure !== other && figure.fact.unit === one.fact.unit,
   );
@@ -110,9 +116,10 @@ function highestFirm(one: Figure, other: Figure): Figure {
   return second?.span.low.greaterThan(first.span.low) ? second : first;
 }
 
-function closesWhen({ span: one }: Figure, { span: other }: Figure, match: Match | null) {
-  if (distanceBetween(one, other).isZero()) return closing("overlap");
-  return match === null || match === "inferred" ? closing("level") : null;
+function closesWhen(first: Figure, second: Figure, match: Match | null) {
+  if (distanceBetween(first.span, second.span).isZero()) return closing("overlap");
+  if (match === null || match === "inferred") return closing("level");
+  return areOfTwoYears(first.fact, second.fact) ? closing("dates") : null;
 }
 
 /** Money at stake is told at the lowest price that is reported. */
@@ -126,16 +133,17 @@ function lowestValuation(dossier: Dossier, one: Figure): Figure | undefined {
 
 function isComparable(one: Figure, other: Figure): boolean {
   return (
-    one.documentId !== other.documentId &&
+    (one.documentId !== other.documentId || isRestated(one, other)) &&
     one.fact.unit === other.fact.unit &&
-    yearOf(one) === yearOf(other) &&
+    isSamePeriod(one, other) &&
     !(one.fact.kind === "anecdote" && other.fact.kind === "anecdote")
   );
 }
 
-/** Months and weeks were turned into years on reading. */
-function yearOf({ fact: { period } }: Figure): string | null {
-  return period === "monthly" || period === "weekly" ? "annual" : period;
+/** One document twice on the very same people: only where it gives their level both times. */
+function isRestated({ fact: one }: Figure, { fact: other }: Figure): boolean {
+  const isOfAll = ({ kind }: Fact) => kind === "range" || kind === "point";
+  return one.level !== null && isOfAll(one) && isOfAll(other) && peopleMatch(one, other) === "stated";
 }
 
 /** Levels side by side, one of them inferred, of what is said of everyone. */

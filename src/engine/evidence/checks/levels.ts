@@ -1,14 +1,12 @@
 /**
  * Does more seniority pay more? A lower level's figure that starts where a higher level's ends is told.
- *
- * Also whether a base of one document leaves anything of the total that another states for the same people.
  */
 import type { CheckReport } from "#domain/report.ts";
-import { type Dossier, type Figure, reported } from "#engine/evidence/dossier.ts";
-import { type Closing, closing, finding, line, softened, type Verdict } from "#engine/evidence/finding.ts";
-import { levelMatch, levelOf, levelRank, type Match } from "#engine/evidence/level-match.ts";
-import { employerMatch, peopleMatch } from "#engine/evidence/same-people.ts";
-import { isPoint, minusAtMost, minusEndByEnd, type Span } from "#engine/evidence/spans.ts";
+import { type Dossier, type Figure, isSamePeriod, reported } from "#engine/evidence/dossier.ts";
+import { closing, finding, line, type Verdict } from "#engine/evidence/finding.ts";
+import { levelMatch, levelOf, levelRank } from "#engine/evidence/level-match.ts";
+import { areOfTwoYears, employerMatch } from "#engine/evidence/same-people.ts";
+import { minusEndByEnd, type Span } from "#engine/evidence/spans.ts";
 
 /**
  * One check for each pair of figures that stand in the wrong order. Of those in the right one the tightest for
@@ -97,51 +95,10 @@ function isBelow(lower: Figure, higher: Figure): boolean {
     a !== null &&
     b !== null &&
     lower.fact.unit === higher.fact.unit &&
-    lower.fact.period === higher.fact.period &&
+    isSamePeriod(lower, higher) &&
+    !areOfTwoYears(lower.fact, higher.fact) &&
     levelMatch(lower.fact, higher.fact) === null &&
     levelRank(a.level) < levelRank(b.level) &&
     employerMatch(lower.fact, higher.fact) !== null
   );
-}
-
-/** One check for each base of one document and total of another, of the same people. */
-export function baseAgainstTotal(dossier: Dossier): readonly CheckReport[] {
-  const totals = reported(dossier, "totalCompensation");
-  return reported(dossier, "baseSalary").flatMap((base) =>
-    totals.flatMap((total) => {
-      const match = peopleMatch(base.fact, total.fact);
-      const isApart = base.documentId !== total.documentId && base.fact.unit === total.fact.unit;
-      if (match === null || !isApart) return [];
-      const left = (isPoint(base.span) ? minusAtMost : minusEndByEnd)(total.span, base.span);
-      const isShort = left.high.lessThan(0);
-      const verdict = isShort
-        ? softened("contradictory", match, [base.span], [])
-        : left.low.greaterThan(0)
-          ? "consistent"
-          : "ambiguous";
-      return [
-        finding(dossier, {
-          rule: "baseAgainstTotal",
-          of: [base, total],
-          computed: base.span,
-          stated: total.span,
-          unit: base.fact.unit,
-          verdict,
-          closesWhen: closesWhen(verdict, match),
-          stake: left.low.abs(),
-          lines: [
-            line("total", null, base.fact.unit, total.span, [total]),
-            line("base", "minus", base.fact.unit, base.span, [base]),
-            line("remainder", "equals", base.fact.unit, left),
-          ],
-        }),
-      ];
-    }),
-  );
-}
-
-function closesWhen(verdict: Verdict, match: Match): Closing | null {
-  if (verdict === "consistent") return null;
-  if (match === "inferred") return closing("level");
-  return verdict === "ambiguous" ? closing("overlap") : null;
 }

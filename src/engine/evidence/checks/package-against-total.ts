@@ -5,7 +5,7 @@
  * a year of it would reach the stated total. Private equity counts at headline price.
  */
 import type { CheckReport } from "#domain/report.ts";
-import { type Dossier, type Figure, reported } from "#engine/evidence/dossier.ts";
+import { type Dossier, type Figure, isYearly, reported } from "#engine/evidence/dossier.ts";
 import { type Closing, closing, type Found, finding, line, softened } from "#engine/evidence/finding.ts";
 import type { Match } from "#engine/evidence/level-match.ts";
 import {
@@ -19,12 +19,12 @@ import {
 } from "#engine/evidence/packages.ts";
 import { atPrices } from "#engine/evidence/prices.ts";
 import { type Judgement, judge, type Parts, readingsOf } from "#engine/evidence/readings.ts";
-import { employerMatch, peopleMatch } from "#engine/evidence/same-people.ts";
+import { areOfTwoYears, employerMatch, peopleMatch } from "#engine/evidence/same-people.ts";
 import { distanceBetween, over, plus, type Span } from "#engine/evidence/spans.ts";
 
 /** One check for each package with equity and each total of another document. */
 export function packageAgainstTotal(dossier: Dossier): readonly CheckReport[] {
-  const totals = reported(dossier, "totalCompensation");
+  const totals = reported(dossier, "totalCompensation").filter(isYearly);
   return packages(dossier).flatMap((pack) =>
     totals.flatMap((total) => {
       const match = peopleMatch(pack.person.fact, total.fact);
@@ -57,12 +57,9 @@ function found({ pack, equity, total, match, all }: Against): Found {
   const parts = partsOf(pack, equity);
   const reads = readingsOf(parts).filter(({ reading }) => reading !== "withoutEquity");
   const judged = judge(reads, total.span);
-  const verdict = softened(
-    judged.verdict,
-    match,
-    reads.map(({ computed }) => computed),
-    all,
-  );
+  const isLater = judged.verdict === "contradictory" && areOfTwoYears(pack.person.fact, total.fact);
+  const beyond = reads.map(({ computed }) => computed);
+  const verdict = isLater ? "ambiguous" : softened(judged.verdict, match, beyond, all);
   const year = over(wholeGrant(equity, parts.years), parts.years);
   return {
     rule: pack.isCase ? "caseAgainstTotal" : "packageAgainstTotal",
@@ -73,7 +70,11 @@ function found({ pack, equity, total, match, all }: Against): Found {
     reading: judged.reading,
     verdict,
     closesWhen:
-      verdict === "consistent" ? null : closesWhen(judged, { pack, equity, parts, match }, total.span),
+      verdict === "consistent"
+        ? null
+        : isLater
+          ? closing("dates")
+          : closesWhen(judged, { pack, equity, parts, match }, total.span),
     stake: judged.miss,
     readings: judged.readings,
     lines: [

@@ -4,7 +4,7 @@
  */
 import { type Decimal, ZERO } from "#domain/money.ts";
 import type { CheckLine, CheckReport } from "#domain/report.ts";
-import { type Bound, type Dossier, type Figure, reported } from "#engine/evidence/dossier.ts";
+import { type Bound, type Dossier, type Figure, isYearly, reported } from "#engine/evidence/dossier.ts";
 import { closing, type Found, finding, line } from "#engine/evidence/finding.ts";
 import {
   type Equity,
@@ -31,7 +31,7 @@ export function thresholdAgainstPackages(dossier: Dossier): readonly CheckReport
     ...bearing(
       threshold,
       reported(dossier, "totalCompensation", "both")
-        .filter((total) => isSameEmployer(threshold, total))
+        .filter((total) => isYearly(total) && isSameEmployer(threshold, total))
         .map((total) => againstTotal(dossier, threshold, total)),
     ),
     ...bearing(
@@ -68,8 +68,8 @@ function bearing({ from }: Threshold, all: readonly CheckReport[]): readonly Che
 function thresholds({ bounds }: Dossier): readonly Threshold[] {
   return bounds.flatMap((bound) => {
     const from = bound.ends.low ?? bound.ends.high;
-    const isYearly = bound.fact.period !== "oneTime" && bound.fact.period !== "wholeGrant";
-    return bound.fact.component === "approvalThreshold" && from !== null && isYearly ? [{ bound, from }] : [];
+    const isThreshold = bound.fact.component === "approvalThreshold" && isYearly(bound);
+    return isThreshold && from !== null ? [{ bound, from }] : [];
   });
 }
 
