@@ -117,7 +117,7 @@ function RangesPanel() {
     <div className={styles.wide}>
       <RangeChart
         frame={{
-          title: rangeTitle(panels, marks),
+          title: rangeTitle(panels, marks, workspace, report),
           caption: [
             say("chart.ranges.caption"),
             sayCount("page.range.publishers", independentPublishers(documents), {
