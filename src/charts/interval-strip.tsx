@@ -7,10 +7,15 @@ import { useRef } from "react";
 import styles from "./interval-strip.module.css";
 import { useWidth } from "./use-width.ts";
 
-/** An interval of doubles; `said` stands under it. */
-export type StripInterval = { readonly low: number; readonly high: number; readonly said: string };
+/** An interval of doubles; `said` stands under it, `isWorkedOut` says that no document states it so. */
+export type StripInterval = {
+  readonly low: number;
+  readonly high: number;
+  readonly said: string;
+  readonly isWorkedOut: boolean;
+};
 
-/** `computed` hatched and `stated` solid, as wide as its place. */
+/** Both, dashed where worked out and solid where stated, as wide as their place. */
 export function IntervalStrip(props: { readonly computed: StripInterval; readonly stated: StripInterval }) {
   const { computed, stated } = props;
   const body = useRef<HTMLDivElement>(null);
@@ -47,20 +52,17 @@ function Drawing(props: {
       {isApart && (
         <line className={styles.gap} x1={scale(lower.high)} x2={scale(upper.low)} y1={middle} y2={middle} />
       )}
-      <Piece of={stated} kind="stated" scale={scale} />
-      <Piece of={computed} kind="computed" scale={scale} />
+      <Piece of={stated} scale={scale} />
+      <Piece of={computed} scale={scale} />
       <Label of={stated} at={centres[1] ?? 0} y={32} width={width} />
       <Label of={computed} at={centres[0] ?? 0} y={isCrowded ? 46 : 32} width={width} />
     </svg>
   );
 }
 
-function Piece(props: {
-  readonly of: StripInterval;
-  readonly kind: "stated" | "computed";
-  readonly scale: (value: number) => number;
-}) {
-  const { of, kind, scale } = props;
+function Piece(props: { readonly of: StripInterval; readonly scale: (value: number) => number }) {
+  const { of, scale } = props;
+  const kind = of.isWorkedOut ? "computed" : "stated";
   const [from, to] = [scale(of.low), scale(of.high)];
   return to - from < 1 ? (
     <circle className={styles[`${kind}Point`]} cx={from} cy={middle} r={5} />

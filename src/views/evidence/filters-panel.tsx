@@ -11,6 +11,7 @@ import { SegmentedControl } from "#ui/segmented-control.tsx";
 import { SelectField } from "#ui/select-field.tsx";
 import styles from "./filters.module.css";
 import { allFacts, chosenFacts } from "./reported-facts.ts";
+import { goToReading } from "./review-place.ts";
 import { useEvidence } from "./use-evidence.ts";
 
 /** Stands for no choice in controls whose values are text. */
@@ -91,6 +92,9 @@ export function FiltersPanel() {
         checked={chosen.singleCases}
         onChange={(singleCases) => chooseEvidence({ singleCases })}
       />
+      <Button kind="text" onClick={goToReading}>
+        {say("evidencePage.filter.add")}
+      </Button>
       <p className={styles.state} role="status">
         {say("evidencePage.filter.showing", { shown: String(shown), count: String(count) })}
       </p>
