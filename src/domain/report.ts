@@ -193,7 +193,20 @@ export type Report = {
     readonly positions: readonly PositionReport[];
     readonly conflicts: readonly ConflictReport[];
     readonly checks: readonly CheckReport[];
+    readonly crowds: readonly EvidenceCrowd[];
   };
+};
+
+/**
+ * More figures of one component and company than every one is held against: of these each is held against
+ * `heldAgainst` others at most, those that differ most from it. A notice; nothing else is left out.
+ */
+export type EvidenceCrowd = {
+  readonly component: Component;
+  /** As the first of them writes it; null where none is named. */
+  readonly company: string | null;
+  readonly figures: number;
+  readonly heldAgainst: number;
 };
 
 /** What offers and their comparison need of the report: all but what documents say of each other. */

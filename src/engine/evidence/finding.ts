@@ -9,7 +9,7 @@ import type { Decimal } from "#domain/money.ts";
 import type { CheckLine, CheckReport, Ends } from "#domain/report.ts";
 import type { Bound, Dossier, Figure } from "./dossier.ts";
 import type { Match } from "./level-match.ts";
-import { hull, type Span } from "./spans.ts";
+import type { Span } from "./spans.ts";
 
 export type Verdict = CheckReport["verdict"];
 export type Closing = NonNullable<CheckReport["closesWhen"]>;
@@ -94,9 +94,10 @@ export function softened(
   otherLevels: readonly Figure[],
 ): Verdict {
   if (verdict !== "contradictory" || match !== "inferred") return verdict;
-  const reach = hull(otherLevels.map(({ span }) => span));
-  const isBeyond = reach !== null && computed.every(({ low }) => low.greaterThan(reach.high));
-  return isBeyond ? "contradictory" : "ambiguous";
+  const [first, ...others] = computed;
+  if (first === undefined || otherLevels.length === 0) return "ambiguous";
+  const lowest = others.reduce((least, { low }) => (low.lessThan(least) ? low : least), first.low);
+  return otherLevels.every(({ span }) => span.high.lessThan(lowest)) ? "contradictory" : "ambiguous";
 }
 
 /** Raw values for a sentence; whoever says it formats them. */

@@ -12,6 +12,7 @@ import {
   type Figure,
   isYearly,
   reported,
+  reportedBy,
   valuationsFor,
   type Years,
   yearsFor,
@@ -41,11 +42,18 @@ export type Package = {
   readonly years: Years;
 };
 
+/** Read once for each dossier: several rules ask. */
+const packagesOf = new WeakMap<Dossier, readonly Package[]>();
+
 /** Every package: one for each reported base salary. */
 export function packages(dossier: Dossier): readonly Package[] {
-  return reported(dossier, "baseSalary", "both")
+  const known = packagesOf.get(dossier);
+  if (known !== undefined) return known;
+  const found = reported(dossier, "baseSalary", "both")
     .filter(isYearly)
     .map((base) => packageOf(dossier, base, [base]));
+  packagesOf.set(dossier, found);
+  return found;
 }
 
 /**
@@ -54,8 +62,9 @@ export function packages(dossier: Dossier): readonly Package[] {
  */
 export function partsOfTotal(dossier: Dossier, total: Figure): Package | null {
   if (!isYearly(total)) return null;
-  const bases = reported(dossier, "baseSalary", total.fact.kind === "anecdote" ? "case" : "everyone").filter(
-    (one) => one.documentId === total.documentId && one.fact.unit === total.fact.unit && isYearly(one),
+  const which = total.fact.kind === "anecdote" ? "case" : "everyone";
+  const bases = reportedBy(dossier, total.documentId, "baseSalary", which).filter(
+    (one) => one.fact.unit === total.fact.unit && isYearly(one),
   );
   const own = bases.filter((one) => peopleMatch(one.fact, total.fact) !== null);
   const found = own.length > 0 ? own : between(bases, total);
@@ -116,8 +125,8 @@ export function shareWorth(share: Span, valuation: Span): Span {
 function packageOf(dossier: Dossier, person: Figure, bases: readonly Figure[]): Package {
   const isCase = person.fact.kind === "anecdote";
   const of = (component: "targetBonus" | "signOnBonus" | "equityValue" | "equityPercent") =>
-    reported(dossier, component, isCase ? "case" : "everyone").filter(
-      (one) => one.documentId === person.documentId && peopleMatch(one.fact, person.fact) !== null,
+    reportedBy(dossier, person.documentId, component, isCase ? "case" : "everyone").filter(
+      (one) => peopleMatch(one.fact, person.fact) !== null,
     );
   const isMoney = (one: Figure) => one.fact.unit === person.fact.unit;
   return {

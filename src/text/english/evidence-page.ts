@@ -121,6 +121,8 @@ export const evidencePage = {
     "One relation that the documents’ own figures imply: {contradictory} contradictory, {ambiguous} ambiguous, {consistent} consistent. Nothing is averaged away.",
   "evidencePage.checks.caption.other":
     "{count} relations that the documents’ own figures imply: {contradictory} contradictory, {ambiguous} ambiguous, {consistent} consistent. Worst first: those that close under no reading, then by the money at stake. Nothing is averaged away.",
+  "evidencePage.checks.crowded":
+    "Where one company has many figures of one kind, each is held against the {count} that differ most from it.",
   "evidencePage.checks.none": "No two figures that pass these filters bear on each other.",
   "evidencePage.check.low": "low",
   "evidencePage.check.high": "high",

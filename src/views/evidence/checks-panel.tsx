@@ -7,7 +7,7 @@ import { useMemo } from "react";
 import { ChartFrame } from "#charts/chart-frame.tsx";
 import type { ChartTable } from "#charts/chart-table.ts";
 import { IntervalStrip } from "#charts/interval-strip.tsx";
-import type { CheckReport } from "#domain/report.ts";
+import type { CheckReport, EvidenceCrowd } from "#domain/report.ts";
 import { say, sayCount } from "#text/say.ts";
 import { frameWords } from "#views/parts/chart-words.ts";
 import { CheckSources } from "./check-sources.tsx";
@@ -59,11 +59,14 @@ export function ChecksPanel() {
         caption:
           shown.length === 0
             ? ""
-            : sayCount("evidencePage.checks.caption", shown.length, {
-                contradictory: count("contradictory"),
-                ambiguous: count("ambiguous"),
-                consistent: count("consistent"),
-              }),
+            : [
+                sayCount("evidencePage.checks.caption", shown.length, {
+                  contradictory: count("contradictory"),
+                  ambiguous: count("ambiguous"),
+                  consistent: count("consistent"),
+                }),
+                ...crowdWords(report.evidence.crowds),
+              ].join(" "),
         words: { ...frameWords, empty: say("evidencePage.checks.none") },
       }}
       isEmpty={shown.length === 0}
@@ -73,6 +76,13 @@ export function ChecksPanel() {
       {() => <Checks shown={shown} />}
     </ChartFrame>
   );
+}
+
+/** One notice, however many crowds there are. */
+function crowdWords([crowd]: readonly EvidenceCrowd[]): readonly string[] {
+  return crowd === undefined
+    ? []
+    : [say("evidencePage.checks.crowded", { count: String(crowd.heldAgainst) })];
 }
 
 function Checks({ shown }: { readonly shown: readonly Shown[] }) {

@@ -4,7 +4,9 @@
 import type { CheckReport } from "#domain/report.ts";
 import { type Dossier, type Figure, isYearly, reported } from "#engine/evidence/dossier.ts";
 import { type Closing, closing, finding, line, softened, type Verdict } from "#engine/evidence/finding.ts";
+import { farthest } from "#engine/evidence/held-against.ts";
 import type { Match } from "#engine/evidence/level-match.ts";
+import { ofCompany } from "#engine/evidence/of-company.ts";
 import { partsOfTotal } from "#engine/evidence/packages.ts";
 import { areOfTwoYears, peopleMatch } from "#engine/evidence/same-people.ts";
 import { isPoint, minusAtMost, minusEndByEnd, type Span } from "#engine/evidence/spans.ts";
@@ -16,14 +18,19 @@ import { isPoint, minusAtMost, minusEndByEnd, type Span } from "#engine/evidence
 export function baseAgainstTotal(dossier: Dossier): readonly CheckReport[] {
   const totals = reported(dossier, "totalCompensation").filter(isYearly);
   const bases = reported(dossier, "baseSalary").filter(isYearly);
-  return bases.flatMap((base) =>
-    totals.flatMap((total) => {
+  return bases.flatMap((base) => {
+    const theirs = ofCompany(totals, base.fact.company).flatMap((total) => {
       const match = peopleMatch(base.fact, total.fact);
-      if (match === null || base.fact.unit !== total.fact.unit) return [];
-      const one = check(dossier, base, total, match);
-      return base.documentId === total.documentId && isSaidElsewhere(dossier, total, one) ? [] : [one];
-    }),
-  );
+      return match === null || base.fact.unit !== total.fact.unit ? [] : [{ total, match }];
+    });
+    // The less a total leaves, the worse: the lowest of a crowd come first.
+    return farthest(theirs, ({ total }) => base.span.high.minus(total.span.low)).flatMap(
+      ({ total, match }) => {
+        const one = check(dossier, base, total, match);
+        return base.documentId === total.documentId && isSaidElsewhere(dossier, total, one) ? [] : [one];
+      },
+    );
+  });
 }
 
 /** Base and total of one document that states more parts are summed up by another rule. */

@@ -7,9 +7,10 @@ import type { CheckRule } from "#domain/check.ts";
 import { ONE } from "#domain/money.ts";
 import type { CheckReport } from "#domain/report.ts";
 import type { Component } from "#domain/vocabulary.ts";
-import { type Dossier, type Figure, isSamePeriod, reported } from "#engine/evidence/dossier.ts";
+import { type Dossier, type Figure, isSamePeriod, reported, reportedBy } from "#engine/evidence/dossier.ts";
 import { closing, finding, line, softened } from "#engine/evidence/finding.ts";
 import type { Match } from "#engine/evidence/level-match.ts";
+import { ofCompany } from "#engine/evidence/of-company.ts";
 import { peopleMatch } from "#engine/evidence/same-people.ts";
 import { distanceBetween, isPoint, minusEndByEnd, point } from "#engine/evidence/spans.ts";
 
@@ -26,7 +27,7 @@ const RULES: Partial<Record<Component, CheckRule>> = {
 export function caseAgainstRange(dossier: Dossier): readonly CheckReport[] {
   return Object.entries(RULES).flatMap(([component, rule]) =>
     reported(dossier, component as Component, "case").flatMap((one) =>
-      reported(dossier, component as Component).flatMap((range) => {
+      reportedBy(dossier, one.documentId, component as Component).flatMap((range) => {
         return matchOf(one, range) === null ? [] : [check(dossier, rule, one, range)];
       }),
     ),
@@ -37,12 +38,12 @@ export function caseAgainstRange(dossier: Dossier): readonly CheckReport[] {
 export function averageInRange(dossier: Dossier): readonly CheckReport[] {
   return Object.keys(RULES).flatMap((component) => {
     const all = reported(dossier, component as Component);
-    const ranges = all.filter(({ fact, span }) => fact.kind === "range" && !isPoint(span));
     return all
       .filter(({ fact }) => fact.kind === "average")
       .flatMap((average) =>
-        ranges.flatMap((range) => {
-          const match = matchOf(average, range);
+        reportedBy(dossier, average.documentId, component as Component).flatMap((range) => {
+          const isRange = range.fact.kind === "range" && !isPoint(range.span);
+          const match = isRange ? matchOf(average, range) : null;
           return match === null ? [] : [averageCheck(dossier, { average, range, match, all })];
         }),
       );
@@ -53,8 +54,7 @@ export function averageInRange(dossier: Dossier): readonly CheckReport[] {
 function matchOf(one: Figure, range: Figure): Match | null {
   // A bonus is a year's, whether it is said to be paid once or every year.
   const isPeriod = one.fact.component === "targetBonus" || isSamePeriod(one, range);
-  const isSame = one.documentId === range.documentId && one.fact.unit === range.fact.unit && isPeriod;
-  return isSame ? peopleMatch(one.fact, range.fact) : null;
+  return one.fact.unit === range.fact.unit && isPeriod ? peopleMatch(one.fact, range.fact) : null;
 }
 
 function averageCheck(
@@ -73,7 +73,7 @@ function averageCheck(
 ): CheckReport {
   const { unit } = average.fact;
   const apart = distanceBetween(average.span, range.span);
-  const others = all.filter((one) => one !== average && one !== range);
+  const others = ofCompany(all, average.fact.company).filter((one) => one !== average && one !== range);
   const verdict = apart.isZero() ? "consistent" : softened("contradictory", match, [average.span], others);
   const above = minusEndByEnd(average.span, point(range.span.low));
   const width = range.span.high.minus(range.span.low);

@@ -18,7 +18,9 @@ import {
   valuationsFor,
 } from "#engine/evidence/dossier.ts";
 import { closing, type Found, finding, line, softened, type Verdict } from "#engine/evidence/finding.ts";
+import { pairsWithin } from "#engine/evidence/held-against.ts";
 import { levelOf, levelRank, type Match } from "#engine/evidence/level-match.ts";
+import { ofCompany } from "#engine/evidence/of-company.ts";
 import { shareWorth } from "#engine/evidence/packages.ts";
 import { areOfTwoYears, employerMatch, peopleMatch } from "#engine/evidence/same-people.ts";
 import { distanceBetween, endDifference, fitOf, point } from "#engine/evidence/spans.ts";
@@ -39,13 +41,15 @@ const RULES: Partial<Record<Component, CheckRule>> = {
 export function figureAgainstFigure(dossier: Dossier): readonly CheckReport[] {
   return Object.entries(RULES).flatMap(([component, rule]) => {
     const all = reported(dossier, component as Component, "both");
-    const pairs = all.flatMap((one, index) =>
-      all.slice(index + 1).flatMap((other): Pair[] => {
-        if (!isComparable(one, other)) return [];
+    const pairs = pairsWithin(
+      all,
+      (figure) => figure,
+      (one, other): Pair | null => {
+        if (!isComparable(one, other)) return null;
         const match = peopleMatch(one.fact, other.fact);
         const isPair = match !== null || areNeighbours(one, other);
-        return isPair ? [{ rule, one, other, match, all }] : [];
-      }),
+        return isPair ? { rule, one, other, match, all } : null;
+      },
     );
     return casesFolded(pairs, FIGURE_CASES).map(({ pair, cases }) =>
       finding(
@@ -102,7 +106,8 @@ function verdictOf({ one, other, match, all }: Pair): Verdict {
   if (how === "closes") return "consistent";
   if (how === "meets") return "ambiguous";
   if (areOfTwoYears(one.fact, other.fact)) return "ambiguous";
-  const others = all.filter(
+  if (match !== "inferred") return "contradictory";
+  const others = ofCompany(all, one.fact.company).filter(
     (figure) => figure !== one && figure !== other && figure.fact.unit === one.fact.unit,
   );
   return softened("contradictory", match, [highestFirm(one, other).span], others);

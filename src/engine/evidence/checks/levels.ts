@@ -4,8 +4,10 @@
 import type { CheckReport } from "#domain/report.ts";
 import { type Dossier, type Figure, isSamePeriod, reported } from "#engine/evidence/dossier.ts";
 import { closing, finding, line, type Verdict } from "#engine/evidence/finding.ts";
+import { farthest } from "#engine/evidence/held-against.ts";
 import { levelMatch, levelOf, levelRank } from "#engine/evidence/level-match.ts";
-import { areOfTwoYears, employerMatch } from "#engine/evidence/same-people.ts";
+import { groupedBy, ofCompany } from "#engine/evidence/of-company.ts";
+import { areOfTwoYears, companyKey, employerMatch } from "#engine/evidence/same-people.ts";
 import { minusEndByEnd, type Span } from "#engine/evidence/spans.ts";
 
 /**
@@ -15,12 +17,19 @@ import { minusEndByEnd, type Span } from "#engine/evidence/spans.ts";
 export function levelOrder(dossier: Dossier): readonly CheckReport[] {
   return (["baseSalary", "totalCompensation", "signOnBonus"] as const).flatMap((component) => {
     const all = reported(dossier, component, component === "signOnBonus" ? "both" : "everyone");
-    const pairs = all.flatMap((lower) =>
-      all.flatMap((higher): Pair[] => (isBelow(lower, higher) ? [{ lower, higher }] : [])),
+    const pairs = all.map((lower) =>
+      ofCompany(all, lower.fact.company).flatMap((higher): Pair[] =>
+        isBelow(lower, higher) ? [{ lower, higher }] : [],
+      ),
     );
-    const ordered = pairs.filter((pair) => verdictOf(pair) === "consistent");
-    const told = new Set([...pairs.filter((pair) => verdictOf(pair) !== "consistent"), ...tightest(ordered)]);
-    return pairs.filter((pair) => told.has(pair)).map((pair) => orderCheck(dossier, pair));
+    const wrong = pairs.flatMap((ofLower) =>
+      farthest(
+        ofLower.filter((pair) => verdictOf(pair) !== "consistent"),
+        ({ lower, higher }) => lower.span.low.minus(higher.span.high),
+      ),
+    );
+    const right = tightest(pairs.flat().filter((pair) => verdictOf(pair) === "consistent"));
+    return [...wrong, ...right].map((pair) => orderCheck(dossier, pair));
   });
 }
 
@@ -29,15 +38,23 @@ type Pair = { readonly lower: Figure; readonly higher: Figure };
 function tightest(pairs: readonly Pair[]): readonly Pair[] {
   const best = new Map<string, Pair>();
   for (const pair of pairs) {
-    const key = levelsOf(pair).join();
+    const key = [companyOf(pair), ...levelsOf(pair)].join();
     const before = best.get(key);
     if (before === undefined || isTighter(pair, before)) best.set(key, pair);
   }
-  const levels = [...best.values()].map(levelsOf);
-  return [...best.values()].filter((pair) => {
-    const [low, high] = levelsOf(pair);
-    return !levels.some(([from, to]) => from >= low && to <= high && to - from < high - low);
+  const byCompany = groupedBy([...best.values()], companyOf);
+  return [...byCompany.values()].flatMap((theirs) => {
+    const levels = theirs.map(levelsOf);
+    return theirs.filter((pair) => {
+      const [low, high] = levelsOf(pair);
+      return !levels.some(([from, to]) => from >= low && to <= high && to - from < high - low);
+    });
   });
+}
+
+/** Whose ladder it is; a pair without any company's name is of its own. */
+function companyOf({ lower, higher }: Pair): string {
+  return companyKey(lower.fact.company ?? higher.fact.company ?? "");
 }
 
 function isTighter(one: Pair, other: Pair): boolean {

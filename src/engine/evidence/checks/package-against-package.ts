@@ -9,10 +9,11 @@ import {
   type Dossier,
   FIGURE_CASES,
   type Figure,
-  reported,
+  reportedBy,
   valuationsFor,
 } from "#engine/evidence/dossier.ts";
 import { closing, type Found, finding, line, softened } from "#engine/evidence/finding.ts";
+import { pairsWithin } from "#engine/evidence/held-against.ts";
 import type { Match } from "#engine/evidence/level-match.ts";
 import {
   type Equity,
@@ -37,11 +38,14 @@ import {
 /** One check for each pair of packages, both at one valuation; two single cases are two people. */
 export function packageAgainstPackage(dossier: Dossier): readonly CheckReport[] {
   const all = packages(dossier).filter((pack) => pack.equities.length > 0 && !hasTotal(dossier, pack));
-  const pairs = all.flatMap((one, index) =>
-    all.slice(index + 1).flatMap((other): Two[] => {
+  const pairs = pairsWithin(
+    all,
+    ({ person }) => person,
+    (one, other): Two | null => {
+      if (!isComparable(one, other)) return null;
       const match = peopleMatch(one.person.fact, other.person.fact);
-      return match === null || !isComparable(one, other) ? [] : [{ one, other, match }];
-    }),
+      return match === null ? null : { one, other, match };
+    },
   );
   return casesFolded(pairs, { isCase: ({ isCase }) => isCase, holds }).flatMap(({ pair, cases }) => {
     const told = cases.flatMap((one) => findings(dossier, one));
@@ -64,11 +68,8 @@ function findings(dossier: Dossier, { one, other, match }: Two): readonly Found[
 
 /** A total that the document states for these people stands for its package, and is compared by other rules. */
 function hasTotal(dossier: Dossier, { person, isCase }: Package): boolean {
-  return reported(dossier, "totalCompensation", isCase ? "case" : "everyone").some(
-    (total) =>
-      total.documentId === person.documentId &&
-      total.fact.unit === person.fact.unit &&
-      peopleMatch(total.fact, person.fact) !== null,
+  return reportedBy(dossier, person.documentId, "totalCompensation", isCase ? "case" : "everyone").some(
+    (total) => total.fact.unit === person.fact.unit && peopleMatch(total.fact, person.fact) !== null,
   );
 }
 

@@ -7,7 +7,9 @@
 import type { CheckReport } from "#domain/report.ts";
 import { type Dossier, type Figure, isYearly, reported } from "#engine/evidence/dossier.ts";
 import { type Closing, closing, type Found, finding, line, softened } from "#engine/evidence/finding.ts";
+import { farthest } from "#engine/evidence/held-against.ts";
 import type { Match } from "#engine/evidence/level-match.ts";
+import { ofCompany } from "#engine/evidence/of-company.ts";
 import {
   type Equity,
   figuresOf,
@@ -25,23 +27,32 @@ import { distanceBetween, over, plus, type Span } from "#engine/evidence/spans.t
 /** One check for each package with equity and each total of another document. */
 export function packageAgainstTotal(dossier: Dossier): readonly CheckReport[] {
   const totals = reported(dossier, "totalCompensation").filter(isYearly);
-  return packages(dossier).flatMap((pack) =>
-    totals.flatMap((total) => {
-      const match = peopleMatch(pack.person.fact, total.fact);
-      const isApart =
-        total.documentId === pack.person.documentId || total.fact.unit !== pack.person.fact.unit;
-      if (match === null || isApart) return [];
-      const all = totals.filter(
-        ({ fact }) => fact.unit === total.fact.unit && employerMatch(fact, total.fact) !== null,
-      );
-      return atPrices(
-        pack.equities.map((equity) => ({
-          found: found({ pack, equity, total, match, all }),
-          ...priceOf(pack, equity),
-        })),
-      ).map((one) => finding(dossier, one));
-    }),
-  );
+  return packages(dossier).flatMap((pack) => {
+    const { fact, documentId } = pack.person;
+    const ofTheirs = ofCompany(totals, fact.company).filter((total) => total.fact.unit === fact.unit);
+    const found = ofTheirs.flatMap((total) => {
+      const match = peopleMatch(fact, total.fact);
+      return match === null || total.documentId === documentId ? [] : [{ total, match }];
+    });
+    return farthest(found, ({ total }) => distanceBetween(pack.base, total.span)).flatMap(
+      ({ total, match }) => check(dossier, { pack, total, match, all: ofTheirs }),
+    );
+  });
+}
+
+/** At each value of the equity; none where there is no equity. */
+function check(
+  dossier: Dossier,
+  { pack, total, match, all }: Omit<Against, "equity">,
+): readonly CheckReport[] {
+  const theirs =
+    match === "inferred" ? all.filter(({ fact }) => employerMatch(fact, total.fact) !== null) : [];
+  return atPrices(
+    pack.equities.map((equity) => ({
+      found: found({ pack, equity, total, match, all: theirs }),
+      ...priceOf(pack, equity),
+    })),
+  ).map((one) => finding(dossier, one));
 }
 
 type Against = {
@@ -49,6 +60,7 @@ type Against = {
   readonly equity: Equity;
   readonly total: Figure;
   readonly match: Match;
+  /** Totals of the employer in the same currency, for what lies beyond every level's. */
   readonly all: readonly Figure[];
 };
 

@@ -15,22 +15,27 @@ import {
   yearsFor,
 } from "#engine/evidence/dossier.ts";
 import { type Closing, closing, type Found, finding, line, softened } from "#engine/evidence/finding.ts";
+import { farthest, MOST_HELD_AGAINST } from "#engine/evidence/held-against.ts";
 import type { Match } from "#engine/evidence/level-match.ts";
+import { ofCompany } from "#engine/evidence/of-company.ts";
 import { shareWorth } from "#engine/evidence/packages.ts";
 import { atPrices } from "#engine/evidence/prices.ts";
 import { judge, type Read } from "#engine/evidence/readings.ts";
 import { peopleMatch } from "#engine/evidence/same-people.ts";
-import { over, type Span, times } from "#engine/evidence/spans.ts";
+import { distanceBetween, over, type Span, times } from "#engine/evidence/spans.ts";
 
 /** One check for each share and value of the same people; another where the document's own price differs. */
 export function shareAgainstValue(dossier: Dossier): readonly CheckReport[] {
   const values = reported(dossier, "equityValue", "both");
-  const pairs = reported(dossier, "equityPercent", "both").flatMap((one) =>
-    values.flatMap((other): Pair[] => {
+  const pairs = reported(dossier, "equityPercent", "both").flatMap((one) => {
+    const found = ofCompany(values, one.fact.company).flatMap((other): Pair[] => {
       const match = peopleMatch(one.fact, other.fact);
       return match === null ? [] : [{ one, other, match }];
-    }),
-  );
+    });
+    const [price] = found.length > MOST_HELD_AGAINST ? valuationsFor(dossier, one) : [];
+    const worth = price === undefined ? one.span : shareWorth(one.span, price.span);
+    return farthest(found, ({ other }) => distanceBetween(worth, other.span));
+  });
   return casesFolded(pairs, FIGURE_CASES).flatMap(({ pair, cases }) => {
     const told = cases.flatMap((one) => findings(dossier, one));
     return findings(dossier, pair).map((one) => finding(dossier, withCases(one, told)));

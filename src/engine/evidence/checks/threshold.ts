@@ -6,6 +6,8 @@ import { type Decimal, ZERO } from "#domain/money.ts";
 import type { CheckLine, CheckReport } from "#domain/report.ts";
 import { type Bound, type Dossier, type Figure, isYearly, reported } from "#engine/evidence/dossier.ts";
 import { closing, type Found, finding, line } from "#engine/evidence/finding.ts";
+import { farthest } from "#engine/evidence/held-against.ts";
+import { groupedBy, ofCompany } from "#engine/evidence/of-company.ts";
 import {
   type Equity,
   figuresOf,
@@ -17,7 +19,7 @@ import {
 } from "#engine/evidence/packages.ts";
 import { atPrices } from "#engine/evidence/prices.ts";
 import { type Read, readingsOf } from "#engine/evidence/readings.ts";
-import { employerMatch } from "#engine/evidence/same-people.ts";
+import { companyMatch, employerMatch } from "#engine/evidence/same-people.ts";
 import { isPoint, point, type Span } from "#engine/evidence/spans.ts";
 
 type Threshold = { readonly bound: Bound; readonly from: Decimal };
@@ -27,26 +29,33 @@ type Threshold = { readonly bound: Bound; readonly from: Decimal };
  * that stay below it the nearest alone.
  */
 export function thresholdAgainstPackages(dossier: Dossier): readonly CheckReport[] {
+  const totals = reported(dossier, "totalCompensation", "both").filter(isYearly);
+  const packs = groupedBy(packages(dossier), ({ person: { fact } }) => fact.company);
   return thresholds(dossier).flatMap((threshold) => [
     ...bearing(
       threshold,
-      reported(dossier, "totalCompensation", "both")
-        .filter((total) => isYearly(total) && isSameEmployer(threshold, total))
-        .map((total) => againstTotal(dossier, threshold, total)),
+      farthest(
+        ofCompany(totals, threshold.bound.fact.company).filter((total) => isSameEmployer(threshold, total)),
+        ({ span }) => span.high,
+      ).map((total) => againstTotal(dossier, threshold, total)),
     ),
     ...bearing(
       threshold,
-      packages(dossier)
-        .filter(({ person }) => isSameEmployer(threshold, person))
-        .flatMap((pack) =>
-          atPrices(
-            pack.equities.map((equity) => ({
-              found: againstPackage(threshold, pack, equity),
-              ...priceOf(pack, equity),
-            })),
-          ),
-        )
-        .map((one) => finding(dossier, one)),
+      farthest(
+        [...packs].flatMap(([company, theirs]) =>
+          companyMatch(company, threshold.bound.fact.company) === null
+            ? []
+            : theirs.filter(({ person }) => isSameEmployer(threshold, person)),
+        ),
+        ({ base }) => base.high,
+      ).flatMap((pack) =>
+        atPrices(
+          pack.equities.map((equity) => ({
+            found: againstPackage(threshold, pack, equity),
+            ...priceOf(pack, equity),
+          })),
+        ).map((one) => finding(dossier, one)),
+      ),
     ),
   ]);
 }

@@ -7,9 +7,11 @@
  */
 import { Decimal } from "#domain/money.ts";
 import type { CheckLine, CheckReport } from "#domain/report.ts";
-import { type Dossier, type Figure, reported, valuationsFor } from "#engine/evidence/dossier.ts";
+import { type Dossier, type Figure, reported, reportedBy, valuationsFor } from "#engine/evidence/dossier.ts";
 import { type Closing, closing, type Found, finding, line, softened } from "#engine/evidence/finding.ts";
+import { farthest } from "#engine/evidence/held-against.ts";
 import type { Match } from "#engine/evidence/level-match.ts";
+import { ofCompany } from "#engine/evidence/of-company.ts";
 import { type Package, partsOf, partsOfTotal, shareWorth } from "#engine/evidence/packages.ts";
 import { atPrices } from "#engine/evidence/prices.ts";
 import { type Judgement, judge, type Read } from "#engine/evidence/readings.ts";
@@ -34,19 +36,28 @@ export function totalLessParts(dossier: Dossier): readonly CheckReport[] {
     if (pack === null) return [];
     const own = pack.equities.find(({ valuation }) => valuation === null);
     if (own !== undefined) return [againstValue(dossier, total, pack, own.stated)];
-    return reported(dossier, "equityPercent").flatMap((share) => {
+    const shares = ofCompany(reported(dossier, "equityPercent"), total.fact.company).flatMap((share) => {
       const match = peopleMatch(share.fact, total.fact);
-      if (match === null) return [];
-      const priced = valuationsFor(dossier, total)
-        .filter(({ fact, span }) => fact.unit === total.fact.unit && isPoint(span))
-        .map((valuation) => ({
-          found: againstShare(dossier, { total, pack, share, valuation, match }),
-          valuation,
-          isOwn: valuation.documentId === total.documentId,
-        }));
-      return atPrices(priced).map((one) => finding(dossier, one));
+      return match === null ? [] : [{ share, match }];
     });
+    // What a total leaves is little beside a large share: of a crowd the largest come first.
+    return farthest(shares, ({ share }) => share.span.low).flatMap((against) =>
+      againstShares(dossier, { total, pack, ...against }),
+    );
   });
+}
+
+/** At each reported valuation. */
+function againstShares(dossier: Dossier, against: Omit<Against, "valuation">): readonly CheckReport[] {
+  const { total } = against;
+  const priced = valuationsFor(dossier, total)
+    .filter(({ fact, span }) => fact.unit === total.fact.unit && isPoint(span))
+    .map((valuation) => ({
+      found: againstShare(dossier, { ...against, valuation }),
+      valuation,
+      isOwn: valuation.documentId === total.documentId,
+    }));
+  return atPrices(priced).map((one) => finding(dossier, one));
 }
 
 function againstValue(dossier: Dossier, total: Figure, pack: Package, value: Figure): CheckReport {
@@ -101,7 +112,8 @@ function againstShare(dossier: Dossier, { total, pack, share, valuation, match }
     }),
   );
   const judged = judge(reads, shareWorth(share.span, valuation.span));
-  const others = reported(dossier, "equityPercent").filter((one) => one !== share);
+  const ofTheirs = ofCompany(reported(dossier, "equityPercent"), total.fact.company);
+  const others = match === "inferred" ? ofTheirs.filter((one) => one !== share) : [];
   const money = judged.computed;
   const verdict = softened(judged.verdict, match, [inPercent(money)], others);
   return {
@@ -172,8 +184,8 @@ function byReading({ verdict, fit, reading }: Judgement): Closing | null {
  * the most that is left, or the most share the least.
  */
 function atLessWorth(dossier: Dossier, { computed }: Judgement, value: Figure): Closing | null {
-  const share = reported(dossier, "equityPercent").find(
-    (one) => one.documentId === value.documentId && peopleMatch(one.fact, value.fact) !== null,
+  const share = reportedBy(dossier, value.documentId, "equityPercent").find(
+    (one) => peopleMatch(one.fact, value.fact) !== null,
   )?.span;
   if (share === undefined || !share.low.greaterThan(0) || !computed.low.greaterThan(0)) return null;
   const isLess = computed.high.lessThan(value.span.low);
