@@ -67,10 +67,14 @@ describe("within the documents", () => {
     expect(found.stake?.toFixed()).toBe("50000");
   });
 
-  test("what the new grad's total leaves is the equity, as a year's", () => {
+  test("what the new grad's total leaves is the equity, counted whole or as a year's", () => {
     const found = check("totalLessParts", "new-grad-total");
-    expect([found.verdict, found.reading]).toEqual(["ambiguous", "yearlyGrant"]);
+    expect([found.verdict, found.reading]).toEqual(["ambiguous", "grantWhole"]);
     expect(text(found.computed)).toEqual(K(180 - 140 - 10, 220 - 160 - 20));
+    expect(found.closesWhen?.params).toEqual({ reading: "grantWhole", other: "firstYearYearlyEquity" });
+    // A year of the grant is left four times over, and no reading stands twice.
+    expect(reading(found, "firstYear")).toEqual(K(30 * 4, 40 * 4));
+    expect(new Set(found.readings.map((one) => one.reading)).size).toBe(found.readings.length);
   });
 
   test("the average total cannot be reached from its own parts", () => {

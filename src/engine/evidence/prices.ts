@@ -27,7 +27,7 @@ export function atPrices(priced: readonly Priced[]): readonly Found[] {
       ...ruling.found,
       of: [...ruling.found.of, ...priced.flatMap(({ found }) => found.of)],
       ...settled(ruling, priced),
-      readings: priced.flatMap(readingsAt),
+      readings: [ruling, ...priced.filter((one) => one !== ruling)].flatMap(readingsAt),
     },
   ];
 }
@@ -60,10 +60,12 @@ function closesAt({ found, valuation }: Priced): Closing | null {
   return closing("valuation", { low: valuation.span.low, high: valuation.span.high });
 }
 
-function readingsAt({ found, valuation }: Priced): readonly FoundReading[] {
-  return (found.readings ?? []).map((each) => ({
+/** Without equity the price makes no difference: that is told once, with the price that rules. */
+function readingsAt({ found, valuation }: Priced, at: number): readonly FoundReading[] {
+  const told = (found.readings ?? []).filter(({ reading }) => at === 0 || reading !== "withoutEquity");
+  return told.map((each) => ({
     stated: found.stated,
     ...each,
-    ...(valuation === null ? {} : { valuation: valuation.span.low }),
+    ...(valuation === null || each.reading === "withoutEquity" ? {} : { valuation: valuation.span.low }),
   }));
 }

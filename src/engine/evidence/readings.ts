@@ -112,6 +112,7 @@ const YEARLY: Readonly<Record<string, CheckReading>> = {
   recurring: "recurringYearlyEquity",
 };
 
-function asYearly(read: Read): Read {
+/** The same reading with equity of an open period taken as a year's. */
+export function asYearly(read: Read): Read {
   return { ...read, reading: YEARLY[read.reading] ?? read.reading };
 }

@@ -63,11 +63,11 @@ export const check = {
   "check.caseAgainstAverage.consistent":
     "{first}: one person got {computed}, against an average of {stated}; an average allows that.",
   "check.thresholdAgainstTotal.consistent":
-    "The total of {computed} in {first} is not all above the threshold for approval, {stated}.",
+    "The threshold for approval, {stated}, leaves room for the total of {computed} in {first}.",
   "check.thresholdAgainstTotal.ambiguous":
     "All of the total of {computed} in {first} is above the threshold for approval, {stated}.",
   "check.thresholdAgainstPackage.consistent":
-    "The package in {first} comes to {computed} a year, not all above the threshold for approval, {stated}.",
+    "The threshold for approval, {stated}, leaves room for the package in {first}: {computed} a year.",
   "check.thresholdAgainstPackage.ambiguous":
     "All of the package in {first}, {computed} a year, is above the threshold for approval, {stated}.",
   "check.thresholdAgainstCase.consistent":

@@ -127,7 +127,7 @@ export function saidCheck(
     }),
     closing: check.verdict === "consistent" ? "" : sayClosing(check, closingParams(check, currency)),
     stake:
-      check.stake === null || check.stake.isZero()
+      check.verdict === "consistent" || check.stake === null || check.stake.isZero()
         ? ""
         : say("evidencePage.check.stake", { amount: showMoney(check.stake, currency) }),
     computed,

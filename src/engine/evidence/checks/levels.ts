@@ -12,7 +12,7 @@ import { minusEndByEnd, type Span } from "#engine/evidence/spans.ts";
 
 /**
  * One check for each pair of figures that stand in the wrong order. Of those in the right one the tightest for
- * each two levels that lie next to each other, one document's own first: the rest says no more.
+ * each two levels, one document's own first, unless levels between them are in order: the rest says no more.
  */
 export function levelOrder(dossier: Dossier): readonly CheckReport[] {
   return (["baseSalary", "totalCompensation", "signOnBonus"] as const).flatMap((component) => {
@@ -28,7 +28,10 @@ export function levelOrder(dossier: Dossier): readonly CheckReport[] {
         ({ lower, higher }) => lower.span.low.minus(higher.span.high),
       ),
     );
-    const right = tightest(pairs.flat().filter((pair) => verdictOf(pair) === "consistent"));
+    // A level that was inferred proves no order.
+    const right = tightest(
+      pairs.flat().filter((pair) => verdictOf(pair) === "consistent" && !isInferred(pair)),
+    );
     return [...wrong, ...right].map((pair) => orderCheck(dossier, pair));
   });
 }
@@ -44,10 +47,11 @@ function tightest(pairs: readonly Pair[]): readonly Pair[] {
   }
   const byCompany = groupedBy([...best.values()], companyOf);
   return [...byCompany.values()].flatMap((theirs) => {
-    const levels = theirs.map(levelsOf);
+    const steps = new Set(theirs.map((pair) => levelsOf(pair).join()));
+    const ranks = new Set(theirs.flatMap(levelsOf));
     return theirs.filter((pair) => {
       const [low, high] = levelsOf(pair);
-      return !levels.some(([from, to]) => from >= low && to <= high && to - from < high - low);
+      return ![...ranks].some((rank) => steps.has(`${low},${rank}`) && steps.has(`${rank},${high}`));
     });
   });
 }
@@ -78,9 +82,12 @@ function levelsOf({ lower, higher }: Pair): readonly [number, number] {
 function verdictOf({ lower, higher }: Pair): Verdict {
   const isReversed = lower.span.low.greaterThan(higher.span.high);
   const isEven = lower.span.low.equals(higher.span.high);
-  const isInferred = [lower, higher].some(({ fact }) => levelOf(fact)?.isInferred === true);
-  if (isReversed && !isInferred) return "contradictory";
+  if (isReversed && !isInferred({ lower, higher })) return "contradictory";
   return isReversed || isEven ? "ambiguous" : "consistent";
+}
+
+function isInferred({ lower, higher }: Pair): boolean {
+  return [lower, higher].some(({ fact }) => levelOf(fact)?.isInferred === true);
 }
 
 function orderCheck(dossier: Dossier, { lower, higher }: Pair): CheckReport {

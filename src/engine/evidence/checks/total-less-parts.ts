@@ -6,26 +6,25 @@
  * people anywhere. Ranges go end by end; a single total is taken less everything the parts can be.
  */
 import { Decimal } from "#domain/money.ts";
-import type { CheckLine, CheckReport } from "#domain/report.ts";
+import type { CheckReport } from "#domain/report.ts";
 import { type Dossier, type Figure, reported, reportedBy, valuationsFor } from "#engine/evidence/dossier.ts";
 import { type Closing, closing, type Found, finding, line, softened } from "#engine/evidence/finding.ts";
 import { farthest } from "#engine/evidence/held-against.ts";
 import type { Match } from "#engine/evidence/level-match.ts";
 import { ofCompany } from "#engine/evidence/of-company.ts";
-import { type Package, partsOf, partsOfTotal, shareWorth } from "#engine/evidence/packages.ts";
+import { type Package, partsOfTotal, shareWorth } from "#engine/evidence/packages.ts";
 import { atPrices } from "#engine/evidence/prices.ts";
 import { type Judgement, judge, type Read } from "#engine/evidence/readings.ts";
 import { peopleMatch } from "#engine/evidence/same-people.ts";
+import { isPoint, over, type Span, times } from "#engine/evidence/spans.ts";
 import {
-  isPoint,
-  minusAtMost,
-  minusEndByEnd,
-  over,
-  plus,
-  point,
-  type Span,
-  times,
-} from "#engine/evidence/spans.ts";
+  cashParts,
+  isSpread,
+  remainderLines,
+  remainders,
+  remaindersInTerms,
+  wholeLines,
+} from "./remainder.ts";
 
 const HUNDRED = new Decimal(100);
 
@@ -61,23 +60,8 @@ function againstShares(dossier: Dossier, against: Omit<Against, "valuation">): r
 }
 
 function againstValue(dossier: Dossier, total: Figure, pack: Package, value: Figure): CheckReport {
-  const { unit, period } = value.fact;
-  const reads = remainders(total, pack).flatMap(({ reading, computed }): Read[] => [
-    ...(period === "wholeGrant" || period === "annual"
-      ? []
-      : [{ reading: "yearlyGrant" as const, computed, isNatural: false }]),
-    {
-      reading,
-      computed: period === "annual" ? computed : times(computed, pack.years.years),
-      isNatural: true,
-    },
-    {
-      reading: "grantWhole",
-      computed: period === "annual" ? times(computed, pack.years.years) : computed,
-      isNatural: false,
-    },
-  ]);
-  const judged = judge(reads, value.span);
+  const { unit } = value.fact;
+  const judged = judge(remaindersInTerms(remainders(total, pack), value, pack.years.years), value.span);
   return finding(dossier, {
     rule: "totalLessParts",
     of: [total, ...pack.bases, ...cashParts(pack), value, ...pack.years.figures],
@@ -89,7 +73,11 @@ function againstValue(dossier: Dossier, total: Figure, pack: Package, value: Fig
     closesWhen: judged.verdict === "contradictory" ? atLessWorth(dossier, judged, value) : byReading(judged),
     stake: judged.miss,
     readings: judged.readings,
-    lines: [...sum(total, pack, judged), line("value", "against", unit, value.span, [value])],
+    lines: [
+      ...remainderLines(total, pack, judged),
+      ...(isSpread(judged, value) ? wholeLines(pack, judged.computed, unit) : []),
+      line("value", "against", unit, value.span, [value]),
+    ],
   });
 }
 
@@ -129,8 +117,8 @@ function againstShare(dossier: Dossier, { total, pack, share, valuation, match }
     stakeUnit: total.fact.unit,
     readings: judged.readings.map((each) => ({ ...each, computed: inPercent(each.computed) })),
     lines: [
-      ...sum(total, pack, judged),
-      line("grantWhole", "equals", total.fact.unit, money),
+      ...remainderLines(total, pack, judged),
+      ...wholeLines(pack, money, total.fact.unit),
       line("valuation", "over", total.fact.unit, valuation.span, [valuation]),
       line("share", "equals", "percent", inPercent(money)),
       line("share", "against", "percent", share.span, [share]),
@@ -138,45 +126,11 @@ function againstShare(dossier: Dossier, { total, pack, share, valuation, match }
   };
 }
 
-/** What is left of the total in a year, with the sign-on inside it, spread, or outside it. */
-function remainders(total: Figure, pack: Package): readonly Read[] {
-  const { base, bonus, signOn, years } = partsOf(pack, null);
-  const less = isPoint(total.span) ? minusAtMost : minusEndByEnd;
-  const read = (reading: Read["reading"], parts: Span): Read => ({
-    reading,
-    computed: less(total.span, parts),
-    isNatural: true,
-  });
-  const pay = plus(base, bonus);
-  if (signOn === null) return [read("recurring", pay)];
-  return [
-    read("recurring", pay),
-    read("annualised", plus(pay, over(signOn, years))),
-    read("firstYear", plus(pay, signOn)),
-  ];
-}
-
-function sum(total: Figure, pack: Package, { reading }: Judgement): readonly CheckLine[] {
-  const { unit } = total.fact;
-  const { base, bonus, signOn, years } = partsOf(pack, null);
-  const left = remainders(total, pack);
-  const taken = left.find((one) => one.reading === reading) ?? left[left.length - 1];
-  const hasSignOn = signOn !== null && taken?.reading !== "recurring" && pack.signOn !== null;
-  return [
-    line("total", null, unit, total.span, [total]),
-    line("base", "minus", unit, base, pack.bases),
-    ...(bonus === null || pack.bonus === null ? [] : [line("bonus", "minus", unit, bonus, [pack.bonus])]),
-    ...(hasSignOn && pack.signOn !== null ? [line("signOn", "minus", unit, signOn, [pack.signOn])] : []),
-    ...(taken === undefined ? [] : [line("remainder", "equals", unit, taken.computed)]),
-    line("years", "times", "years", point(years), pack.years.figures),
-  ];
-}
-
-function byReading({ verdict, fit, reading }: Judgement): Closing | null {
+function byReading({ verdict, fit, reading, readings }: Judgement): Closing | null {
   if (verdict !== "ambiguous") return null;
-  return fit === "closes" && reading !== null
-    ? closing("reading", { reading, other: "" })
-    : closing("overlap");
+  if (fit !== "closes" || reading === null) return closing("overlap");
+  const other = readings.find((one) => one.closes && one.reading !== reading);
+  return closing("reading", { reading, other: other?.reading ?? "" });
 }
 
 /**
@@ -201,8 +155,4 @@ function reconciling(money: Span, share: Span): Closing | null {
   const one = money.low.times(100).dividedBy(share.low);
   const other = money.high.times(100).dividedBy(share.high);
   return closing("valuation", one.lessThan(other) ? { low: one, high: other } : { low: other, high: one });
-}
-
-function cashParts({ bonus, signOn }: Package): readonly Figure[] {
-  return [...(bonus === null ? [] : [bonus]), ...(signOn === null ? [] : [signOn])];
 }
