@@ -101,7 +101,7 @@ test("filters are chosen by key, say what they show, and are kept", async ({ pag
   );
   await page.reload();
   await expect(page.getByRole("radio", { name: "new graduate" })).toBeChecked();
-  await page.getByRole("button", { name: "Show all" }).click();
+  await page.getByRole("button", { name: "Clear the filters" }).click();
   await expect(page.getByRole("radio", { name: "All levels" })).toBeChecked();
 });
 

@@ -49,9 +49,10 @@ export const evidencePage = {
   "evidencePage.filter.allSources": "every source",
   "evidencePage.filter.workedOut": "Worked-out ranges",
   "evidencePage.filter.singleCases": "One person’s case",
-  "evidencePage.filter.clear": "Show all",
+  "evidencePage.filter.clear": "Clear the filters",
   "evidencePage.filter.add": "Add a document",
-  "evidencePage.filter.showing": "{shown} of {count} facts",
+  "evidencePage.filter.showing.one": "{shown} of one fact",
+  "evidencePage.filter.showing.other": "{shown} of {count} facts",
 
   "evidencePage.component.baseSalary": "Base salary",
   "evidencePage.component.targetBonus": "Bonus",
@@ -75,7 +76,7 @@ export const evidencePage = {
   "evidencePage.ranges.caption":
     "What the documents report, by element, level and place, and where the offers stand. Solid edges are stated, dashed ones worked out from what is stated, hatching is private equity. Posted ranges are partial: other people’s pay and what nobody wrote down are not in them.",
   "evidencePage.ranges.totalReading": "Offers stand on total compensation with their paper total of year 1.",
-  "evidencePage.ranges.none": "No reported range passes these filters.",
+  "evidencePage.ranges.none": "No figure of pay is left to show here.",
   "evidencePage.ranges.positions": "offers of that level",
   "evidencePage.ranges.level": "level",
   "evidencePage.ranges.source": "source",
@@ -116,14 +117,14 @@ export const evidencePage = {
   "evidencePage.finding.noLevel": "no document states one at {offer}’s level",
 
   "evidencePage.checks.title": "What does not add up",
-  "evidencePage.checks.titleNone": "Nothing to check yet",
+  "evidencePage.checks.titleNone": "Nothing to check here",
   "evidencePage.checks.caption.one":
     "One relation that the documents’ own figures imply: {contradictory} contradictory, {ambiguous} ambiguous, {consistent} consistent. Nothing is averaged away.",
   "evidencePage.checks.caption.other":
     "{count} relations that the documents’ own figures imply: {contradictory} contradictory, {ambiguous} ambiguous, {consistent} consistent. Worst first: those that close under no reading, then by the money at stake. Nothing is averaged away.",
   "evidencePage.checks.crowded":
     "Where one company has many figures of one kind, each is held against the {count} that differ most from it.",
-  "evidencePage.checks.none": "No two figures that pass these filters bear on each other.",
+  "evidencePage.checks.none": "No two of the figures shown bear on each other.",
   "evidencePage.check.low": "low",
   "evidencePage.check.high": "high",
   "evidencePage.check.unknown": "not known",
@@ -184,9 +185,10 @@ export const evidencePage = {
   "evidencePage.part.equity": "{share} of the company over {years}",
 
   "evidencePage.sources.title": "{most} of the {count} facts come from one publisher",
-  "evidencePage.sources.titleEven": "{count} facts from {publishers}",
+  "evidencePage.sources.titleEven.one": "One fact from {publishers}",
+  "evidencePage.sources.titleEven.other": "{count} facts from {publishers}",
   "evidencePage.sources.caption":
-    "{documents}, {publishers}. Documents of one publisher count as one source. “Others’” is pay that is not this employer’s offer: a peer’s, the reader’s own, an ask; “terms” are vesting, cliff, relocation, pay by place and approval.",
+    "Documents of one publisher count as one source. “Others’” is pay that is not this employer’s offer: a peer’s, the reader’s own, an ask; “terms” are vesting, cliff, relocation, pay by place and approval.",
   "evidencePage.sources.export": "Export facts",
   "evidencePage.sources.document": "Document",
   "evidencePage.sources.level": "Level",
@@ -203,6 +205,7 @@ export const evidencePage = {
   "evidencePage.sources.terms": "terms",
   "evidencePage.sources.others": "others’",
   "evidencePage.sources.facts": "facts",
+  "evidencePage.sources.fact": "fact",
   "evidencePage.sources.none": "none",
   "evidencePage.sources.oneVoice": "{documents}, one voice: they count as one source",
   "evidencePage.sources.only": "the only publisher",
@@ -212,7 +215,7 @@ export const evidencePage = {
   "evidencePage.sources.levels": "{low} to {high}",
   "evidencePage.sources.anyLevel": "any",
   "evidencePage.sources.levelInferred": "{level}, inferred",
-  "evidencePage.sources.sum": "{documents}, {publishers}",
+  "evidencePage.sources.sum": "All: {documents}, {publishers}",
 
   "evidencePage.facts.title": "Where this is from",
   "evidencePage.facts.ofDocument": "What “{document}” reports",

@@ -7,7 +7,7 @@
  */
 import type { Fact, SourceDocument } from "#domain/evidence.ts";
 import type { CheckReport } from "#domain/report.ts";
-import type { EvidenceChoices } from "#state/choices.ts";
+import { type EvidenceChoices, FIRST_CHOICES } from "#state/choices.ts";
 import { allFacts, isChosen } from "./reported-facts.ts";
 
 /** Whether `chosen` lets through what rests on `factIds`. */
@@ -21,7 +21,7 @@ export function isCheckChosen(
     ({ fact }) => lines === undefined || lines.some((line) => line.factIds.includes(fact.id)),
   );
   const isOf = (one: Partial<EvidenceChoices>) => (each: (typeof facts)[number]) =>
-    isChosen(each, { ...ANY, ...one });
+    isChosen(each, { ...FIRST_CHOICES.evidence, ...one });
   const { level, placeId, singleCases, component, documentId } = chosen;
   return (
     facts.every(isOf({ level, placeId })) &&
@@ -30,15 +30,6 @@ export function isCheckChosen(
     facts.some(isOf({ documentId }))
   );
 }
-
-const ANY: EvidenceChoices = {
-  level: null,
-  placeId: null,
-  component: null,
-  documentId: null,
-  workedOut: true,
-  singleCases: true,
-};
 
 /** The facts of `factIds` by document, in the order in which they are named. */
 export function factsByDocument(

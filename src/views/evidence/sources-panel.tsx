@@ -24,7 +24,7 @@ export function SourcesPanel() {
           {say("evidencePage.sources.export")}
         </Button>
       </div>
-      <p className={styles.caption}>{say("evidencePage.sources.caption", { documents, publishers })}</p>
+      <p className={styles.caption}>{say("evidencePage.sources.caption")}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section className={styles.room} aria-labelledby="evidence-sources" tabIndex={0}>
         <table>
@@ -55,7 +55,7 @@ export function SourcesPanel() {
               {COUNTED.map((key) => (
                 <Count key={key} count={table.counts[key]} label={say(`evidencePage.sources.${key}`)} />
               ))}
-              <Count count={table.facts} label={say("evidencePage.sources.facts")} isStrong />
+              <Count count={table.facts} label={factsWord(table.facts)} isStrong />
             </tr>
           </tfoot>
         </table>
@@ -67,7 +67,11 @@ export function SourcesPanel() {
 function title({ most, facts, groups }: SourceTable, publishers: string): string {
   return groups.length > 1 && most * 2 > facts
     ? say("evidencePage.sources.title", { most: String(most), count: String(facts) })
-    : say("evidencePage.sources.titleEven", { count: String(facts), publishers });
+    : sayCount("evidencePage.sources.titleEven", facts, { publishers });
+}
+
+function factsWord(count: number): string {
+  return say(count === 1 ? "evidencePage.sources.fact" : "evidencePage.sources.facts");
 }
 
 function Group({ group }: { readonly group: SourceGroup }) {
@@ -106,7 +110,7 @@ function Row({ row }: { readonly row: SourceRow }) {
       {COUNTED.map((key) => (
         <Count key={key} count={counts[key]} label={say(`evidencePage.sources.${key}`)} />
       ))}
-      <Count count={facts} label={say("evidencePage.sources.facts")} isStrong />
+      <Count count={facts} label={factsWord(facts)} isStrong />
     </tr>
   );
 }
