@@ -11,6 +11,7 @@ import type { CheckReport, EvidenceCrowd } from "#domain/report.ts";
 import { say, sayCount } from "#text/say.ts";
 import { frameWords } from "#views/parts/chart-words.ts";
 import { CheckSources } from "./check-sources.tsx";
+import { stripSides } from "./check-strip.ts";
 import { CheckSum, MOST_READINGS } from "./check-sum.tsx";
 import { type SaidCheck, saidCheck } from "./check-words.ts";
 import styles from "./checks.module.css";
@@ -24,20 +25,6 @@ const FIRST_OPEN = 6;
 const FIRST_CONSISTENT = 2;
 /** From this width on, in pixels, a check's sum stands beside its sentence, as in the style sheet. */
 const LEAST_FOR_COLUMNS = 900;
-
-/** The relations of two figures as they stand in documents: nothing in them is worked out. */
-const AS_STATED: ReadonlySet<CheckReport["rule"]> = new Set([
-  "baseAgainstBase",
-  "bonusAgainstBonus",
-  "signOnAgainstSignOn",
-  "shareAgainstShare",
-  "valueAgainstValue",
-  "totalAgainstTotal",
-  "valuationAgainstValuation",
-  "relocationAgainstRelocation",
-  "levelOrder",
-  "askAgainstOffer",
-]);
 
 /** The checks. */
 export function ChecksPanel() {
@@ -150,28 +137,6 @@ function ConsistentCheck({ check, said }: Shown) {
 function Sources({ check }: { readonly check: CheckReport }) {
   const { workspace } = useEvidence();
   return <CheckSources groups={factsByDocument(check.factIds, workspace.documents)} />;
-}
-
-/** Both intervals as doubles for the strip; null where an end is open or both are one. */
-function stripSides({ rule, computed, stated }: CheckReport, said: SaidCheck) {
-  if (computed.low === null || computed.high === null || stated.low === null || stated.high === null) {
-    return null;
-  }
-  if (computed.low.equals(stated.low) && computed.high.equals(stated.high)) return null;
-  return {
-    computed: {
-      low: computed.low.toNumber(),
-      high: computed.high.toNumber(),
-      said: said.computed,
-      isWorkedOut: !AS_STATED.has(rule),
-    },
-    stated: {
-      low: stated.low.toNumber(),
-      high: stated.high.toNumber(),
-      said: said.stated,
-      isWorkedOut: false,
-    },
-  };
 }
 
 /** The checks' height before they are drawn, in pixels: an estimate that keeps the page from jumping. */
