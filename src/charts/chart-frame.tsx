@@ -38,17 +38,18 @@ const printWidth = 900;
 export function ChartFrame(props: {
   readonly text: FrameText;
   readonly isEmpty: boolean;
-  /** The drawing's height in pixels, kept free until it is there. */
-  readonly height: number;
+  /** The drawing's height in pixels, at a width where it depends on that; kept free until it is there. */
+  readonly height: number | ((width: number) => number);
   readonly legend?: ReactNode;
   readonly table: () => ChartTable;
   readonly children: (width: number) => ReactNode;
 }) {
-  const { text, isEmpty, height, legend, table, children } = props;
+  const { text, isEmpty, legend, table, children } = props;
   const body = useRef<HTMLDivElement>(null);
   const titleId = useId();
   const [tableHeight, setTableHeight] = useState<number | null>(null);
   const width = useWidth(body);
+  const height = typeof props.height === "number" ? props.height : props.height(width);
   const { isMounted, isLive, isPrinting } = useDue(body);
   const isTable = tableHeight !== null;
 

@@ -3,14 +3,24 @@
  * Decorative: the figures stand in words beside it.
  */
 
-import { useRef } from "react";
+import { useId, useRef } from "react";
 import styles from "./interval-strip.module.css";
+import { EquityHatch } from "./reported-strip.tsx";
 import { useWidth } from "./use-width.ts";
 
-/** An interval of doubles; `said` stands under it. */
-export type StripInterval = { readonly low: number; readonly high: number; readonly said: string };
+/**
+ * An interval of doubles; `said` stands under it, `isWorkedOut` says that no document states it so,
+ * `isPrivate` that private equity is in it.
+ */
+export type StripInterval = {
+  readonly low: number;
+  readonly high: number;
+  readonly said: string;
+  readonly isWorkedOut: boolean;
+  readonly isPrivate: boolean;
+};
 
-/** `computed` hatched and `stated` solid, as wide as its place. */
+/** Both, dashed where worked out and solid where stated, as wide as their place. */
 export function IntervalStrip(props: { readonly computed: StripInterval; readonly stated: StripInterval }) {
   const { computed, stated } = props;
   const body = useRef<HTMLDivElement>(null);
@@ -31,6 +41,7 @@ function Drawing(props: {
   readonly width: number;
 }) {
   const { computed, stated, width } = props;
+  const hatch = useId();
   const ends = [computed.low, computed.high, stated.low, stated.high];
   const [least, most] = [Math.min(...ends), Math.max(...ends)];
   const room = width * 0.06;
@@ -43,12 +54,13 @@ function Drawing(props: {
   const isCrowded = Math.abs((centres[0] ?? 0) - (centres[1] ?? 0)) < 170;
   return (
     <svg width={width} height={isCrowded ? 50 : 36} aria-hidden="true" focusable="false">
+      <EquityHatch id={hatch} />
       <line x1={0} x2={width} y1={middle} y2={middle} stroke="var(--hair-strong)" />
       {isApart && (
         <line className={styles.gap} x1={scale(lower.high)} x2={scale(upper.low)} y1={middle} y2={middle} />
       )}
-      <Piece of={stated} kind="stated" scale={scale} />
-      <Piece of={computed} kind="computed" scale={scale} />
+      <Piece of={stated} scale={scale} hatch={hatch} />
+      <Piece of={computed} scale={scale} hatch={hatch} />
       <Label of={stated} at={centres[1] ?? 0} y={32} width={width} />
       <Label of={computed} at={centres[0] ?? 0} y={isCrowded ? 46 : 32} width={width} />
     </svg>
@@ -57,16 +69,24 @@ function Drawing(props: {
 
 function Piece(props: {
   readonly of: StripInterval;
-  readonly kind: "stated" | "computed";
   readonly scale: (value: number) => number;
+  readonly hatch: string;
 }) {
-  const { of, kind, scale } = props;
+  const { of, scale, hatch } = props;
+  const kind = of.isWorkedOut ? "computed" : "stated";
   const [from, to] = [scale(of.low), scale(of.high)];
   return to - from < 1 ? (
     <circle className={styles[`${kind}Point`]} cx={from} cy={middle} r={5} />
   ) : (
     <g>
-      <rect className={styles[kind]} x={from} y={middle - half} width={to - from} height={2 * half} />
+      <rect
+        className={styles[kind]}
+        x={from}
+        y={middle - half}
+        width={to - from}
+        height={2 * half}
+        {...(of.isPrivate ? { style: { fill: `url(#${hatch})` } } : {})}
+      />
       <path
         className={styles.end}
         d={`M${from},${middle - half}v${2 * half}M${to},${middle - half}v${2 * half}`}

@@ -42,7 +42,7 @@ export function ReadingBars(props: {
     <ChartFrame
       text={frame}
       isEmpty={bars.length === 0}
-      height={bars.length * 20 + groups.length * 16 + 60}
+      height={(width) => bars.length * 20 + groups.length * (width < 700 ? 30 : 9) + 60}
       table={() => ({
         columns: [
           { label: words.reading, isText: true },

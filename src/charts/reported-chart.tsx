@@ -8,6 +8,7 @@ import { lazy, useMemo } from "react";
 import { ChartFrame, type FrameText } from "./chart-frame.tsx";
 import { ChartLegend, useHiding } from "./chart-legend.tsx";
 import { reportedTable } from "./reported-table.ts";
+import { isWideReported } from "./reported-width.ts";
 import type { ChartOffer, ReportedPart } from "./series.ts";
 
 const ReportedDrawing = lazy(async () => ({
@@ -54,7 +55,9 @@ export function ReportedChart(props: {
     <ChartFrame
       text={frame}
       isEmpty={rows === 0}
-      height={rows * 26 + parts.length * 124}
+      height={(width) =>
+        isWideReported(width) ? rows * 31 + parts.length * 110 + 40 : rows * 76 + parts.length * 125 + 90
+      }
       table={() => reportedTable(parts, offers, words)}
       legend={<ChartLegend label={words.legend} hiding={hiding} offers={offers} />}
     >

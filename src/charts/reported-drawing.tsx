@@ -9,10 +9,9 @@ import styles from "./reported.module.css";
 import type { ReportedWords } from "./reported-chart.tsx";
 import { ReportedKey } from "./reported-key.tsx";
 import { EquityHatch, type ReportedLayout, ReportedStrip } from "./reported-strip.tsx";
+import { isWideReported } from "./reported-width.ts";
 import type { ChartOffer, ReportedPart, ReportedRow } from "./series.ts";
 
-/** Under this width, in pixels, a row's words stand over and under its bar. */
-const leastForColumns = 900;
 /** What the columns of words beside the plot take where there are columns, as in the style sheet. */
 const columns = 772;
 /** Room for half a chip at both ends of the plot. */
@@ -28,7 +27,7 @@ export const ReportedDrawing = memo(function ReportedDrawing(props: {
 }) {
   const { width, offers, parts, words, onOpen } = props;
   const hatch = useId();
-  const isWide = width >= leastForColumns;
+  const isWide = isWideReported(width);
   return (
     <div className={isWide ? styles.wide : styles.narrow}>
       <EquityHatch id={hatch} />

@@ -14,11 +14,10 @@ export type ReportedLayout = {
 };
 
 const barHeight = 11;
+/** Its own height where words stand over and under it; beside words it is as high as they are. */
+const narrowHeight = 20;
 
-/** How far lines go on above and below, where words take two lines and the row is higher; short of a bar. */
-const reach = 6;
-
-/** The strip; its height is the row's where words stand beside it, else its own. */
+/** The strip: lines from edge to edge, so that they meet from row to row; marks about the middle. */
 export function ReportedStrip(props: {
   readonly row: ReportedRow;
   readonly markers: readonly RangeMarker[];
@@ -26,23 +25,26 @@ export function ReportedStrip(props: {
   readonly layout: ReportedLayout;
 }) {
   const { row, markers, offers, layout } = props;
-  const height = layout.isWide ? 26 : 20;
-  const middle = height / 2;
+  const height = layout.isWide ? "100%" : narrowHeight;
   return (
-    <svg className={styles.plot} width={layout.plot} height={height} aria-hidden="true" focusable="false">
-      {layout.ticks.map((tick) => {
-        const x = layout.scale(tick);
-        return <line key={tick} x1={x} x2={x} y1={-reach} y2={height + reach} stroke="var(--hair)" />;
-      })}
-      {!layout.isWide && <line x1={0} x2={layout.plot} y1={middle} y2={middle} stroke="var(--hair)" />}
-      {markers.map((marker) => (
-        <Ticks key={marker.offerId} of={marker} isThick={false} row={row} {...{ offers, layout, height }} />
-      ))}
-      <Mark row={row} middle={middle} layout={layout} />
-      {markers.map((marker) => (
-        <Ticks key={marker.offerId} of={marker} isThick={true} row={row} {...{ offers, layout, height }} />
-      ))}
-    </svg>
+    <span className={styles.strip} style={{ width: layout.plot }}>
+      <svg className={styles.plot} width={layout.plot} height={height} aria-hidden="true" focusable="false">
+        {layout.ticks.map((tick) => {
+          const x = layout.scale(tick);
+          return <line key={tick} x1={x} x2={x} y1={0} y2="100%" stroke="var(--hair)" />;
+        })}
+        {!layout.isWide && <line x1={0} x2={layout.plot} y1="50%" y2="50%" stroke="var(--hair)" />}
+        {markers.map((marker) => (
+          <Ticks key={marker.offerId} of={marker} isThick={false} {...{ row, offers, layout }} />
+        ))}
+        <svg y="50%" overflow="visible" aria-hidden="true">
+          <Mark row={row} layout={layout} />
+          {markers.map((marker) => (
+            <Ticks key={marker.offerId} of={marker} isThick={true} {...{ row, offers, layout }} />
+          ))}
+        </svg>
+      </svg>
+    </span>
   );
 }
 
@@ -53,55 +55,49 @@ function Ticks(props: {
   readonly row: ReportedRow;
   readonly offers: readonly ChartOffer[];
   readonly layout: ReportedLayout;
-  readonly height: number;
 }) {
-  const { of, isThick, row, offers, layout, height } = props;
+  const { of, isThick, row, offers, layout } = props;
   const offer = offers.find(({ id }) => id === of.offerId);
   if (offer === undefined || (isThick && !of.ownRowIds.includes(row.id))) return null;
   return [...new Set([of.low, of.high])].map((value) => {
     const x = layout.scale(value);
-    const [from, to] = isThick ? [height / 2 - 8, height / 2 + 8] : [-reach, height + reach];
     return isThick ? (
       <g key={value}>
-        <line x1={x} x2={x} y1={from} y2={to} stroke="var(--paper)" strokeWidth={5.5} />
-        <line x1={x} x2={x} y1={from} y2={to} stroke={colorOf(offer.key)} strokeWidth={3.5} />
+        <line x1={x} x2={x} y1={-8} y2={8} stroke="var(--paper)" strokeWidth={5.5} />
+        <line x1={x} x2={x} y1={-8} y2={8} stroke={colorOf(offer.key)} strokeWidth={3.5} />
       </g>
     ) : (
-      <line key={value} x1={x} x2={x} y1={from} y2={to} stroke={faint(offer.key)} />
+      <line key={value} x1={x} x2={x} y1={0} y2="100%" stroke={faint(offer.key)} />
     );
   });
 }
 
-/** An offer's line where its level is another: lighter, and opaque, so that lines of two strips can overlap. */
+/** An offer's line where its level is another: lighter. */
 function faint(key: ChartOffer["key"]): string {
   return `color-mix(in srgb, ${colorOf(key)} 60%, var(--paper))`;
 }
 
-function Mark(props: {
-  readonly row: ReportedRow;
-  readonly middle: number;
-  readonly layout: ReportedLayout;
-}) {
-  const { row, middle, layout } = props;
+/** The document's mark, about a middle at 0. */
+function Mark({ row, layout }: { readonly row: ReportedRow; readonly layout: ReportedLayout }) {
   const shape = rangeShape(row, layout.scale);
   if (shape.kind === "none") {
-    return <line className={styles.unstated} x1={layout.scale(0)} x2={layout.plot} y1={middle} y2={middle} />;
+    return <line className={styles.unstated} x1={layout.scale(0)} x2={layout.plot} y1={0} y2={0} />;
   }
   if (shape.kind === "dot") {
     return (
       <circle
         className={row.isCase ? styles.case : styles.point}
         cx={shape.at}
-        cy={middle}
+        cy={0}
         r={row.isCase ? 4.5 : 5}
       />
     );
   }
-  const [top, bottom] = [middle - barHeight / 2, middle + barHeight / 2];
+  const [top, bottom] = [-barHeight / 2, barHeight / 2];
   const start = shape.isOpenLow ? shape.from + 7 : shape.from;
   const end = shape.isOpenHigh ? shape.to - 7 : Math.max(shape.to, start + 2);
-  const low = shape.isOpenLow ? `L${shape.from},${middle}` : "";
-  const high = shape.isOpenHigh ? `L${shape.to},${middle}` : "";
+  const low = shape.isOpenLow ? `L${shape.from},0` : "";
+  const high = shape.isOpenHigh ? `L${shape.to},0` : "";
   const d = `M${start},${bottom}${low}L${start},${top}H${end}${high}L${end},${bottom}Z`;
   return (
     <path

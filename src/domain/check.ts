@@ -11,6 +11,7 @@
  * - packageAgainstTotal, caseAgainstTotal: a package against another document's total
  * - packageAgainstPackage: two documents' packages for the same people, at one valuation
  * - baseAgainstTotal: what another document's total leaves above a base
+ * - averageInRange: an average against the range of its own document
  * - caseInRange, caseInTotal, caseAgainstAverage: one person against the document's own range or average
  * - thresholdAgainstTotal, thresholdAgainstPackage, thresholdAgainstCase: an approval threshold against pay
  * - adjustmentAgainstPractice: an adjustment by place beside what was done
@@ -28,6 +29,7 @@ export type CheckRule =
   | "caseAgainstTotal"
   | "packageAgainstPackage"
   | "baseAgainstTotal"
+  | "averageInRange"
   | "caseInRange"
   | "caseInTotal"
   | "caseAgainstAverage"
@@ -52,7 +54,8 @@ export type CheckRule =
 
 /**
  * How a stated total, or a grant's value, is read. `…YearlyEquity` takes equity of an open period as a
- * year's; `withoutEquity` is cash alone; `wholeGrant` and `yearlyGrant` read a value, not a total.
+ * year's; `withoutEquity` is cash alone; `wholeGrant` and `yearlyGrant` read a value, not a total. `everyone`
+ * takes what a document says of all, `oneCase` the one person that it tells of.
  */
 export type CheckReading =
   | "firstYear"
@@ -64,7 +67,9 @@ export type CheckReading =
   | "annualisedYearlyEquity"
   | "recurringYearlyEquity"
   | "wholeGrant"
-  | "yearlyGrant";
+  | "yearlyGrant"
+  | "everyone"
+  | "oneCase";
 
 /** What a line of a sum shows. */
 export type CheckLineCode =

@@ -167,12 +167,19 @@ export type CheckReport = {
   /** The money at stake in the workspace's currency, for the worst first; null where it is no money. */
   readonly stake: Decimal | null;
   readonly lines: readonly CheckLine[];
-  /** What every reading gives, where there is more than one. */
-  readonly readings: readonly {
-    readonly reading: CheckReading;
-    readonly computed: Ends;
-    readonly closes: boolean;
-  }[];
+  /** What every reading gives, at every price of the company, where there is more than one. */
+  readonly readings: readonly CheckReadAs[];
+};
+
+/** What a check comes to under one reading. */
+export type CheckReadAs = {
+  readonly reading: CheckReading;
+  /** The price of the company that private equity is counted at; null where none matters. */
+  readonly valuation: Decimal | null;
+  readonly computed: Ends;
+  /** What it is held against: the check's own `stated`, unless the reading changes that too. */
+  readonly stated: Ends;
+  readonly closes: boolean;
 };
 
 /** The whole report. */
@@ -186,7 +193,20 @@ export type Report = {
     readonly positions: readonly PositionReport[];
     readonly conflicts: readonly ConflictReport[];
     readonly checks: readonly CheckReport[];
+    readonly crowds: readonly EvidenceCrowd[];
   };
+};
+
+/**
+ * More figures of one component and company than every one is held against: of these each is held against
+ * `heldAgainst` others at most, those that differ most from it. A notice; nothing else is left out.
+ */
+export type EvidenceCrowd = {
+  readonly component: Component;
+  /** As the first of them writes it; null where none is named. */
+  readonly company: string | null;
+  readonly figures: number;
+  readonly heldAgainst: number;
 };
 
 /** What offers and their comparison need of the report: all but what documents say of each other. */

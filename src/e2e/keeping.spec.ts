@@ -63,6 +63,27 @@ test("a reload keeps the edit", async ({ page }) => {
   await expect(cell(page, "On paper", "A")).toContainText("$3,570,000");
 });
 
+test("a reload in the middle of typing keeps what can be read, and nothing that cannot", async ({ page }) => {
+  await openCompare(page);
+  await type(field(page, "Base salary", "A"), "199k");
+  await page.reload();
+  await expect(field(page, "Base salary", "A")).toHaveValue("$199,000");
+
+  await type(field(page, "Base salary", "A"), "199 monkeys");
+  await page.reload();
+  await expect(field(page, "Base salary", "A")).toHaveValue("$199,000");
+});
+
+test("leaving the page in the middle of typing in a panel keeps what can be read", async ({ page }) => {
+  await openCompare(page);
+  await page.getByRole("button", { name: "Assumptions" }).click();
+  const wealth = page.getByRole("textbox", { name: "Savings" });
+  await wealth.fill("400k");
+  await page.reload();
+  await page.getByRole("button", { name: "Assumptions" }).click();
+  await expect(wealth).toHaveValue("$400,000");
+});
+
 test("a second visit opens what the first one left, with how it was looked at", async ({ page, context }) => {
   await openCompare(page);
   await type(field(page, "Base salary", "A"), "180k");

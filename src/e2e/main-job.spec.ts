@@ -17,7 +17,7 @@ test("a first visit opens the dossier and says which offer leads, by how much an
   );
   // C: 4 × (200,000 + 30,000) + 40,000 + 440,000 in shares that trade. B: 4 × 260,000 + 7,500.
   await expect(sentence(page)).toContainText(
-    "A public company pays the most expected cash: $1,400,000 over 4 years",
+    "a public company pays the most expected cash: $1,400,000 over 4 years",
   );
   // A has 710,000 in cash and 0.055 % × 0.8 of an exit: (1,400,000 − 710,000) ÷ 0.00044, of 4.5 billion.
   await expect(sentence(page)).toContainText(

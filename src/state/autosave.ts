@@ -12,6 +12,7 @@ const QUIET_MS = 400;
 /** Saves every change into `storage` from now on; returns how to stop, which saves what is left. */
 export function startAutosave(storage: WorkspaceStorage): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isLeft = false;
 
   const save = async () => {
     clearTimeout(timer);
@@ -37,6 +38,7 @@ export function startAutosave(storage: WorkspaceStorage): () => void {
     flush();
   };
   const leave = () => {
+    isLeft = true;
     keepDraft();
     const { workspace, exampleId, stored } = store.getState();
     if (timer !== undefined && workspace !== stored) storage.saveLeaving(workspace, exampleId);
@@ -45,6 +47,12 @@ export function startAutosave(storage: WorkspaceStorage): () => void {
   const schedule = () => {
     clearTimeout(timer);
     timer = setTimeout(() => void save(), QUIET_MS);
+    // A field may hand over what was typed in it only after this has been told that the page is left.
+    if (isLeft) leave();
+  };
+  // A page that was put by comes back as it was.
+  const comeBack = () => {
+    isLeft = false;
   };
 
   const unsubscribe = store.subscribe((session, before) => {
@@ -52,16 +60,18 @@ export function startAutosave(storage: WorkspaceStorage): () => void {
     const isForgotten = session.stored === null && before.stored !== null;
     // A refused save is tried again with the next change, not over and over.
     const isWorthSaving = isChanged || (isForgotten && session.saveStatus.kind !== "unavailable");
-    if (!isWorthSaving || session.workspace === session.stored) return;
+    if (!isWorthSaving || session.phase !== "ready" || session.workspace === session.stored) return;
     if (storage.isDurable) store.setState({ saveStatus: { kind: "saving" } });
     schedule();
   });
   addEventListener("pagehide", leave);
+  addEventListener("pageshow", comeBack);
   document.addEventListener("visibilitychange", hide);
   return () => {
     flush();
     unsubscribe();
     removeEventListener("pagehide", leave);
+    removeEventListener("pageshow", comeBack);
     document.removeEventListener("visibilitychange", hide);
   };
 }

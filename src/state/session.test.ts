@@ -115,6 +115,16 @@ describe("a change", () => {
     expect(store.getState().workspace.title).toBe("Mine");
   });
 
+  test("that a field hands over only as the page is left is kept as well", async () => {
+    const shelf = memoryShelf();
+    await visit({ ...shelf, putCurrent: () => new Promise(() => {}) });
+    dispatchEvent(new Event("pagehide"));
+    setAt(["title"], "Mine");
+    resetStore(blankWorkspace("2026-11-21"), { phase: "loading" });
+    await visit(shelf);
+    expect(store.getState().workspace.title).toBe("Mine");
+  });
+
   test("that is undone is saved as it was", async () => {
     const shelf = memoryShelf();
     await visit(shelf);

@@ -73,6 +73,14 @@ test.each([
   expect(sayClosing({ ...sample, closesWhen }, words)).toBe(said);
 });
 
+test("a reading says at which price, and against what, where readings differ in that", () => {
+  expect(sayCheckReading("recurring")).toBe("recurring");
+  expect(sayCheckReading("recurring", { valuation: "$4.5B" })).toBe("recurring, at $4.5B");
+  expect(sayCheckReading("oneCase", { valuation: "$4.5B", stated: "$372,500" })).toBe(
+    "one person’s case, at $4.5B, against $372,500",
+  );
+});
+
 test("lines name a document where there are two", () => {
   expect(sayCheckLine(line("first", null, ["a"]), { document: "One" })).toBe("One");
   expect(sayCheckLine(line("base", null, ["a"]))).toBe("base salary");

@@ -46,9 +46,23 @@ export function sayCheckLine(
   return filled(catalogue[`check.line.${code}`], params);
 }
 
-/** How a total or a grant is read. */
-export function sayCheckReading(reading: CheckReading): string {
-  return catalogue[`check.reading.${reading}`];
+/**
+ * How a total or a grant is read; at which price of the company, and against which figure, where readings
+ * differ in that. Both come formatted.
+ */
+export function sayCheckReading(
+  code: CheckReading,
+  {
+    valuation,
+    stated,
+  }: { readonly valuation?: string | undefined; readonly stated?: string | undefined } = {},
+): string {
+  const reading = catalogue[`check.reading.${code}`];
+  const priced =
+    valuation === undefined ? reading : filled(catalogue["check.reading.at"], { reading, valuation });
+  return stated === undefined
+    ? priced
+    : filled(catalogue["check.reading.against"], { reading: priced, stated });
 }
 
 /**

@@ -1,5 +1,5 @@
 /** The field: what is typed is echoed, kept, put back or refused, and never lost. */
-import { render, screen, waitFor } from "@testing-library/react";
+import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { describe, expect, test, vi } from "vitest";
@@ -58,6 +58,30 @@ function described(field: HTMLElement): string {
   const ids = (field.getAttribute("aria-describedby") ?? "").split(" ");
   return ids.map((id) => document.getElementById(id)?.textContent ?? "").join(" ");
 }
+
+describe("leaving the page in the middle of typing", () => {
+  const leave = () => act(() => dispatchEvent(new Event("pagehide")));
+
+  test("keeps what was understood, once", async () => {
+    const { field, user, told } = salary("172000");
+    await user.clear(field);
+    await user.type(field, "180k");
+    leave();
+    leave();
+    expect(told.commit).toEqual(["180000"]);
+  });
+
+  test("keeps nothing of what cannot be read, nor where nothing was typed", async () => {
+    const { field, user, told } = salary("172000");
+    await user.click(field);
+    leave();
+    await user.clear(field);
+    await user.type(field, "180 monkeys");
+    leave();
+    expect(told.commit).toEqual([]);
+    expect(field.value).toBe("180 monkeys");
+  });
+});
 
 describe("a money field", () => {
   test("shows the value as money at rest, and keeps it when nothing is typed", async () => {

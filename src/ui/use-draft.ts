@@ -3,9 +3,11 @@
  *
  * A text that cannot be read is never lost and never counts: the value from before the edit does, until the
  * text is put right or Escape puts it back. Drafts are handed on after the paint, so the echo is never late.
+ * Leaving the page keeps what was understood, as leaving the field does.
  */
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { afterPaint } from "./after-paint.ts";
+import { onLeaving } from "./on-leaving.ts";
 import type { Reading } from "./reading.ts";
 
 /** What a draft needs to know, and whom it tells. */
@@ -60,6 +62,18 @@ export function useDraft<Value>(terms: DraftTerms<Value>): DraftState<Value> {
     hasDrafted.current = false;
   };
 
+  const keep = () => {
+    if (draft === null || draft.reading?.kind === "refused") return;
+    setDraft(null);
+    if (draft.reading === null || draft.text === draft.from) return withdraw();
+    later.cancel();
+    hasDrafted.current = false;
+    terms.onCommit(draft.reading.value);
+  };
+  const keepOnLeaving = useEffectEvent(keep);
+  const isTyped = draft !== null && draft.reading !== null;
+  useEffect(() => (isTyped ? onLeaving(() => keepOnLeaving()) : undefined), [isTyped]);
+
   return {
     text: draft?.text ?? terms.shown,
     before: draft?.before ?? terms.shown,
@@ -82,14 +96,7 @@ export function useDraft<Value>(terms: DraftTerms<Value>): DraftState<Value> {
         onDraft(reading.value);
       });
     },
-    keep: () => {
-      if (draft === null || draft.reading?.kind === "refused") return;
-      setDraft(null);
-      if (draft.reading === null || draft.text === draft.from) return withdraw();
-      later.cancel();
-      hasDrafted.current = false;
-      terms.onCommit(draft.reading.value);
-    },
+    keep,
     revert: () => {
       if (!draft?.reading) return false;
       withdraw();

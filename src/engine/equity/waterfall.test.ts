@@ -12,21 +12,25 @@ function preferred(overrides: Partial<PreferredClaim>): PreferredClaim {
   return { preference: 0, units: 0, participation: "none", seniority: 0, ...overrides };
 }
 
-/** [exit value, what each class of preferred receives], in millions. */
+/** [exit value, what each class of preferred receives], in millions; the address as found in November 2026. */
 type Published = readonly {
   readonly source: string;
+  /** null where the text can no longer be found: the figures stand, nobody can look them up. */
+  readonly url: string | null;
   readonly classes: readonly PreferredClaim[];
   readonly exits: readonly (readonly [exit: number, ...proceeds: number[]])[];
 }[];
 
 const PUBLISHED: Published = [
   {
-    source: "Gust, Participating Preferred (docs.equity.gust.com, article 42): $2M for 30 %, sold for $10M",
+    source: "Gust, Participating Preferred: $2M for 30 %, sold for $10M",
+    url: "https://docs.equity.gust.com/article/42-participating-preferred",
     classes: [preferred({ preference: 2, units: 0.3, participation: "full" })],
     exits: [[10, 4.4]],
   },
   {
     source: "teju-finance, Venture Valuation 2.5: convertible participating, $9.5M, 40 %, cap $30M",
+    url: null,
     classes: [preferred({ preference: 9.5, units: 0.4, participation: { capMultiple: 30 / 9.5 } })],
     exits: [
       [9.5, 9.5],
@@ -38,6 +42,7 @@ const PUBLISHED: Published = [
   {
     source:
       "teju-finance, Venture Valuation 2.4: participating with cap, $10M, 40 %, cap $30M reached at $60M",
+    url: null,
     classes: [preferred({ preference: 10, units: 0.4, participation: { capMultiple: 3 } })],
     exits: [
       [10, 10],
@@ -46,7 +51,19 @@ const PUBLISHED: Published = [
     ],
   },
   {
+    source:
+      "plnmw, on company registration: $5M for a third, preferred twice, capped at four times; converts at $60M",
+    url: "http://www.plnmw.com/CompanyRegistration/hxjcqxwter.html",
+    classes: [preferred({ preference: 10, units: 1 / 3, participation: { capMultiple: 2 } })],
+    exits: [
+      [10, 10],
+      [40, 20],
+      [60, 20],
+    ],
+  },
+  {
     source: "VentureSouth, The grey zone: $2M, 25 %, no participation",
+    url: "https://www.venturesouth.vc/the-grey-zone",
     classes: [preferred({ preference: 2, units: 0.25 })],
     exits: [
       [10, 2.5],
@@ -55,11 +72,13 @@ const PUBLISHED: Published = [
   },
   {
     source: "VentureSouth, The grey zone: $2M, 25 %, full participation",
+    url: "https://www.venturesouth.vc/the-grey-zone",
     classes: [preferred({ preference: 2, units: 0.25, participation: "full" })],
     exits: [[24, 7.5]],
   },
   {
     source: "VentureSouth, The grey zone: $2M, 25 %, participation capped at four times; converts above $32M",
+    url: "https://www.venturesouth.vc/the-grey-zone",
     classes: [preferred({ preference: 2, units: 0.25, participation: { capMultiple: 4 } })],
     exits: [
       [10, 4],
@@ -70,12 +89,14 @@ const PUBLISHED: Published = [
   },
   {
     source: "homeworksource 1018928: $40M at three times, participating at 30 %, sold for $300M",
+    url: "https://homeworksource.com/p/1018928/6-points-9x-suppose-vcs-invested-40-million-to-purchase-3000-1018928",
     classes: [preferred({ preference: 120, units: 0.3, participation: "full" })],
     exits: [[300, 174]],
   },
   {
     source:
-      "Fundwave, Liquidation Waterfall part two: B $5M (37.5 %) before A $3M (25 %), both capped at twice",
+      "Fundwave, The Perils of Liquidation Waterfall 2: A $5M (37.5 %) before seed $3M (25 %), both capped at twice",
+    url: "https://fundwave.com/blogs/liquidation-waterfall-part-2/",
     classes: [
       preferred({ preference: 5, units: 0.375, participation: { capMultiple: 2 }, seniority: 3 }),
       preferred({ preference: 3, units: 0.25, participation: { capMultiple: 2 }, seniority: 2 }),

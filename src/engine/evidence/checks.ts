@@ -2,13 +2,14 @@
  * "Does it add up?": every relation that documents' figures imply, checked. MODEL, section 7.
  *
  * The rules run over facts and know no document. The worst first: what closes under no reading, then what
- * closes under some, then what closes; within each by the money at stake, then by what has none.
+ * closes under some, each by the money at stake, then by what has none; last what closes, sums before the rest.
  */
 import type { CheckReport } from "#domain/report.ts";
 import { adjustmentAgainstPractice } from "./checks/adjustment.ts";
-import { caseAgainstRange } from "./checks/case-against-range.ts";
+import { baseAgainstTotal } from "./checks/base-against-total.ts";
+import { averageInRange, caseAgainstRange } from "./checks/case-against-range.ts";
 import { figureAgainstFigure } from "./checks/figure-against-figure.ts";
-import { baseAgainstTotal, levelOrder } from "./checks/levels.ts";
+import { levelOrder } from "./checks/levels.ts";
 import { packageAgainstPackage } from "./checks/package-against-package.ts";
 import { packageAgainstTotal } from "./checks/package-against-total.ts";
 import { partsAgainstTotal } from "./checks/parts-against-total.ts";
@@ -27,6 +28,7 @@ const RULES: readonly ((dossier: Dossier) => readonly CheckReport[])[] = [
   totalLessParts,
   packageAgainstTotal,
   packageAgainstPackage,
+  averageInRange,
   caseAgainstRange,
   thresholdAgainstPackages,
   adjustmentAgainstPractice,
@@ -52,6 +54,7 @@ export function checks(dossier: Dossier): readonly CheckReport[] {
 
 function byWorst(one: CheckReport, other: CheckReport): number {
   if (one.verdict !== other.verdict) return WORST[one.verdict] - WORST[other.verdict];
+  if (one.verdict === "consistent") return 0;
   if (one.stake === null || other.stake === null) {
     return Number(one.stake === null) - Number(other.stake === null);
   }

@@ -7,13 +7,15 @@
 import type { Fact, SourceDocument } from "#domain/evidence.ts";
 import { Decimal } from "#domain/money.ts";
 import type { ConflictReport, Ends } from "#domain/report.ts";
+import { farthest } from "./held-against.ts";
 import type { Match } from "./level-match.ts";
+import { ofCompany } from "./of-company.ts";
 import { peopleMatch } from "./same-people.ts";
 import { relationOf } from "./spans.ts";
 
 type Sourced = { readonly fact: Fact; readonly document: SourceDocument; readonly ends: Ends };
 
-/** Every pair, once, in the order of the documents. */
+/** Every pair, once, in the order of the documents; of a crowd those that differ most (`farthest`). */
 export function conflicts(documents: readonly SourceDocument[]): readonly ConflictReport[] {
   const groups = new Map<string, Sourced[]>();
   for (const document of documents) {
@@ -40,17 +42,19 @@ function sameThing(one: Sourced, other: Sourced): Match | null {
 }
 
 function pairsOf(group: readonly Sourced[]): readonly ConflictReport[] {
-  return group.flatMap((one, index) =>
-    group.slice(index + 1).flatMap((other) => {
-      const match = sameThing(one, other);
+  const places = new Map(group.map((each, at) => [each, at]));
+  return group.flatMap((one, at) => {
+    const pairs = ofCompany(group, one.fact.company).flatMap((other): ConflictReport[] => {
+      const match = (places.get(other) ?? at) > at ? sameThing(one, other) : null;
       if (match === null) return [];
       return [
         {
-          factIds: [one.fact.id, other.fact.id] as const,
+          factIds: [one.fact.id, other.fact.id],
           ...relationOf(one.ends, other.ends),
           inferred: match !== "stated",
         },
       ];
-    }),
-  );
+    });
+    return farthest(pairs, ({ distance }) => distance);
+  });
 }

@@ -8,8 +8,10 @@ import type { Fact, SourceDocument } from "#domain/evidence.ts";
 import { Decimal } from "#domain/money.ts";
 import type { Ends } from "#domain/report.ts";
 import type { Component, Subject } from "#domain/vocabulary.ts";
-import { companyMatch, peopleMatch } from "./same-people.ts";
-import type { Span } from "./spans.ts";
+import type { CaseRules } from "./cases.ts";
+import { groupedBy, ofCompany } from "./of-company.ts";
+import { peopleMatch } from "./same-people.ts";
+import { fitOf, type Span } from "./spans.ts";
 
 /** A fact with both ends known; money a year is a year's, whatever period it was stated for. */
 export type Figure = { readonly fact: Fact; readonly documentId: string; readonly span: Span };
@@ -21,6 +23,12 @@ export type Dossier = {
   readonly documents: readonly SourceDocument[];
   readonly figures: readonly Figure[];
   readonly bounds: readonly Bound[];
+  /** Figures of one component, of whoever's pay. */
+  readonly of: (component: Component) => readonly Figure[];
+  /** Figures of one document. */
+  readonly by: (documentId: string) => readonly Figure[];
+  /** A list made once for each name, so that what is indexed by it is indexed once. */
+  readonly lists: (name: string, make: () => readonly Figure[]) => readonly Figure[];
   /** Workspace currency per unit of a currency; null where it is not known. */
   readonly rate: (unit: string) => Decimal | null;
 };
@@ -31,6 +39,9 @@ export type Years = { readonly years: Decimal; readonly figures: readonly Figure
 const REPORTED: ReadonlySet<Subject> = new Set(["offer", "market"]);
 /** A year of a stated period, where that is exact; hours need a number of hours and are left alone. */
 const IN_A_YEAR: Readonly<Record<string, number>> = { monthly: 12, weekly: 52 };
+/** Prices of one company that a relation is told at; more would repeat it. */
+const MOST_PRICES = 5;
+const NONE: readonly Figure[] = [];
 const USUAL_YEARS = new Decimal(4);
 
 /** Reads `documents`; `rates` turn other currencies into `currency`. */
@@ -40,12 +51,23 @@ export function dossierOf(
   rates: Readonly<Record<string, string>>,
 ): Dossier {
   const all = documents.flatMap(({ id, facts }) => facts.map((fact) => readFact(fact, id)));
+  const figures = all.flatMap(({ fact, documentId, ends: { low, high } }) =>
+    low === null || high === null ? [] : [{ fact, documentId, span: { low, high } }],
+  );
+  const byComponent = groupedBy(figures, ({ fact }) => fact.component);
+  const byDocument = groupedBy(figures, ({ documentId }) => documentId);
+  const made = new Map<string, readonly Figure[]>();
   return {
     documents,
-    figures: all.flatMap(({ fact, documentId, ends: { low, high } }) =>
-      low === null || high === null ? [] : [{ fact, documentId, span: { low, high } }],
-    ),
+    figures,
     bounds: all,
+    of: (component) => byComponent.get(component) ?? NONE,
+    by: (documentId) => byDocument.get(documentId) ?? NONE,
+    lists: (name, make) => {
+      const list = made.get(name) ?? make();
+      made.set(name, list);
+      return list;
+    },
     rate: (unit) => {
       if (unit === currency) return new Decimal(1);
       const rate = rates[unit];
@@ -54,55 +76,107 @@ export function dossierOf(
   };
 }
 
+type Which = "everyone" | "case" | "both";
+
 /** Reported figures of `component`: what is said of everyone, or single cases. */
 export function reported(
-  { figures }: Dossier,
+  dossier: Dossier,
   component: Component,
-  which: "everyone" | "case" | "both" = "everyone",
+  which: Which = "everyone",
 ): readonly Figure[] {
-  return figures.filter(
-    ({ fact }) =>
-      fact.component === component &&
-      REPORTED.has(fact.subject) &&
-      (which === "both" || (fact.kind === "anecdote") === (which === "case")),
+  return dossier.lists(`${component} ${which}`, () =>
+    dossier.of(component).filter((one) => isReported(one, which)),
   );
 }
 
-/** Reported valuations of the company of `fact`, one for each value, those of `documentId` first. */
-export function valuationsFor(dossier: Dossier, { fact, documentId }: Figure): readonly Figure[] {
-  const found = dossier.figures.filter(
-    (one) =>
-      one.fact.component === "valuation" &&
-      one.span.low.greaterThan(0) &&
-      companyMatch(one.fact.company, fact.company) !== null,
+/** The same of one document. */
+export function reportedBy(
+  dossier: Dossier,
+  documentId: string,
+  component: Component,
+  which: Which = "everyone",
+): readonly Figure[] {
+  return dossier.by(documentId).filter((one) => one.fact.component === component && isReported(one, which));
+}
+
+function isReported({ fact }: Figure, which: Which): boolean {
+  return (
+    REPORTED.has(fact.subject) && (which === "both" || (fact.kind === "anecdote") === (which === "case"))
   );
+}
+
+/**
+ * Reported valuations of the company of `fact`, one for each value, those of `documentId` first; of many the
+ * lowest and the highest next, since what holds at both holds between them, and no more than `MOST_PRICES`.
+ */
+export function valuationsFor(
+  dossier: Dossier,
+  { fact: { company }, documentId }: Figure,
+): readonly Figure[] {
+  return dossier.lists(JSON.stringify(["valuations", company, documentId]), () =>
+    pricesOf(dossier, company, documentId),
+  );
+}
+
+function pricesOf(dossier: Dossier, company: string | null, documentId: string): readonly Figure[] {
+  const priced = dossier.lists("valuation above 0", () =>
+    dossier.of("valuation").filter(({ span }) => span.low.greaterThan(0)),
+  );
+  const found = ofCompany(priced, company);
   const own = found.filter((one) => one.documentId === documentId);
   const ordered = [...own, ...found.filter((one) => one.documentId !== documentId)];
-  return ordered.filter(
-    (one, index) =>
-      ordered.findIndex(({ span }) => span.low.equals(one.span.low) && span.high.equals(one.span.high)) ===
-      index,
-  );
+  const distinct = [...new Map([...ordered].reverse().map((one) => [priceKey(one), one])).values()].reverse();
+  if (distinct.length <= MOST_PRICES) return distinct;
+  const byPrice = [...distinct].sort((one, other) => one.span.low.comparedTo(other.span.low));
+  const first = [distinct[0], byPrice[0], byPrice[byPrice.length - 1]];
+  return distinct.filter((one, at) => at < MOST_PRICES - 2 || first.includes(one));
+}
+
+function priceKey({ fact: { unit }, span }: Figure): string {
+  return `${unit} ${span.low} ${span.high}`;
 }
 
 /** How long grants vest for the people of `figure`: its own document's word, else another's, else four years. */
 export function yearsFor(dossier: Dossier, { fact, documentId }: Figure): Years {
-  const stated = dossier.figures.filter(
-    (one) =>
-      one.fact.component === "vesting" &&
-      one.fact.unit === "months" &&
-      REPORTED.has(one.fact.subject) &&
-      one.span.low.greaterThan(0) &&
-      one.span.low.equals(one.span.high) &&
-      companyMatch(one.fact.company, fact.company) !== null,
+  const stated = dossier.lists("vesting in months", () =>
+    reported(dossier, "vesting", "both").filter(
+      ({ fact: { unit }, span }) =>
+        unit === "months" && span.low.greaterThan(0) && span.low.equals(span.high),
+    ),
   );
+  const ofTheirs = ofCompany(stated, fact.company);
+  const own = ofTheirs.filter((one) => one.documentId === documentId);
   const found =
-    stated.find((one) => one.documentId === documentId && peopleMatch(one.fact, fact) !== null) ??
-    stated.find((one) => one.documentId === documentId) ??
-    stated.find((one) => peopleMatch(one.fact, fact) !== null);
+    own.find((one) => peopleMatch(one.fact, fact) !== null) ??
+    own[0] ??
+    ofTheirs.find((one) => peopleMatch(one.fact, fact) !== null);
   if (found === undefined) return { years: USUAL_YEARS, figures: [] };
   return { years: found.span.low.dividedBy(12), figures: [found] };
 }
+
+/** Whether a figure is a year's pay: not an hour's, and not what is paid once or over a whole grant. */
+export function isYearly({ fact: { period } }: Figure | Bound): boolean {
+  return period !== "hourly" && period !== "oneTime" && period !== "wholeGrant";
+}
+
+/** Whether two figures are for the same stretch of time; months and weeks were turned into years on reading. */
+export function isSamePeriod(one: Figure, other: Figure): boolean {
+  return stretchOf(one) === stretchOf(other);
+}
+
+function stretchOf({ fact: { period } }: Figure): string | null {
+  return period === "monthly" || period === "weekly" ? "annual" : period;
+}
+
+/** A figure of one person, and whether the same document's word on everyone holds it. */
+export const FIGURE_CASES: CaseRules<Figure> = {
+  isCase: ({ fact }) => fact.kind === "anecdote",
+  holds: (everyone, one) =>
+    everyone.documentId === one.documentId &&
+    isSamePeriod(everyone, one) &&
+    peopleMatch(everyone.fact, one.fact) !== null &&
+    fitOf(one.span, everyone.span) === "closes",
+};
 
 function readFact(fact: Fact, documentId: string): Bound {
   const factor = new Decimal((fact.period === null ? undefined : IN_A_YEAR[fact.period]) ?? 1);

@@ -116,6 +116,10 @@ describe("positions", () => {
     expect(at("150000", overrides)).toEqual([]);
   });
 
+  it("are none of what is none", () => {
+    expect(at("0")).toEqual([]);
+  });
+
   it("put ownership beside percent as documents write it", () => {
     const percent = { component: "equityPercent", unit: "percent", period: "wholeGrant" };
     const grants = [sampleGrant({ size: { kind: "ownership", fraction: "0.00055" } })];

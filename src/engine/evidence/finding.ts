@@ -9,10 +9,19 @@ import type { Decimal } from "#domain/money.ts";
 import type { CheckLine, CheckReport, Ends } from "#domain/report.ts";
 import type { Bound, Dossier, Figure } from "./dossier.ts";
 import type { Match } from "./level-match.ts";
-import { hull, type Span } from "./spans.ts";
+import type { Span } from "./spans.ts";
 
 export type Verdict = CheckReport["verdict"];
 export type Closing = NonNullable<CheckReport["closesWhen"]>;
+
+/** One reading of a rule; what it is held against is the finding's own `stated` unless told otherwise. */
+export type FoundReading = {
+  readonly reading: CheckReading;
+  readonly computed: Ends;
+  readonly closes: boolean;
+  readonly valuation?: Decimal;
+  readonly stated?: Ends;
+};
 
 /** What a rule found. */
 export type Found = {
@@ -28,7 +37,8 @@ export type Found = {
   /** Unit of `stake` where it is not `unit`. */
   readonly stakeUnit?: string;
   readonly lines: readonly CheckLine[];
-  readonly readings?: CheckReport["readings"];
+  /** Every reading; a single one is what the finding says itself, and is not repeated in the report. */
+  readonly readings?: readonly FoundReading[];
 };
 
 /** `found` as the report has it; documents and facts once each, in the order they are named. */
@@ -47,8 +57,19 @@ export function finding(dossier: Dossier, found: Found): CheckReport {
     unit: found.unit,
     stake: stake === null || rate === null ? null : stake.times(rate),
     lines: found.lines,
-    readings: found.readings ?? [],
+    readings: readingsIn(found),
   };
+}
+
+function readingsIn({ readings = [], stated }: Found): CheckReport["readings"] {
+  if (readings.length < 2) return [];
+  return readings.map(({ reading, valuation = null, computed, stated: against = stated, closes }) => ({
+    reading,
+    valuation,
+    computed,
+    stated: against,
+    closes,
+  }));
 }
 
 /** One line of the sum, with the facts that it shows. */
@@ -73,9 +94,10 @@ export function softened(
   otherLevels: readonly Figure[],
 ): Verdict {
   if (verdict !== "contradictory" || match !== "inferred") return verdict;
-  const reach = hull(otherLevels.map(({ span }) => span));
-  const isBeyond = reach !== null && computed.every(({ low }) => low.greaterThan(reach.high));
-  return isBeyond ? "contradictory" : "ambiguous";
+  const [first, ...others] = computed;
+  if (first === undefined || otherLevels.length === 0) return "ambiguous";
+  const lowest = others.reduce((least, { low }) => (low.lessThan(least) ? low : least), first.low);
+  return otherLevels.every(({ span }) => span.high.lessThan(lowest)) ? "contradictory" : "ambiguous";
 }
 
 /** Raw values for a sentence; whoever says it formats them. */

@@ -7,7 +7,16 @@
  */
 import { Decimal } from "#domain/money.ts";
 import type { Period } from "#domain/vocabulary.ts";
-import { type Dossier, type Figure, reported, valuationsFor, type Years, yearsFor } from "./dossier.ts";
+import {
+  type Dossier,
+  type Figure,
+  isYearly,
+  reported,
+  reportedBy,
+  valuationsFor,
+  type Years,
+  yearsFor,
+} from "./dossier.ts";
 import { levelOf, levelRank } from "./level-match.ts";
 import type { Parts } from "./readings.ts";
 import { employerMatch, peopleMatch } from "./same-people.ts";
@@ -33,9 +42,18 @@ export type Package = {
   readonly years: Years;
 };
 
+/** Read once for each dossier: several rules ask. */
+const packagesOf = new WeakMap<Dossier, readonly Package[]>();
+
 /** Every package: one for each reported base salary. */
 export function packages(dossier: Dossier): readonly Package[] {
-  return reported(dossier, "baseSalary", "both").map((base) => packageOf(dossier, base, [base]));
+  const known = packagesOf.get(dossier);
+  if (known !== undefined) return known;
+  const found = reported(dossier, "baseSalary", "both")
+    .filter(isYearly)
+    .map((base) => packageOf(dossier, base, [base]));
+  packagesOf.set(dossier, found);
+  return found;
 }
 
 /**
@@ -43,8 +61,10 @@ export function packages(dossier: Dossier): readonly Package[] {
  * stated for its level, anything from the next lower to the next higher level's base.
  */
 export function partsOfTotal(dossier: Dossier, total: Figure): Package | null {
-  const bases = reported(dossier, "baseSalary", total.fact.kind === "anecdote" ? "case" : "everyone").filter(
-    (one) => one.documentId === total.documentId && one.fact.unit === total.fact.unit,
+  if (!isYearly(total)) return null;
+  const which = total.fact.kind === "anecdote" ? "case" : "everyone";
+  const bases = reportedBy(dossier, total.documentId, "baseSalary", which).filter(
+    (one) => one.fact.unit === total.fact.unit && isYearly(one),
   );
   const own = bases.filter((one) => peopleMatch(one.fact, total.fact) !== null);
   const found = own.length > 0 ? own : between(bases, total);
@@ -73,6 +93,20 @@ export function figuresOf(pack: Package, equity: Equity | null): readonly Figure
   ];
 }
 
+/** The same without the sign-on: what a year after the first is made of. */
+export function yearlyFiguresOf(pack: Package, equity: Equity | null): readonly Figure[] {
+  return figuresOf(pack, equity).filter((one) => one !== pack.signOn);
+}
+
+/** The price that an equity is counted at, and whether it is its own document's. */
+export function priceOf(
+  { person }: Package,
+  equity: Equity | null,
+): { readonly valuation: Figure | null; readonly isOwn: boolean } {
+  const valuation = equity?.valuation ?? null;
+  return { valuation, isOwn: valuation === null || valuation.documentId === person.documentId };
+}
+
 /** A bonus in money: a percentage is one of the base. */
 export function bonusMoney({ fact, span }: Figure, base: Span): Span {
   if (fact.unit !== "percent") return span;
@@ -91,8 +125,8 @@ export function shareWorth(share: Span, valuation: Span): Span {
 function packageOf(dossier: Dossier, person: Figure, bases: readonly Figure[]): Package {
   const isCase = person.fact.kind === "anecdote";
   const of = (component: "targetBonus" | "signOnBonus" | "equityValue" | "equityPercent") =>
-    reported(dossier, component, isCase ? "case" : "everyone").filter(
-      (one) => one.documentId === person.documentId && peopleMatch(one.fact, person.fact) !== null,
+    reportedBy(dossier, person.documentId, component, isCase ? "case" : "everyone").filter(
+      (one) => peopleMatch(one.fact, person.fact) !== null,
     );
   const isMoney = (one: Figure) => one.fact.unit === person.fact.unit;
   return {

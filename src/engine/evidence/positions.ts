@@ -18,10 +18,22 @@ import { type OfferTerms, offerTerms } from "#engine/offer-terms.ts";
 const YARDSTICK_SUBJECTS: ReadonlySet<Fact["subject"]> = new Set(["offer", "market"]);
 const YARDSTICK_KINDS: ReadonlySet<Fact["kind"]> = new Set(["range", "point", "bound", "average"]);
 
+/** The period in which an offer states each component that it has a figure for; only that one compares. */
+export const OWN_PERIOD = {
+  baseSalary: "annual",
+  targetBonus: "annual",
+  totalCompensation: "annual",
+  signOnBonus: "oneTime",
+  relocation: "oneTime",
+  equityPercent: "wholeGrant",
+  equityValue: "wholeGrant",
+} as const satisfies Partial<Record<Component, Period>>;
+/** A component that an offer can stand on. */
+export type OwnComponent = keyof typeof OWN_PERIOD;
+
 /** One figure of an offer, as documents state such figures. */
 type Element = {
-  readonly component: Component;
-  readonly period: Period;
+  readonly component: OwnComponent;
   readonly unit: string;
   readonly amount: Decimal | null;
 };
@@ -38,10 +50,12 @@ export function positions(workspace: Workspace, reports: readonly OfferReport[])
     const elements = offerElements(offerTerms(workspace, offer), report, workspace.currency);
     return facts.flatMap((fact) => {
       const element = elements.find(
-        ({ component, period, unit }) =>
-          component === fact.component && period === fact.period && unit === fact.unit,
+        ({ component, unit }) =>
+          component === fact.component && OWN_PERIOD[component] === fact.period && unit === fact.unit,
       );
-      const position = element?.amount == null ? null : positionOf(element.amount, fact);
+      // What is none stands nowhere: it is not a little of the element.
+      const amount = element?.amount ?? ZERO;
+      const position = amount.isZero() ? null : positionOf(amount, fact);
       return position === null ? [] : [{ offerId: offer.id, factId: fact.id, ...position }];
     });
   });
@@ -49,29 +63,24 @@ export function positions(workspace: Workspace, reports: readonly OfferReport[])
 
 /**
  * What of an offer compares to which component: base, bonus and total of year 1, the whole sign-on and
- * relocation, and of the grants their ownership in percent and their headline value.
+ * relocation, and of private grants their ownership in percent and their headline value. Public shares are
+ * money, which a document's "equity" of a private company is not.
  */
 function offerElements(terms: OfferTerms, report: OfferReport, currency: string): readonly Element[] {
   const first = report.years[0];
   const { signOn } = cashPlan(terms, "mid");
   return [
-    { component: "baseSalary", period: "annual", unit: currency, amount: first?.baseSalary ?? null },
-    { component: "targetBonus", period: "annual", unit: currency, amount: first?.targetBonus ?? null },
+    { component: "baseSalary", unit: currency, amount: first?.baseSalary ?? null },
+    { component: "targetBonus", unit: currency, amount: first?.targetBonus ?? null },
     {
       component: "signOnBonus",
-      period: "oneTime",
       unit: currency,
       amount: signOn === null ? null : sum(signOn.map(({ amount }) => amount)),
     },
-    { component: "relocation", period: "oneTime", unit: currency, amount: first?.relocation ?? null },
-    { component: "equityPercent", period: "wholeGrant", unit: "percent", amount: ownershipPercent(terms) },
-    {
-      component: "equityValue",
-      period: "wholeGrant",
-      unit: currency,
-      amount: terms.offer.grants.length === 0 ? null : report.headlineEquity,
-    },
-    { component: "totalCompensation", period: "annual", unit: currency, amount: first?.paperTotal ?? null },
+    { component: "relocation", unit: currency, amount: first?.relocation ?? null },
+    { component: "equityPercent", unit: "percent", amount: terms.isPublic ? null : ownershipPercent(terms) },
+    { component: "equityValue", unit: currency, amount: terms.isPublic ? null : report.headlineEquity },
+    { component: "totalCompensation", unit: currency, amount: first?.paperTotal ?? null },
   ];
 }
 

@@ -59,7 +59,7 @@ describe("readings", () => {
     );
   });
 
-  test("without equity there is nothing to leave out", () => {
+  test("without equity and sign-on there is one way to read it", () => {
     const reads = readingsOf({
       base: at(100),
       bonus: null,
@@ -67,7 +67,7 @@ describe("readings", () => {
       equity: null,
       years: new Decimal(4),
     });
-    expect(reads.map(({ reading }) => reading)).toEqual(["firstYear", "annualised", "recurring"]);
+    expect(reads.map(({ reading }) => reading)).toEqual(["recurring"]);
   });
 });
 

@@ -3,13 +3,14 @@
  *
  * `firstYear` base + bonus + all of the sign-on + a year of the grant; `annualised` with the sign-on spread
  * over the years of the grant; `recurring` without it; `grantWhole` as the first year with all of the grant;
- * `withoutEquity` cash alone. Where a document leaves open whether its equity is a year's or the whole
- * grant's, the `…YearlyEquity` readings take it as a year's.
+ * `withoutEquity` cash alone. Where no sign-on is stated the first three are one, `recurring`. Where a
+ * document leaves open whether its equity is a year's or the whole grant's, `…YearlyEquity` takes a year's.
  */
 import type { CheckReading } from "#domain/check.ts";
 import { Decimal, ZERO } from "#domain/money.ts";
 import type { CheckReport } from "#domain/report.ts";
 import type { Period } from "#domain/vocabulary.ts";
+import type { FoundReading } from "./finding.ts";
 import { distanceBetween, endDifference, type Fit, fitOf, over, plus, type Span, times } from "./spans.ts";
 
 /** What a reading gives; natural readings are those a plain reader would take. */
@@ -28,11 +29,14 @@ export type Parts = {
 export function readingsOf({ base, bonus, signOn, equity, years }: Parts): readonly Read[] {
   const pay = plus(base, bonus);
   const spread = signOn === null ? null : over(signOn, years);
-  const yearly = (year: Span | null): readonly (readonly [CheckReading, Span])[] => [
-    ["firstYear", plus(pay, signOn, year)],
-    ["annualised", plus(pay, spread, year)],
-    ["recurring", plus(pay, year)],
-  ];
+  const yearly = (year: Span | null): readonly (readonly [CheckReading, Span])[] =>
+    signOn === null
+      ? [["recurring", plus(pay, year)]]
+      : [
+          ["firstYear", plus(pay, signOn, year)],
+          ["annualised", plus(pay, spread, year)],
+          ["recurring", plus(pay, year)],
+        ];
   const natural = (reads: readonly (readonly [CheckReading, Span])[]): Read[] =>
     reads.map(([reading, computed]) => ({ reading, computed, isNatural: true }));
   if (equity === null) return natural(yearly(null));
@@ -49,7 +53,8 @@ export function readingsOf({ base, bonus, signOn, equity, years }: Parts): reado
 }
 
 /** How readings fit a stated figure. */
-export type Judgement = Pick<CheckReport, "verdict" | "readings"> & {
+export type Judgement = Pick<CheckReport, "verdict"> & {
+  readonly readings: readonly (FoundReading & { readonly computed: Span })[];
   /** The reading that closes, or the nearest; null where it makes no difference. */
   readonly reading: CheckReading | null;
   readonly computed: Span;
@@ -76,10 +81,11 @@ export function judge(reads: readonly Read[], stated: Span): Judgement {
     computed: chosen.computed,
     fit: chosen.fit,
     miss: missOf(chosen, natural, stated),
-    readings:
-      judged.length === 1
-        ? []
-        : judged.map(({ reading, computed, fit: how }) => ({ reading, computed, closes: how === "closes" })),
+    readings: judged.map(({ reading, computed, fit: how }) => ({
+      reading,
+      computed,
+      closes: how === "closes",
+    })),
   };
 }
 
@@ -106,6 +112,7 @@ const YEARLY: Readonly<Record<string, CheckReading>> = {
   recurring: "recurringYearlyEquity",
 };
 
-function asYearly(read: Read): Read {
+/** The same reading with equity of an open period taken as a year's. */
+export function asYearly(read: Read): Read {
   return { ...read, reading: YEARLY[read.reading] ?? read.reading };
 }

@@ -39,7 +39,17 @@ export function employerMatch(one: Fact, other: Fact): Match | null {
 /** Whether two companies may be the same one; names are compared without case and spaces at the ends. */
 export function companyMatch(one: string | null, other: string | null): Match | null {
   if (one === null || other === null) return one === other ? "stated" : "covered";
-  return one.trim().toLowerCase() === other.trim().toLowerCase() ? "stated" : null;
+  return companyKey(one) === companyKey(other) ? "stated" : null;
+}
+
+/** A company's name as names are compared. */
+export function companyKey(name: string): string {
+  return name.trim().toLowerCase();
+}
+
+/** Whether two facts are of two years, as they say; a fact without a date may be of any. */
+export function areOfTwoYears({ asOf: one }: Fact, { asOf: other }: Fact): boolean {
+  return one !== null && other !== null && one.slice(0, 4) !== other.slice(0, 4);
 }
 
 function workMatch(one: Fact, other: Fact): Match | null {

@@ -49,6 +49,11 @@ export const check = {
     "The total of {stated} in {first} leaves nothing, at its low end, above the base of {computed} in {second}.",
   "check.baseAgainstTotal.contradictory":
     "The total of {stated} in {first} is less than the base of {computed} in {second}.",
+  "check.averageInRange.consistent": "{first}: the average of {computed} lies in its own range of {stated}.",
+  "check.averageInRange.ambiguous":
+    "{first}: the average of {computed} lies outside its own range of {stated}; they may speak of different people.",
+  "check.averageInRange.contradictory":
+    "{first}: the average of {computed} lies outside the very range of {stated} that it is of.",
   "check.caseInRange.consistent": "{first}: the case of {computed} lies in its own range of {stated}.",
   "check.caseInRange.ambiguous": "{first}: the case of {computed} lies outside its own range of {stated}.",
   "check.caseInTotal.consistent":
@@ -58,13 +63,13 @@ export const check = {
   "check.caseAgainstAverage.consistent":
     "{first}: one person got {computed}, against an average of {stated}; an average allows that.",
   "check.thresholdAgainstTotal.consistent":
-    "The total of {computed} in {first} is not all above the threshold for approval, {stated}.",
+    "The threshold for approval, {stated}, leaves room for the total of {computed} in {first}.",
   "check.thresholdAgainstTotal.ambiguous":
     "All of the total of {computed} in {first} is above the threshold for approval, {stated}.",
   "check.thresholdAgainstPackage.consistent":
-    "The package in {first} comes to {computed} a year and needs no approval: the threshold is {stated}.",
+    "The threshold for approval, {stated}, leaves room for the package in {first}: {computed} a year.",
   "check.thresholdAgainstPackage.ambiguous":
-    "The package in {first} comes to {computed} a year, in part or whole above the threshold for approval, {stated}.",
+    "All of the package in {first}, {computed} a year, is above the threshold for approval, {stated}.",
   "check.thresholdAgainstCase.consistent":
     "The package that {first} tells of comes to {computed} a year and needed no approval: the threshold is {stated}.",
   "check.thresholdAgainstCase.ambiguous":
@@ -186,6 +191,10 @@ export const check = {
   "check.reading.recurringYearlyEquity": "recurring, equity stated per year",
   "check.reading.wholeGrant": "the whole grant",
   "check.reading.yearlyGrant": "a year of the grant",
+  "check.reading.everyone": "as said of everyone",
+  "check.reading.oneCase": "one person’s case",
+  "check.reading.at": "{reading}, at {valuation}",
+  "check.reading.against": "{reading}, against {stated}",
 
   "check.closes.reading": "Closes when read as: {reading}.",
   "check.closes.readingOr": "Closes when read as: {reading}; or as: {other}.",
@@ -200,11 +209,11 @@ export const check = {
   "check.closes.approved": "Closes if it was approved.",
   "check.closes.approvedOrValuation": "Closes if it was approved, or at a valuation of {valuation} or less.",
   "check.closes.nobodyThere": "Closes if nobody is paid there.",
-  "check.closes.dates": "Closes if the two prices are of different dates.",
+  "check.closes.dates": "Closes if the two figures are of different dates.",
   "check.closes.figureKnown": "Cannot be closed: {component} is not stated. Not stated is not zero.",
   "check.closes.never": "Closes under no reading.",
 } as const satisfies Partial<Record<`check.${CheckRule}.${Verdict}`, string>> &
   Record<`check.verdict.${Verdict}`, string> &
   Record<`check.line.${CheckLineCode}`, string> &
-  Record<`check.reading.${CheckReading}`, string> &
+  Record<`check.reading.${CheckReading | "at" | "against"}`, string> &
   Record<`check.closes.${ClosingCode | "readingOr" | "never"}`, string>;

@@ -17,9 +17,12 @@ export const page = {
   "page.worthAYear": "a year on average",
   "page.notComputableFor": "cannot be worked out without {terms}",
   "page.payTitleUnknown": "What {offer}’s equity adds is not known",
-  "page.range.none": "No document supports {offer}’s base or its paper total",
-  "page.range.noneButTotal.one": "No reported range holds {offer}’s base, one holds its paper total",
-  "page.range.noneButTotal.other": "No reported range holds {offer}’s base, {count} hold its paper total",
+  "page.payTitleWorthless": "{offer}’s private equity is worth nothing at its headline price",
+  "page.range.none": "{offer}’s base and its paper total are in no reported range of its level",
+  "page.range.noneButTotal.one":
+    "{offer}’s base is in no reported range of its level, its paper total in one",
+  "page.range.noneButTotal.other":
+    "{offer}’s base is in no reported range of its level, its paper total in {count}",
   "page.hypothetical": "{letter} is hypothetical: a thought to compare with, not an offer.",
   "page.gap.baseSalaryUnknown": "the base salary",
   "page.gap.targetBonusUnknown": "the bonus",
@@ -77,12 +80,14 @@ export const page = {
   "page.range.publishers.other": "{documents} documents, {count} independent publishers.",
   "page.range.base.one": "{offer}’s base sits in one reported range",
   "page.range.base.other": "{offer}’s base sits in {count} reported ranges",
-  "page.range.baseNoTotal.one": "{offer}’s base sits in one reported range; none supports its paper total",
+  "page.range.baseNoTotal.one":
+    "{offer}’s base sits in one reported range, its paper total in none of its level",
   "page.range.baseNoTotal.other":
-    "{offer}’s base sits in {count} reported ranges; none supports its paper total",
+    "{offer}’s base sits in {count} reported ranges, its paper total in none of its level",
   "page.range.baseAndTotal.one": "{offer}’s base sits in one reported range, its paper total in {totals}",
   "page.range.baseAndTotal.other":
     "{offer}’s base sits in {count} reported ranges, its paper total in {totals}",
+  "page.axis.otherPeriod": "{component} ({period})",
   "page.axis.baseSalary": "Base salary",
   "page.axis.targetBonus": "Bonus",
   "page.axis.totalCompensation": "Total compensation",

@@ -179,6 +179,7 @@ export const reading = {
   "reading.ifAdded": "If you add it",
   "reading.adds.one": "One fact joins the evidence.",
   "reading.adds.other": "{count} facts join the evidence.",
+  "reading.tooMany": "They are too many to be compared while you decide: the page does it once you add them.",
   "reading.against": "{component}, {level}: this document {here}, others {others}.",
   "reading.againstAny": "{component}: this document {here}, others {others}.",
   "reading.first": "{component}, {level}: {here}. No other document reports it.",

@@ -7,13 +7,14 @@ import { payElements } from "#charts/series.ts";
 import { StepLines } from "#charts/step-lines.tsx";
 import { qualifier } from "#engine/qualifier.ts";
 import { showMoney } from "#format/show-money.ts";
-import { showPercent } from "#format/show-percent.ts";
 import { say, sayCount } from "#text/say.ts";
 import { frameWords, moneyFormats } from "#views/parts/chart-words.ts";
 import styles from "./charts.module.css";
 import { LeavePanel } from "./leave-panel.tsx";
-import { cliffMonths, monthLines, sharedFirstVestingMonth } from "./month-series.ts";
-import { hasUnvaluedPrivateEquity, mostPrivate, payBars } from "./pay-series.ts";
+import { cliffMonths, monthLines } from "./month-series.ts";
+import { valueTitle } from "./month-titles.ts";
+import { payBars } from "./pay-series.ts";
+import { payTitle } from "./pay-title.ts";
 import { independentPublishers, rangePanels } from "./range-panels.ts";
 import { rangeTitle } from "./range-title.ts";
 import { useDeferredCompare } from "./use-compare.ts";
@@ -49,18 +50,6 @@ const yearLabel = (year: number) => say("chart.year", { number: String(year) });
 function PayPanel() {
   const { workspace, report, marks } = useDeferredCompare();
   const ids = marks.map(({ id }) => id);
-  const most = mostPrivate(report, ids);
-  const letter = marks.find(({ id }) => id === most?.offerId)?.letter;
-  const unvalued = marks.find(({ id }) => hasUnvaluedPrivateEquity(workspace, report, id));
-  const title =
-    most === null || letter === undefined
-      ? unvalued === undefined
-        ? say("chart.years.titleNoPaper")
-        : say("page.payTitleUnknown", { offer: unvalued.letter })
-      : say("chart.years.titleMostlyPaper", {
-          share: showPercent(most.fraction, { most: 0 }),
-          offer: letter,
-        });
   const bars = payBars(workspace, report, ids, (offerId, amount) => {
     const offer = workspace.offers.find(({ id }) => id === offerId);
     const gaps = report.offers.find(({ id }) => id === offerId)?.gaps ?? [];
@@ -70,7 +59,11 @@ function PayPanel() {
   });
   return (
     <PayBars
-      frame={{ title, caption: say("chart.years.caption"), words: frameWords }}
+      frame={{
+        title: payTitle(workspace, report, marks),
+        caption: say("chart.years.caption"),
+        words: frameWords,
+      }}
       offers={marks}
       bars={bars}
       words={PAY_WORDS}
@@ -85,14 +78,13 @@ const monthLabel = (month: number) => say("page.monthTitle", { number: String(mo
 function ValuePanel() {
   const { workspace, report, marks } = useDeferredCompare();
   const cliffs = cliffMonths(workspace, marks).map((month) => ({ month, label: say("chart.value.cliff") }));
-  const shared = sharedFirstVestingMonth(report, marks);
-  const title =
-    shared !== null && shared > 1
-      ? say("chart.value.titleCliff", { month: String(shared) })
-      : say("chart.value.titlePlain");
   return (
     <StepLines
-      frame={{ title, caption: say("chart.value.caption"), words: frameWords }}
+      frame={{
+        title: valueTitle(workspace, report, marks),
+        caption: say("chart.value.caption"),
+        words: frameWords,
+      }}
       offers={marks}
       lines={monthLines(workspace, report, marks)}
       cliffs={cliffs}
@@ -125,7 +117,7 @@ function RangesPanel() {
     <div className={styles.wide}>
       <RangeChart
         frame={{
-          title: rangeTitle(panels, marks),
+          title: rangeTitle(panels, marks, workspace, report),
           caption: [
             say("chart.ranges.caption"),
             sayCount("page.range.publishers", independentPublishers(documents), {

@@ -6,7 +6,7 @@ import { report } from "#engine/report.ts";
 import { sampleGrant, sampleOffer, sampleWorkspace } from "#engine/sample-workspace.ts";
 import dossierFile from "#fixtures/examples/hugging-face-senior-pm.workspace.json";
 import { offerMarks } from "#views/parts/offer-marks.ts";
-import { leaveLine } from "./leave-panel.tsx";
+import { leaveCaption, leaveLine } from "./leave-panel.tsx";
 
 function lineOf(workspace: Workspace, offerId: string, month: number): string {
   const [mark] = offerMarks(workspace, [offerId]);
@@ -86,4 +86,41 @@ test("leaving at a loss is a negative amount", () => {
 
 test.each([0, 49])("month %d, which is not in the horizon, has no line", (month) => {
   expect(lineOf(dossier, "reported-senior", month)).toBe("");
+});
+
+describe("a repayment that is asked for longer than the months shown", () => {
+  const workspace = sampleWorkspace(
+    [
+      sampleOffer({
+        baseSalary: "120000",
+        signOnBonus: {
+          installments: [{ month: 1, amount: "24000" }],
+          clawback: { periodMonths: 24, proration: "monthly" },
+        },
+        relocation: { amount: "9000", clawback: { periodMonths: 36, proration: "none" } },
+      }),
+    ],
+    { assumptions: { ...sampleWorkspace([]).assumptions, horizonYears: 1 } },
+  );
+  const marks = offerMarks(workspace, ["offer"]);
+
+  // After month 12 of 24, half of 24,000; of the relocation the whole 9,000 until month 36.
+  test("is taken off in the last of them", () => {
+    // 120,000 + 24,000 + 9,000 − 21,000.
+    expect(lineOf(workspace, "offer", 12)).toBe(
+      "A: you keep $132,000, after paying back $21,000; nothing has vested",
+    );
+  });
+
+  test("and said to go on", () => {
+    expect(leaveCaption(workspace, report(workspace), marks, 12)).toContain(
+      "A still asks $21,000 back after month 12, the last one shown.",
+    );
+  });
+
+  test("not where it ends with them", () => {
+    expect(leaveCaption(dossier, report(dossier), offerMarks(dossier, ["public-company"]), 48)).toBe(
+      "What you keep if you leave at the end of a month, repayments taken off. Drag the line or use the arrow keys. The vesting schedule of C is assumed.",
+    );
+  });
 });

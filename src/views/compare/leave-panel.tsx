@@ -5,17 +5,19 @@ import { LeaveChart } from "#charts/leave-chart.tsx";
 import type { ChartOffer } from "#charts/series.ts";
 import type { OfferReport, OffersReport } from "#domain/report.ts";
 import type { Workspace } from "#domain/workspace.ts";
-import { type Qualifier, totalQualifier } from "#engine/qualifier.ts";
+import { totalQualifier } from "#engine/qualifier.ts";
 import { showList } from "#format/show-list.ts";
 import { showMoney } from "#format/show-money.ts";
 import { chooseLeaveMonth } from "#state/actions/choices.ts";
 import { useChoices } from "#state/use-workspace.ts";
-import { say } from "#text/say.ts";
+import { say, sayCount } from "#text/say.ts";
 import { frameWords, moneyFormats } from "#views/parts/chart-words.ts";
 import styles from "./charts.module.css";
-import { keptOnLeaving, leaveLines, sharedFirstVestingMonth } from "./month-series.ts";
+import { keptOnLeaving, leaveLines } from "./month-series.ts";
+import { cashQualifier, leaveTitle } from "./month-titles.ts";
 import { liquidityOf } from "./pay-series.ts";
-import { qualifiedMoney } from "./qualified-money.ts";
+import { qualifiedMoney, qualifiedText } from "./qualified-money.ts";
+import { assumedSchedules } from "./schedule-basis.ts";
 import { useDeferredCompare } from "./use-compare.ts";
 import { WorkingFigure } from "./working-figure.tsx";
 
@@ -39,24 +41,18 @@ export function LeavePanel() {
   const { leaveMonth } = useChoices();
   const last = years * 12;
   const month = Math.min(leaveMonth, last);
-  const shared = sharedFirstVestingMonth(report, marks);
-  const title =
-    shared !== null && shared > 1
-      ? say("chart.leave.titleNothing", { month: String(shared) })
-      : say("chart.leave.titlePlain");
   const lines = marks.flatMap((mark) => {
     const offer = report.offers.find(({ id }) => id === mark.id);
     return offer === undefined ? [] : [leaveLine(workspace, mark, offer, month)];
   });
-  const open = marks.filter(({ id }) => cashQualifier(workspace, report, id) !== "exact");
-  const asStated =
-    open.length === 0
-      ? []
-      : [say("page.leaveAsStated", { offers: showList(open.map(({ letter }) => letter)) })];
   return (
     <div className={styles.wide}>
       <LeaveChart
-        frame={{ title, caption: [say("chart.leave.caption"), ...asStated].join(" "), words: frameWords }}
+        frame={{
+          title: leaveTitle(workspace, report, marks),
+          caption: leaveCaption(workspace, report, marks, last),
+          words: frameWords,
+        }}
         offers={marks}
         lines={leaveLines(workspace, report, marks, last)}
         month={month}
@@ -75,17 +71,32 @@ export function LeavePanel() {
   );
 }
 
-/** Whether an offer's cash is all stated. */
-function cashQualifier(workspace: Workspace, report: OffersReport, offerId: string): Qualifier {
-  const offer = workspace.offers.find(({ id }) => id === offerId);
-  const figures = report.offers.find(({ id }) => id === offerId);
-  return offer === undefined || figures === undefined
-    ? "exact"
-    : totalQualifier(offer, figures, "expectedCash");
-}
-
-function qualifiedText(amount: string, qualified: Qualifier): string {
-  return qualified === "exact" ? amount : say(`page.qualified.${qualified}`, { amount });
+/**
+ * What is drawn, and what to know of it: cash that is not all stated, schedules that are assumed, and what is
+ * still asked back after month `last`, where the chart ends.
+ */
+export function leaveCaption(
+  workspace: Workspace,
+  report: OffersReport,
+  marks: readonly ChartOffer[],
+  last: number,
+): string {
+  const open = marks.filter(({ id }) => cashQualifier(workspace, report, id) !== "exact");
+  const assumed = assumedSchedules(workspace, marks);
+  const owing = marks.flatMap(({ id, letter }) => {
+    const repaid = report.offers.find((offer) => offer.id === id)?.months[last - 1]?.ifLeaving.repaid;
+    return repaid?.greaterThan(0) ? [{ offer: letter, repaid: showMoney(repaid, workspace.currency) }] : [];
+  });
+  return [
+    say("chart.leave.caption"),
+    ...(open.length === 0
+      ? []
+      : [say("page.leaveAsStated", { offers: showList(open.map(({ letter }) => letter)) })]),
+    ...(assumed.length === 0
+      ? []
+      : [sayCount("chart.leave.assumed", assumed.length, { offers: showList(assumed) })]),
+    ...owing.map((each) => say("chart.leave.owesLater", { ...each, month: String(last) })),
+  ].join(" ");
 }
 
 /** What leaving `offer` after `month` means, in one line. */

@@ -1,7 +1,8 @@
 /**
- * An offer by name, with its letter in its colour.
+ * An offer by name within a sentence, with its letter in its colour.
  */
 import type { ChartOffer } from "#charts/series.ts";
+import { nameAfterLetter } from "#text/name-after-letter.ts";
 import { Chip } from "#ui/chip.tsx";
 import styles from "./verdict.module.css";
 
@@ -9,7 +10,8 @@ import styles from "./verdict.module.css";
 export function OfferName({ mark }: { readonly mark: ChartOffer }) {
   return (
     <span className={styles.offer}>
-      <Chip offerKey={mark.key} letter={mark.letter} /> <b className={styles.name}>{mark.name}</b>
+      <Chip offerKey={mark.key} letter={mark.letter} />{" "}
+      <b className={styles.name}>{nameAfterLetter(mark.name)}</b>
     </span>
   );
 }

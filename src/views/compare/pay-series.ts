@@ -55,17 +55,6 @@ function partOf(part: Decimal, whole: Decimal): number {
   return whole.greaterThan(0) ? part.dividedBy(whole).toNumber() : 0;
 }
 
-/** Whether an offer grants private equity whose worth is not known. */
-export function hasUnvaluedPrivateEquity(
-  workspace: Workspace,
-  report: OffersReport,
-  offerId: string,
-): boolean {
-  const hasGrant = workspace.offers.some(({ id, grants }) => id === offerId && grants.length > 0);
-  const figures = report.offers.find(({ id }) => id === offerId);
-  return hasGrant && liquidityOf(workspace, offerId) === "private" && figures?.headlineEquity === null;
-}
-
 /** Whether the shares of an offer's company trade. */
 export function liquidityOf(workspace: Workspace, offerId: string): "private" | "public" {
   return workspace.offers.find(({ id }) => id === offerId)?.companyFacts.liquidity ?? "private";

@@ -18,6 +18,10 @@ export function moneyAsKnown(amount: Decimal, qualified: Qualifier, currency: st
 
 /** The same with "at least" or "about" before it. */
 export function qualifiedMoney(amount: Decimal, qualified: Qualifier, currency: string): string {
-  const text = moneyAsKnown(amount, qualified, currency);
-  return qualified === "exact" ? text : say(`page.qualified.${qualified}`, { amount: text });
+  return qualifiedText(moneyAsKnown(amount, qualified, currency), qualified);
+}
+
+/** An amount that is written already, with "at least" or "about" before it. */
+export function qualifiedText(amount: string, qualified: Qualifier): string {
+  return qualified === "exact" ? amount : say(`page.qualified.${qualified}`, { amount });
 }

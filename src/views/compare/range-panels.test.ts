@@ -167,6 +167,15 @@ describe("what is drawn", () => {
     expect(componentOf(withFacts({}, changes), "baseSalary")?.rows).toHaveLength(1);
   });
 
+  test("once and a year are two axes, and no offer stands on what is not its own", () => {
+    const workspace = withFacts({}, { period: "oneTime", low: "5000", high: "9000" });
+    const components = panelsOf(workspace).flatMap((panel) => panel.components);
+    expect(components.map(({ label, rows, markers }) => [label, rows.length, markers.length])).toEqual([
+      ["Base salary", 1, 1],
+      ["Base salary (once)", 1, 0],
+    ]);
+  });
+
   test("keeps one figure apart from the other, never an average", () => {
     const rows = componentOf(withFacts({}, { low: "140000", high: "160000" }), "baseSalary")?.rows;
     expect(rows?.map(({ low }) => low)).toEqual([100_000, 140_000]);

@@ -9,6 +9,7 @@ import type { Fact, SourceDocument } from "#domain/evidence.ts";
 import type { OffersReport } from "#domain/report.ts";
 import type { Component, Level } from "#domain/vocabulary.ts";
 import type { Workspace } from "#domain/workspace.ts";
+import { OWN_PERIOD, type OwnComponent } from "#engine/evidence/positions.ts";
 import { type Figure, qualifier } from "#engine/qualifier.ts";
 import { showMoney } from "#format/show-money.ts";
 import { showOwnership } from "#format/show-percent.ts";
@@ -38,7 +39,7 @@ const LEVELS: readonly (Level | null)[] = [
 ];
 
 /** A component that an offer can stand on. */
-type AxisComponent = (typeof PANELS)[keyof typeof PANELS][number];
+type AxisComponent = (typeof PANELS)[keyof typeof PANELS][number] & OwnComponent;
 
 /** Components that are sums: "at least" or "about" where something in them is not known. */
 const QUALIFIED: Partial<Record<AxisComponent, Figure>> = {
@@ -58,7 +59,15 @@ export function rangePanels(
   return Object.entries(PANELS).flatMap(([id, components]) => {
     const filled = components.flatMap((component: AxisComponent) => {
       const facts = reported.filter(({ fact }) => fact.component === component);
-      return facts.length === 0 ? [] : [rangeComponent(component, facts, workspace, report, marks)];
+      const isOwn = ({ fact }: Reported) => fact.period === OWN_PERIOD[component];
+      const own = facts.filter(isOwn);
+      return [
+        ...(own.length === 0 ? [] : [rangeComponent(component, own, workspace, report, marks)]),
+        ...otherPeriods(
+          component,
+          facts.filter((each) => !isOwn(each)),
+        ),
+      ];
     });
     return filled.length === 0 ? [] : [{ id, components: filled, formatTick: tick(id, workspace.currency) }];
   });
@@ -88,6 +97,30 @@ export function independentPublishers(documents: readonly SourceDocument[]): num
   return new Set(documents.map(({ publisher, id }) => publisher ?? id)).size;
 }
 
+/** What is reported of `component` in other periods than its own: no offer stands on that. */
+function otherPeriods(component: AxisComponent, facts: readonly Reported[]): readonly RangeComponent[] {
+  return [...new Set(facts.map(({ fact }) => fact.period))].map((period) => {
+    const axis = say(`page.axis.${component}`);
+    return {
+      id: `${component} ${period}`,
+      label:
+        period === null
+          ? axis
+          : say("page.axis.otherPeriod", { component: axis, period: say(`evidence.period.${period}`) }),
+      rows: bySeniority(facts.filter(({ fact }) => fact.period === period)).map(rangeRow),
+      markers: [],
+    };
+  });
+}
+
+/** By level, and of one level by the low end. */
+function bySeniority(facts: readonly Reported[]): readonly Reported[] {
+  return [...facts].sort(
+    (a, b) =>
+      LEVELS.indexOf(a.fact.level) - LEVELS.indexOf(b.fact.level) || Number(a.fact.low) - Number(b.fact.low),
+  );
+}
+
 function rangeComponent(
   component: AxisComponent,
   facts: readonly Reported[],
@@ -95,10 +128,7 @@ function rangeComponent(
   report: OffersReport,
   marks: readonly ChartOffer[],
 ): RangeComponent {
-  const ordered = [...facts].sort(
-    (a, b) =>
-      LEVELS.indexOf(a.fact.level) - LEVELS.indexOf(b.fact.level) || Number(a.fact.low) - Number(b.fact.low),
-  );
+  const ordered = bySeniority(facts);
   const markers = marks.flatMap((mark): RangeMarker[] => {
     const offer = workspace.offers.find(({ id }) => id === mark.id);
     const figures = report.offers.find(({ id }) => id === mark.id);
@@ -117,7 +147,7 @@ function rangeComponent(
   return {
     id: component,
     label: say(`page.axis.${component}`),
-    rows: ordered.map((reported) => rangeRow(reported)),
+    rows: ordered.map(rangeRow),
     markers,
   };
 }

@@ -2,7 +2,7 @@
  * A check with everything said: its sentence, its sum line by line, its readings, what would close it.
  */
 import type { SourceDocument } from "#domain/evidence.ts";
-import type { CheckLine, CheckReport, Ends } from "#domain/report.ts";
+import type { CheckLine, CheckReadAs, CheckReport, Ends } from "#domain/report.ts";
 import { component } from "#domain/vocabulary.ts";
 import { showMultiple, showNumber } from "#format/show-count.ts";
 import { showMoney } from "#format/show-money.ts";
@@ -66,6 +66,8 @@ const LINE_SIGNS: Readonly<Record<NonNullable<CheckLine["sign"]>, string>> = {
 /** From here on an amount is a company's, and is written as prices of companies are. */
 const PRICE_OF_A_COMPANY = 100_000_000;
 
+const CURRENCY = /^[A-Z]{3}$/;
+
 /** `check` in words. */
 export function saidCheck(
   check: CheckReport,
@@ -98,10 +100,20 @@ export function saidCheck(
       each.sign === "equals",
     ),
   );
-  const readings = check.readings.map((each) => ({
-    ...line(each.reading, "", sayCheckReading(each.reading), each.computed, check.unit, false),
-    closes: each.closes,
-  }));
+  const isPriced = new Set(check.readings.map(({ valuation }) => valuation?.toFixed())).size > 1;
+  const price = ({ valuation }: CheckReadAs) =>
+    valuation === null || !isPriced ? undefined : showMoney(valuation, priceUnit(check), { form: "compact" });
+  const readings = check.readings.map((each, at) => {
+    const against = ends(each.stated, check.unit);
+    const label = sayCheckReading(each.reading, {
+      valuation: price(each),
+      stated: against === stated ? undefined : against,
+    });
+    return {
+      ...line(`${at} ${each.reading}`, "", label, each.computed, check.unit, false),
+      closes: each.closes,
+    };
+  });
   return {
     id: `${check.rule} ${check.factIds.join(" ")} ${check.reading ?? ""}`,
     verdict: check.verdict,
@@ -115,7 +127,7 @@ export function saidCheck(
     }),
     closing: check.verdict === "consistent" ? "" : sayClosing(check, closingParams(check, currency)),
     stake:
-      check.stake === null || check.stake.isZero()
+      check.verdict === "consistent" || check.stake === null || check.stake.isZero()
         ? ""
         : say("evidencePage.check.stake", { amount: showMoney(check.stake, currency) }),
     computed,
@@ -124,6 +136,11 @@ export function saidCheck(
     readings,
     hasTwoEnds: [...lines, ...readings].some(({ low, high }) => low !== high),
   };
+}
+
+/** The currency of the sums, where the check itself is in percent. */
+function priceUnit({ unit, lines }: CheckReport): string {
+  return [unit, ...lines.map((each) => each.unit)].find((each) => CURRENCY.test(each)) ?? unit;
 }
 
 function interval<End>(low: End | null, high: End | null, show: (end: End) => string): string {
@@ -150,7 +167,7 @@ function amountOf(amount: Parameters<typeof showNumber>[0], unit: string, isShar
     case "months":
       return sayCount("evidencePage.months", Number(value));
     default:
-      return /^[A-Z]{3}$/.test(unit)
+      return CURRENCY.test(unit)
         ? showMoney(amount, unit, Math.abs(Number(value)) >= PRICE_OF_A_COMPANY ? { form: "compact" } : {})
         : showNumber(amount);
   }

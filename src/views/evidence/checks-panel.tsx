@@ -3,27 +3,28 @@
  *
  * A verdict is a sign and a word; what closes is compact, in two columns.
  */
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { ChartFrame } from "#charts/chart-frame.tsx";
 import type { ChartTable } from "#charts/chart-table.ts";
 import { IntervalStrip } from "#charts/interval-strip.tsx";
-import type { CheckReport } from "#domain/report.ts";
+import type { CheckReport, EvidenceCrowd } from "#domain/report.ts";
 import { say, sayCount } from "#text/say.ts";
-import { Button } from "#ui/button.tsx";
 import { frameWords } from "#views/parts/chart-words.ts";
 import { CheckSources } from "./check-sources.tsx";
-import { CheckSum } from "./check-sum.tsx";
+import { stripSides } from "./check-strip.ts";
+import { CheckSum, MOST_READINGS } from "./check-sum.tsx";
 import { type SaidCheck, saidCheck } from "./check-words.ts";
 import styles from "./checks.module.css";
 import { factsByDocument, isCheckChosen } from "./chosen-checks.ts";
+import { More } from "./more.tsx";
 import { useEvidence } from "./use-evidence.ts";
 
 type Shown = { readonly check: CheckReport; readonly said: SaidCheck };
 
-const FIRST_OPEN = 8;
-const FIRST_CONSISTENT = 4;
-/** A check's height before it is drawn, in pixels; an estimate that keeps the page from jumping. */
-const USUAL_HEIGHT = 260;
+const FIRST_OPEN = 6;
+const FIRST_CONSISTENT = 2;
+/** From this width on, in pixels, a check's sum stands beside its sentence, as in the style sheet. */
+const LEAST_FOR_COLUMNS = 900;
 
 /** The checks. */
 export function ChecksPanel() {
@@ -45,20 +46,30 @@ export function ChecksPanel() {
         caption:
           shown.length === 0
             ? ""
-            : sayCount("evidencePage.checks.caption", shown.length, {
-                contradictory: count("contradictory"),
-                ambiguous: count("ambiguous"),
-                consistent: count("consistent"),
-              }),
+            : [
+                sayCount("evidencePage.checks.caption", shown.length, {
+                  contradictory: count("contradictory"),
+                  ambiguous: count("ambiguous"),
+                  consistent: count("consistent"),
+                }),
+                ...crowdWords(report.evidence.crowds),
+              ].join(" "),
         words: { ...frameWords, empty: say("evidencePage.checks.none") },
       }}
       isEmpty={shown.length === 0}
-      height={Math.min(shown.length, FIRST_OPEN) * USUAL_HEIGHT}
+      height={(width) => heightOf(shown, width >= LEAST_FOR_COLUMNS)}
       table={() => checksTable(shown, titleOf)}
     >
       {() => <Checks shown={shown} />}
     </ChartFrame>
   );
+}
+
+/** One notice, however many crowds there are. */
+function crowdWords([crowd]: readonly EvidenceCrowd[]): readonly string[] {
+  return crowd === undefined
+    ? []
+    : [say("evidencePage.checks.crowded", { count: String(crowd.heldAgainst) })];
 }
 
 function Checks({ shown }: { readonly shown: readonly Shown[] }) {
@@ -82,30 +93,6 @@ function Checks({ shown }: { readonly shown: readonly Shown[] }) {
           </ol>
         )}
       </More>
-    </>
-  );
-}
-
-/** The first of many, and the rest where it is asked for. */
-function More<Item>(props: {
-  readonly items: readonly Item[];
-  readonly first: number;
-  readonly children: (items: readonly Item[]) => React.ReactNode;
-}) {
-  const { items, first, children } = props;
-  const [isAll, setAll] = useState(false);
-  const hidden = items.length - first;
-  if (items.length === 0) return null;
-  return (
-    <>
-      {children(isAll ? items : items.slice(0, first))}
-      {hidden > 0 && (
-        <p className={styles.more}>
-          <Button kind="text" aria-expanded={isAll} onClick={() => setAll(!isAll)}>
-            {isAll ? say("evidencePage.checks.fewer") : sayCount("evidencePage.checks.more", hidden)}
-          </Button>
-        </p>
-      )}
     </>
   );
 }
@@ -152,16 +139,20 @@ function Sources({ check }: { readonly check: CheckReport }) {
   return <CheckSources groups={factsByDocument(check.factIds, workspace.documents)} />;
 }
 
-/** Both intervals as doubles for the strip; null where an end is open or both are one. */
-function stripSides({ computed, stated }: CheckReport, said: SaidCheck) {
-  if (computed.low === null || computed.high === null || stated.low === null || stated.high === null) {
-    return null;
-  }
-  if (computed.low.equals(stated.low) && computed.high.equals(stated.high)) return null;
-  return {
-    computed: { low: computed.low.toNumber(), high: computed.high.toNumber(), said: said.computed },
-    stated: { low: stated.low.toNumber(), high: stated.high.toNumber(), said: said.stated },
-  };
+/** The checks' height before they are drawn, in pixels: an estimate that keeps the page from jumping. */
+function heightOf(shown: readonly Shown[], isWide: boolean): number {
+  const heights = (isOpen: boolean, first: number) =>
+    shown
+      .filter(({ check }) => (check.verdict !== "consistent") === isOpen)
+      .slice(0, first)
+      .map(({ said }) => {
+        const lines = said.lines.length + Math.min(said.readings.length, MOST_READINGS);
+        return isWide ? 130 + 28 * lines : (isOpen ? 480 : 330) + 31 * lines;
+      });
+  const open = heights(true, FIRST_OPEN).reduce((sum, height) => sum + height, 0);
+  const consistent = heights(false, FIRST_CONSISTENT);
+  const closed = isWide ? Math.max(0, ...consistent) : consistent.reduce((sum, height) => sum + height, 0);
+  return open + closed + 120;
 }
 
 function checksTable(shown: readonly Shown[], titleOf: (id: string) => string): ChartTable {

@@ -1,11 +1,11 @@
 /** Figures for the same thing in pairs: whether they meet, how far apart they are, what both report. */
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { ConflictReport } from "#domain/report.ts";
 import { say, sayCount } from "#text/say.ts";
-import { Button } from "#ui/button.tsx";
 import { isCheckChosen } from "./chosen-checks.ts";
 import styles from "./conflicts.module.css";
 import { amountWords, factWords, intervalWords } from "./fact-words.ts";
+import { More } from "./more.tsx";
 import { FactFigure } from "./open-facts.tsx";
 import { allFacts, type Reported } from "./reported-facts.ts";
 import { useEvidence } from "./use-evidence.ts";
@@ -17,7 +17,6 @@ const FIRST = 6;
 /** The table of pairs, those that do not meet first; nothing where no two figures are for one thing. */
 export function ConflictsPanel() {
   const { workspace, report, chosen } = useEvidence();
-  const [isAll, setAll] = useState(false);
   const pairs = useMemo((): readonly Pair[] => {
     const facts = new Map(allFacts(workspace.documents).map((each) => [each.fact.id, each]));
     return report.evidence.conflicts
@@ -34,43 +33,49 @@ export function ConflictsPanel() {
   }, [workspace, report, chosen]);
   if (pairs.length === 0) return null;
   const apart = pairs.filter(({ conflict }) => conflict.relation === "disjoint").length;
-  const hidden = pairs.length - FIRST;
   return (
     <div className={styles.conflicts}>
       <h2 id="evidence-conflicts">
         {sayCount("evidencePage.conflicts.title", pairs.length, { apart: String(apart) })}
       </h2>
       <p className={styles.caption}>{say("evidencePage.conflicts.caption")}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className={styles.room} aria-labelledby="evidence-conflicts" tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{say("evidencePage.conflicts.element")}</th>
-              <th scope="col">{say("evidencePage.conflicts.one")}</th>
-              <th scope="col">{say("evidencePage.conflicts.other")}</th>
-              <th scope="col">{say("evidencePage.conflicts.relation")}</th>
-              <th scope="col" className={styles.amount}>
-                {say("evidencePage.conflicts.distance")}
-              </th>
+      <More items={pairs} first={FIRST}>
+        {(shown) => <Pairs pairs={shown} />}
+      </More>
+    </div>
+  );
+}
+
+/** The table; what both report is a column only where some two do. */
+function Pairs({ pairs }: { readonly pairs: readonly Pair[] }) {
+  const hasOverlap = pairs.some(({ conflict }) => conflict.overlap !== null);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section className={styles.room} aria-labelledby="evidence-conflicts" tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{say("evidencePage.conflicts.element")}</th>
+            <th scope="col">{say("evidencePage.conflicts.one")}</th>
+            <th scope="col">{say("evidencePage.conflicts.other")}</th>
+            <th scope="col">{say("evidencePage.conflicts.relation")}</th>
+            <th scope="col" className={styles.amount}>
+              {say("evidencePage.conflicts.distance")}
+            </th>
+            {hasOverlap && (
               <th scope="col" className={styles.amount}>
                 {say("evidencePage.conflicts.overlap")}
               </th>
-            </tr>
-          </thead>
-          <tbody>
-            {(isAll ? pairs : pairs.slice(0, FIRST)).map((pair) => (
-              <Row key={pair.conflict.factIds.join(" ")} {...pair} />
-            ))}
-          </tbody>
-        </table>
-      </section>
-      {hidden > 0 && (
-        <Button kind="text" aria-expanded={isAll} onClick={() => setAll(!isAll)}>
-          {isAll ? say("evidencePage.checks.fewer") : sayCount("evidencePage.checks.more", hidden)}
-        </Button>
-      )}
-    </div>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {pairs.map((pair) => (
+            <Row key={pair.conflict.factIds.join(" ")} pair={pair} hasOverlap={hasOverlap} />
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }
 
@@ -82,23 +87,27 @@ function relativeDistance({ conflict, one, other }: Pair): number {
   return conflict.distance.toNumber() / Math.max(1e-12, ...ends.map(Math.abs));
 }
 
-function Row({ conflict, one, other }: Pair) {
+function Row({ pair, hasOverlap }: { readonly pair: Pair; readonly hasOverlap: boolean }) {
+  const { conflict, one, other } = pair;
   const { component, unit } = one.fact;
+  const { distance, overlap } = conflict;
   const relation = say(`evidencePage.relation.${conflict.relation}`);
   return (
     <tr>
       <th scope="row">{say(`evidencePage.component.${component}`)}</th>
       <Side of={one} />
       <Side of={other} />
-      <td>{conflict.inferred ? say("evidencePage.relation.inferred", { relation }) : relation}</td>
-      <td className={styles.amount}>
-        {conflict.distance.isZero() ? "" : amountWords(conflict.distance, unit, component)}
+      <td className={styles.relation}>
+        {conflict.inferred ? say("evidencePage.relation.inferred", { relation }) : relation}
       </td>
-      <td className={styles.amount}>
-        {conflict.overlap === null
-          ? ""
-          : intervalWords(conflict.overlap.low, conflict.overlap.high, unit, component)}
+      <td className={styles.amount} data-label={say("evidencePage.conflicts.distance")}>
+        {distance.isZero() ? "" : amountWords(distance, unit, component)}
       </td>
+      {hasOverlap && (
+        <td className={styles.amount} data-label={say("evidencePage.conflicts.overlap")}>
+          {overlap === null ? "" : intervalWords(overlap.low, overlap.high, unit, component)}
+        </td>
+      )}
     </tr>
   );
 }

@@ -27,7 +27,7 @@ test("the sentence follows the chosen level, which is kept among the choices", (
   fireEvent.click(screen.getByRole("radio", { name: "new graduate" }));
   expect(sentence()).toContain("At new graduate level");
   expect(store.getState().choices.evidence.level).toBe("newGrad");
-  fireEvent.click(screen.getByRole("button", { name: "Show all" }));
+  fireEvent.click(screen.getByRole("button", { name: "Clear the filters" }));
   expect(store.getState().choices.evidence).toEqual(FIRST_CHOICES.evidence);
 });
 

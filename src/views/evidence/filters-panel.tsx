@@ -2,84 +2,62 @@
  * What of the evidence is shown: level, place, element and source, worked-out ranges and single cases.
  * Kept on the device like every choice of how to look; native controls, so keys work as people know them.
  */
+import type { Level } from "#domain/vocabulary.ts";
 import { chooseEvidence } from "#state/actions/choices.ts";
+import { FIRST_CHOICES } from "#state/choices.ts";
 import { placeName } from "#text/place-name.ts";
-import { say } from "#text/say.ts";
+import { say, sayCount } from "#text/say.ts";
 import { Button } from "#ui/button.tsx";
 import { Checkbox } from "#ui/checkbox.tsx";
+import type { Option } from "#ui/option.ts";
 import { SegmentedControl } from "#ui/segmented-control.tsx";
 import { SelectField } from "#ui/select-field.tsx";
 import styles from "./filters.module.css";
 import { allFacts, chosenFacts } from "./reported-facts.ts";
+import { goToReading } from "./review-place.ts";
 import { useEvidence } from "./use-evidence.ts";
 
 /** Stands for no choice in controls whose values are text. */
-const ALL = "";
+const ALL = "" as const;
 
 /** More levels than this, and they are a list instead of a bar. */
 const MOST_IN_BAR = 4;
+
+/** What can be chosen; the first choices hide nothing. */
+const KINDS = ["level", "placeId", "component", "documentId", "workedOut", "singleCases"] as const;
 
 /** The filters in one bar. */
 export function FiltersPanel() {
   const { workspace, chosen, options } = useEvidence();
   const shown = chosenFacts(workspace.documents, chosen).length;
   const count = allFacts(workspace.documents).length;
-  const levels = [
-    { value: ALL, label: say("evidencePage.filter.allLevels") },
-    ...options.levels.map((value) => ({ value, label: say(`field.level.${value}`) })),
-  ];
-  const chooseLevel = (value: string) =>
-    chooseEvidence({ level: options.levels.find((each) => each === value) ?? null });
-  const isAll = shown === count && chosen.workedOut;
+  const isAll = KINDS.every((kind) => chosen[kind] === FIRST_CHOICES.evidence[kind]);
   return (
     <section className={styles.filters} aria-label={say("evidencePage.filter.title")} data-print="none">
-      {options.levels.length > MOST_IN_BAR ? (
-        <Choice
-          label={say("evidencePage.filter.level")}
-          value={chosen.level}
-          options={levels}
-          onChange={chooseLevel}
-        />
-      ) : (
-        <div className={styles.levels}>
-          <SegmentedControl
-            label={say("evidencePage.filter.level")}
-            options={levels}
-            value={chosen.level ?? ALL}
-            onChange={chooseLevel}
-          />
-        </div>
-      )}
-      {options.placeIds.length > 0 && (
-        <Choice
-          label={say("evidencePage.filter.place")}
-          value={chosen.placeId}
-          options={[
-            { value: ALL, label: say("evidencePage.filter.anywhere") },
-            ...options.placeIds.map((value) => ({ value, label: placeName(value) })),
-          ]}
-          onChange={(value) => chooseEvidence({ placeId: value === ALL ? null : value })}
-        />
-      )}
+      <Levels levels={options.levels} chosen={chosen.level} />
+      <Choice
+        label={say("evidencePage.filter.place")}
+        all={say("evidencePage.filter.anywhere")}
+        value={chosen.placeId}
+        options={options.placeIds.map((value) => ({ value, label: placeName(value) }))}
+        onChange={(placeId) => chooseEvidence({ placeId })}
+      />
       <Choice
         label={say("evidencePage.filter.component")}
+        all={say("evidencePage.filter.allComponents")}
         value={chosen.component}
-        options={[
-          { value: ALL, label: say("evidencePage.filter.allComponents") },
-          ...options.components.map((value) => ({ value, label: say(`evidencePage.component.${value}`) })),
-        ]}
-        onChange={(value) =>
-          chooseEvidence({ component: options.components.find((each) => each === value) ?? null })
-        }
+        options={options.components.map((value) => ({
+          value,
+          label: say(`evidencePage.component.${value}`),
+        }))}
+        onChange={(component) => chooseEvidence({ component })}
       />
       <Choice
         label={say("evidencePage.filter.source")}
+        all={say("evidencePage.filter.allSources")}
         value={chosen.documentId}
-        options={[
-          { value: ALL, label: say("evidencePage.filter.allSources") },
-          ...options.documents.map(({ id, title }) => ({ value: id, label: title })),
-        ]}
-        onChange={(value) => chooseEvidence({ documentId: value === ALL ? null : value })}
+        options={options.documents.map(({ id, title }) => ({ value: id, label: title }))}
+        onChange={(documentId) => chooseEvidence({ documentId })}
       />
       <Checkbox
         label={say("evidencePage.filter.workedOut")}
@@ -91,23 +69,14 @@ export function FiltersPanel() {
         checked={chosen.singleCases}
         onChange={(singleCases) => chooseEvidence({ singleCases })}
       />
+      <Button kind="text" onClick={goToReading}>
+        {say("evidencePage.filter.add")}
+      </Button>
       <p className={styles.state} role="status">
-        {say("evidencePage.filter.showing", { shown: String(shown), count: String(count) })}
+        {sayCount("evidencePage.filter.showing", count, { shown: String(shown) })}
       </p>
       {!isAll && (
-        <Button
-          kind="text"
-          onClick={() =>
-            chooseEvidence({
-              level: null,
-              placeId: null,
-              component: null,
-              documentId: null,
-              workedOut: true,
-              singleCases: true,
-            })
-          }
-        >
+        <Button kind="text" onClick={() => chooseEvidence(FIRST_CHOICES.evidence)}>
           {say("evidencePage.filter.clear")}
         </Button>
       )}
@@ -115,17 +84,48 @@ export function FiltersPanel() {
   );
 }
 
-function Choice(props: {
+/** The levels as a bar, or as a list where they are many; nothing where no fact names one. */
+function Levels({ levels, chosen }: { readonly levels: readonly Level[]; readonly chosen: Level | null }) {
+  const label = say("evidencePage.filter.level");
+  const all = say("evidencePage.filter.allLevels");
+  const options = levels.map((value) => ({ value, label: say(`field.level.${value}`) }));
+  const choose = (level: Level | null) => chooseEvidence({ level });
+  if (levels.length === 0) return null;
+  if (levels.length > MOST_IN_BAR) {
+    return <Choice label={label} all={all} value={chosen} options={options} onChange={choose} />;
+  }
+  return (
+    <div className={styles.levels}>
+      <SegmentedControl
+        label={label}
+        options={[{ value: ALL, label: all }, ...options]}
+        value={chosen ?? ALL}
+        onChange={(value) => choose(value === ALL ? null : value)}
+      />
+    </div>
+  );
+}
+
+/** A list of one kind, `all` of which is its first entry; nothing where there is nothing to choose. */
+function Choice<Value extends string>(props: {
   readonly label: string;
-  readonly value: string | null;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
-  readonly onChange: (value: string) => void;
+  readonly all: string;
+  readonly value: Value | null;
+  readonly options: readonly Option<Value>[];
+  readonly onChange: (value: Value | null) => void;
 }) {
-  const { label, value, options, onChange } = props;
+  const { label, all, value, options, onChange } = props;
+  if (options.length === 0 || (options.length === 1 && value === null)) return null;
   return (
     <span className={styles.choice}>
       <span aria-hidden="true">{label}</span>
-      <SelectField look="inline" label={label} value={value ?? ALL} options={options} onChange={onChange} />
+      <SelectField
+        look="inline"
+        label={label}
+        value={value ?? ALL}
+        options={[{ value: ALL, label: all }, ...options]}
+        onChange={(chosen) => onChange(chosen === ALL ? null : chosen)}
+      />
     </span>
   );
 }

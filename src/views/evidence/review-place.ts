@@ -1,5 +1,12 @@
-/** The way back from a fact to its place in the text, where the device has kept that. */
+/** The ways to where documents are read: to add one, and from a fact to its place in the text. */
 import { goOnWithReview } from "#state/actions/review.ts";
+
+/** Goes to where a document is added, or to the review that is open there. */
+export function goToReading(): void {
+  const place = document.getElementById("read");
+  place?.scrollIntoView();
+  place?.querySelector<HTMLElement>('textarea, [data-index][tabindex="0"]')?.focus({ preventScroll: true });
+}
 
 /** Puts the document's text on the page with what was decided, and focuses the figure of `factId`. */
 export function showText(documentId: string, factId: string | null = null): void {

@@ -26,6 +26,9 @@ import styles from "./review.module.css";
 /** More comparisons than this are read on the page itself. */
 const MOST_COMPARED = 4;
 
+/** With more figures than this, comparing them all at every decision would hold the page up. */
+const MOST_FIGURES = 200;
+
 /** The summary as a list of sentences. */
 export function ReviewSummary({ review }: { readonly review: Review }) {
   const workspace = useWorkspace();
@@ -48,6 +51,9 @@ export function ReviewSummary({ review }: { readonly review: Review }) {
 /** What would change, a sentence each. */
 function summaryLines(workspace: Workspace, review: Review, places: MarkPlaces): readonly string[] {
   const document = documentOf(withAllAccepted(review));
+  if (document.facts.length > MOST_FIGURES) {
+    return [sayCount("reading.adds", document.facts.length), say("reading.tooMany")];
+  }
   const before = report(workspace);
   const joined = withDocument(workspace, document);
   const after = report(joined);

@@ -4,6 +4,7 @@ import { factsCsv } from "#exports/facts-csv.ts";
 import { downloadTable } from "#state/actions/workspaces.ts";
 import { say, sayCount } from "#text/say.ts";
 import { Button } from "#ui/button.tsx";
+import { classNames } from "#ui/class-names.ts";
 import { FactFigure } from "./open-facts.tsx";
 import { COUNTED, type SourceGroup, type SourceRow, type SourceTable, sourceTable } from "./source-rows.ts";
 import styles from "./sources.module.css";
@@ -23,7 +24,7 @@ export function SourcesPanel() {
           {say("evidencePage.sources.export")}
         </Button>
       </div>
-      <p className={styles.caption}>{say("evidencePage.sources.caption", { documents, publishers })}</p>
+      <p className={styles.caption}>{say("evidencePage.sources.caption")}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section className={styles.room} aria-labelledby="evidence-sources" tabIndex={0}>
         <table>
@@ -52,9 +53,9 @@ export function SourcesPanel() {
                 {say("evidencePage.sources.sum", { documents, publishers })}
               </th>
               {COUNTED.map((key) => (
-                <Count key={key} count={table.counts[key]} />
+                <Count key={key} count={table.counts[key]} label={say(`evidencePage.sources.${key}`)} />
               ))}
-              <Count count={table.facts} />
+              <Count count={table.facts} label={factsWord(table.facts)} isStrong />
             </tr>
           </tfoot>
         </table>
@@ -66,7 +67,11 @@ export function SourcesPanel() {
 function title({ most, facts, groups }: SourceTable, publishers: string): string {
   return groups.length > 1 && most * 2 > facts
     ? say("evidencePage.sources.title", { most: String(most), count: String(facts) })
-    : say("evidencePage.sources.titleEven", { count: String(facts), publishers });
+    : sayCount("evidencePage.sources.titleEven", facts, { publishers });
+}
+
+function factsWord(count: number): string {
+  return say(count === 1 ? "evidencePage.sources.fact" : "evidencePage.sources.facts");
 }
 
 function Group({ group }: { readonly group: SourceGroup }) {
@@ -99,19 +104,28 @@ function Row({ row }: { readonly row: SourceRow }) {
       </th>
       <td>{levelSpan}</td>
       <td>{readOn}</td>
-      <td>{say(isIndependent ? "evidencePage.sources.yes" : "evidencePage.sources.no")}</td>
+      <td className={styles.independent} data-label={say("evidencePage.sources.independent")}>
+        {say(isIndependent ? "evidencePage.sources.yes" : "evidencePage.sources.no")}
+      </td>
       {COUNTED.map((key) => (
-        <Count key={key} count={counts[key]} />
+        <Count key={key} count={counts[key]} label={say(`evidencePage.sources.${key}`)} />
       ))}
-      <Count count={facts} isStrong />
+      <Count count={facts} label={factsWord(facts)} isStrong />
     </tr>
   );
 }
 
-/** None is a dot to the eye, so that the counts stand out, and a word to the ear. */
-function Count({ count, isStrong = false }: { readonly count: number; readonly isStrong?: boolean }) {
+/**
+ * None is a dot to the eye, so that the counts stand out, and a word to the ear. `label` stands beside the
+ * count where there is no room for columns.
+ */
+function Count(props: { readonly count: number; readonly label: string; readonly isStrong?: boolean }) {
+  const { count, label, isStrong = false } = props;
   return (
-    <td className={isStrong ? `${styles.count} ${styles.strong}` : styles.count}>
+    <td
+      className={classNames(styles.count, isStrong && styles.strong, count === 0 && styles.no)}
+      data-label={label}
+    >
       {count === 0 ? (
         <>
           <span aria-hidden="true">·</span>

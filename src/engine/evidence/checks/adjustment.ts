@@ -6,8 +6,10 @@
  */
 import { Decimal } from "#domain/money.ts";
 import type { CheckReport } from "#domain/report.ts";
-import { type Dossier, type Figure, reported } from "#engine/evidence/dossier.ts";
+import { type Dossier, type Figure, isYearly, reported, reportedBy } from "#engine/evidence/dossier.ts";
 import { closing, finding, line } from "#engine/evidence/finding.ts";
+import { farthest } from "#engine/evidence/held-against.ts";
+import { ofCompany } from "#engine/evidence/of-company.ts";
 import { employerMatch } from "#engine/evidence/same-people.ts";
 import { distanceBetween, fitOf, over, point, type Span, times } from "#engine/evidence/spans.ts";
 
@@ -16,14 +18,21 @@ const HUNDRED = new Decimal(100);
 /** One check for each policy and practice of one employer and place. */
 export function adjustmentAgainstPractice(dossier: Dossier): readonly CheckReport[] {
   const all = reported(dossier, "locationAdjustment", "both");
-  const practices = all.filter(({ fact: { kind } }) => kind === "anecdote" || kind === "average");
+  const practices = all.filter(isPractice);
   return all
-    .filter((one) => !practices.includes(one))
+    .filter((one) => !isPractice(one))
     .flatMap((policy) =>
-      practices
-        .filter(({ fact }) => employerMatch(fact, policy.fact) !== null)
-        .map((practice) => check(dossier, policy, practice)),
+      farthest(
+        ofCompany(practices, policy.fact.company).filter(
+          ({ fact }) => employerMatch(fact, policy.fact) !== null,
+        ),
+        ({ span }) => distanceBetween(span, policy.span),
+      ).map((practice) => check(dossier, policy, practice)),
     );
+}
+
+function isPractice({ fact: { kind } }: Figure): boolean {
+  return kind === "anecdote" || kind === "average";
 }
 
 function check(dossier: Dossier, policy: Figure, practice: Figure): CheckReport {
@@ -59,8 +68,8 @@ function lineOf(base: Figure | null, money: Span | null): CheckReport["lines"] {
 }
 
 function highestBase(dossier: Dossier, { fact, documentId }: Figure): Figure | null {
-  const bases = reported(dossier, "baseSalary").filter(
-    (one) => one.documentId === documentId && employerMatch(one.fact, { ...fact, placeId: null }) !== null,
+  const bases = reportedBy(dossier, documentId, "baseSalary").filter(
+    (one) => isYearly(one) && employerMatch(one.fact, { ...fact, placeId: null }) !== null,
   );
   return bases.reduce<Figure | null>(
     (best, one) => (best === null || one.span.high.greaterThan(best.span.high) ? one : best),

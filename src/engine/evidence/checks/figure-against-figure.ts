@@ -5,13 +5,24 @@
  * is inferred: were it the other's, the two would disagree. What has rules of its own is not compared here.
  */
 import type { CheckRule } from "#domain/check.ts";
+import type { Fact } from "#domain/evidence.ts";
 import type { CheckReport } from "#domain/report.ts";
 import type { Component } from "#domain/vocabulary.ts";
-import { type Dossier, type Figure, reported, valuationsFor } from "#engine/evidence/dossier.ts";
-import { closing, finding, line, softened, type Verdict } from "#engine/evidence/finding.ts";
+import { casesFolded, withCases } from "#engine/evidence/cases.ts";
+import {
+  type Dossier,
+  FIGURE_CASES,
+  type Figure,
+  isSamePeriod,
+  reported,
+  valuationsFor,
+} from "#engine/evidence/dossier.ts";
+import { closing, type Found, finding, line, softened, type Verdict } from "#engine/evidence/finding.ts";
+import { pairsWithin } from "#engine/evidence/held-against.ts";
 import { levelOf, levelRank, type Match } from "#engine/evidence/level-match.ts";
+import { ofCompany } from "#engine/evidence/of-company.ts";
 import { shareWorth } from "#engine/evidence/packages.ts";
-import { employerMatch, peopleMatch } from "#engine/evidence/same-people.ts";
+import { areOfTwoYears, employerMatch, peopleMatch } from "#engine/evidence/same-people.ts";
 import { distanceBetween, endDifference, fitOf, point } from "#engine/evidence/spans.ts";
 
 const RULES: Partial<Record<Component, CheckRule>> = {
@@ -23,17 +34,31 @@ const RULES: Partial<Record<Component, CheckRule>> = {
   totalCompensation: "totalAgainstTotal",
 };
 
-/** One check for each pair of different documents, single cases against what is said of everyone included. */
+/**
+ * One check for each pair of different documents, and of one that states the same twice; a single case is one
+ * of the readings, or a pair of its own.
+ */
 export function figureAgainstFigure(dossier: Dossier): readonly CheckReport[] {
   return Object.entries(RULES).flatMap(([component, rule]) => {
     const all = reported(dossier, component as Component, "both");
-    return all.flatMap((one, index) =>
-      all.slice(index + 1).flatMap((other) => {
-        if (!isComparable(one, other)) return [];
+    const pairs = pairsWithin(
+      all,
+      (figure) => figure,
+      (one, other): Pair | null => {
+        if (!isComparable(one, other)) return null;
         const match = peopleMatch(one.fact, other.fact);
-        if (match !== null) return [check(dossier, { rule, one, other, match, all })];
-        return areNeighbours(one, other) ? [check(dossier, { rule, one, other, match: null, all })] : [];
-      }),
+        const isPair = match !== null || areNeighbours(one, other);
+        return isPair ? { rule, one, other, match, all } : null;
+      },
+    );
+    return casesFolded(pairs, FIGURE_CASES).map(({ pair, cases }) =>
+      finding(
+        dossier,
+        withCases(
+          found(dossier, pair),
+          cases.map((one) => found(dossier, one)),
+        ),
+      ),
     );
   });
 }
@@ -47,14 +72,14 @@ type Pair = {
   readonly all: readonly Figure[];
 };
 
-function check(dossier: Dossier, { rule, one, other, match, all }: Pair): CheckReport {
+function found(dossier: Dossier, { rule, one, other, match, all }: Pair): Found {
   const apart = distanceBetween(one.span, other.span);
   const verdict = verdictOf({ rule, one, other, match, all });
   const miss = apart.isZero() ? endDifference(one.span, other.span) : apart;
   const isShare = one.fact.unit === "percent";
   const valuation = isShare ? lowestValuation(dossier, one) : undefined;
   const worth = valuation === undefined ? null : shareWorth(point(miss), valuation.span);
-  return finding(dossier, {
+  return {
     rule,
     of: valuation === undefined ? [one, other] : [one, other, valuation],
     computed: one.span,
@@ -72,7 +97,7 @@ function check(dossier: Dossier, { rule, one, other, match, all }: Pair): CheckR
         ? []
         : [line("differenceWorth", "equals", valuation.fact.unit, worth, [valuation])]),
     ],
-  });
+  };
 }
 
 function verdictOf({ one, other, match, all }: Pair): Verdict {
@@ -80,7 +105,9 @@ function verdictOf({ one, other, match, all }: Pair): Verdict {
   if (match === null) return how === "apart" ? "ambiguous" : "consistent";
   if (how === "closes") return "consistent";
   if (how === "meets") return "ambiguous";
-  const others = all.filter(
+  if (areOfTwoYears(one.fact, other.fact)) return "ambiguous";
+  if (match !== "inferred") return "contradictory";
+  const others = ofCompany(all, one.fact.company).filter(
     (figure) => figure !== one && figure !== other && figure.fact.unit === one.fact.unit,
   );
   return softened("contradictory", match, [highestFirm(one, other).span], others);
@@ -94,9 +121,10 @@ function highestFirm(one: Figure, other: Figure): Figure {
   return second?.span.low.greaterThan(first.span.low) ? second : first;
 }
 
-function closesWhen({ span: one }: Figure, { span: other }: Figure, match: Match | null) {
-  if (distanceBetween(one, other).isZero()) return closing("overlap");
-  return match === null || match === "inferred" ? closing("level") : null;
+function closesWhen(first: Figure, second: Figure, match: Match | null) {
+  if (distanceBetween(first.span, second.span).isZero()) return closing("overlap");
+  if (match === null || match === "inferred") return closing("level");
+  return areOfTwoYears(first.fact, second.fact) ? closing("dates") : null;
 }
 
 /** Money at stake is told at the lowest price that is reported. */
@@ -110,16 +138,17 @@ function lowestValuation(dossier: Dossier, one: Figure): Figure | undefined {
 
 function isComparable(one: Figure, other: Figure): boolean {
   return (
-    one.documentId !== other.documentId &&
+    (one.documentId !== other.documentId || isRestated(one, other)) &&
     one.fact.unit === other.fact.unit &&
-    yearOf(one) === yearOf(other) &&
+    isSamePeriod(one, other) &&
     !(one.fact.kind === "anecdote" && other.fact.kind === "anecdote")
   );
 }
 
-/** Months and weeks were turned into years on reading. */
-function yearOf({ fact: { period } }: Figure): string | null {
-  return period === "monthly" || period === "weekly" ? "annual" : period;
+/** One document twice on the very same people: only where it gives their level both times. */
+function isRestated({ fact: one }: Figure, { fact: other }: Figure): boolean {
+  const isOfAll = ({ kind }: Fact) => kind === "range" || kind === "point";
+  return one.level !== null && isOfAll(one) && isOfAll(other) && peopleMatch(one, other) === "stated";
 }
 
 /** Levels side by side, one of them inferred, of what is said of everyone. */

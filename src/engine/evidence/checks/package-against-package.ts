@@ -4,17 +4,26 @@
  */
 import { ZERO } from "#domain/money.ts";
 import type { CheckReport } from "#domain/report.ts";
-import { type Dossier, type Figure, valuationsFor } from "#engine/evidence/dossier.ts";
-import { closing, finding, line, softened } from "#engine/evidence/finding.ts";
+import { casesFolded, type Sides, withCases } from "#engine/evidence/cases.ts";
+import {
+  type Dossier,
+  FIGURE_CASES,
+  type Figure,
+  reportedBy,
+  valuationsFor,
+} from "#engine/evidence/dossier.ts";
+import { closing, type Found, finding, line, softened } from "#engine/evidence/finding.ts";
+import { pairsWithin } from "#engine/evidence/held-against.ts";
 import type { Match } from "#engine/evidence/level-match.ts";
 import {
   type Equity,
-  figuresOf,
   type Package,
   packages,
   partsOf,
   wholeGrant,
+  yearlyFiguresOf,
 } from "#engine/evidence/packages.ts";
+import { atPrices, type Priced } from "#engine/evidence/prices.ts";
 import { peopleMatch } from "#engine/evidence/same-people.ts";
 import {
   distanceBetween,
@@ -26,19 +35,54 @@ import {
   type Span,
 } from "#engine/evidence/spans.ts";
 
-/** One check for each pair of packages and each valuation; two single cases are two people. */
+/** One check for each pair of packages, both at one valuation; two single cases are two people. */
 export function packageAgainstPackage(dossier: Dossier): readonly CheckReport[] {
-  const all = packages(dossier).filter(({ equities }) => equities.length > 0);
-  return all.flatMap((one, index) =>
-    all.slice(index + 1).flatMap((other) => {
+  const all = packages(dossier).filter((pack) => pack.equities.length > 0 && !hasTotal(dossier, pack));
+  const pairs = pairsWithin(
+    all,
+    ({ person }) => person,
+    (one, other): Two | null => {
+      if (!isComparable(one, other)) return null;
       const match = peopleMatch(one.person.fact, other.person.fact);
-      if (match === null || !isComparable(one, other)) return [];
-      return valuationsFor(dossier, one.person).flatMap((valuation) => {
-        const first = yearAt(one, valuation);
-        const second = yearAt(other, valuation);
-        return first === null || second === null ? [] : [check(dossier, { first, second, valuation, match })];
-      });
+      return match === null ? null : { one, other, match };
+    },
+  );
+  return casesFolded(pairs, { isCase: ({ isCase }) => isCase, holds }).flatMap(({ pair, cases }) => {
+    const told = cases.flatMap((one) => findings(dossier, one));
+    return findings(dossier, pair).map((one) => finding(dossier, withCases(one, told)));
+  });
+}
+
+type Two = Sides<Package> & { readonly match: Match };
+
+function findings(dossier: Dossier, { one, other, match }: Two): readonly Found[] {
+  return atPrices(
+    valuationsFor(dossier, one.person).flatMap((valuation): Priced[] => {
+      const first = yearAt(one, valuation);
+      const second = yearAt(other, valuation);
+      if (first === null || second === null) return [];
+      return [{ found: found({ first, second, valuation, match }), valuation, isOwn: false }];
     }),
+  );
+}
+
+/** A total that the document states for these people stands for its package, and is compared by other rules. */
+function hasTotal(dossier: Dossier, { person, isCase }: Package): boolean {
+  return reportedBy(dossier, person.documentId, "totalCompensation", isCase ? "case" : "everyone").some(
+    (total) => total.fact.unit === person.fact.unit && peopleMatch(total.fact, person.fact) !== null,
+  );
+}
+
+/** Part by part: its base in the range of bases, its equity in that of equities. */
+function holds(everyone: Package, one: Package): boolean {
+  const [range, told] = [everyone.equities[0]?.stated, one.equities[0]?.stated];
+  return (
+    everyone.person.documentId === one.person.documentId &&
+    FIGURE_CASES.holds(everyone.person, one.person) &&
+    range !== undefined &&
+    told !== undefined &&
+    range.fact.component === told.fact.component &&
+    FIGURE_CASES.holds(range, told)
   );
 }
 
@@ -51,7 +95,7 @@ type Pair = {
   readonly match: Match;
 };
 
-function check(dossier: Dossier, { first, second, valuation, match }: Pair): CheckReport {
+function found({ first, second, valuation, match }: Pair): Found {
   const { unit } = first.pack.person.fact;
   const how = fitOf(first.pay, second.pay);
   const verdict =
@@ -62,13 +106,13 @@ function check(dossier: Dossier, { first, second, valuation, match }: Pair): Che
         : softened("contradictory", match, [], []);
   const apart = distanceBetween(first.pay, second.pay);
   const miss = apart.isZero() ? endDifference(first.pay, second.pay) : apart;
-  return finding(dossier, {
+  return {
     rule: "packageAgainstPackage",
     of: [
       ...first.pack.bases,
       ...second.pack.bases,
-      ...figuresOf(first.pack, first.equity),
-      ...figuresOf(second.pack, second.equity),
+      ...yearlyFiguresOf(first.pack, first.equity),
+      ...yearlyFiguresOf(second.pack, second.equity),
       valuation,
     ],
     computed: first.pay,
@@ -78,6 +122,7 @@ function check(dossier: Dossier, { first, second, valuation, match }: Pair): Che
     verdict,
     closesWhen: verdict === "ambiguous" ? closing(how === "meets" ? "overlap" : "level") : null,
     stake: how === "closes" ? ZERO : miss,
+    readings: [{ reading: "recurring", computed: first.pay, stated: second.pay, closes: how === "closes" }],
     lines: [
       line("base", null, unit, first.pack.base, first.pack.bases),
       line("grantYear", "plus", unit, first.grant, [first.equity.stated, valuation]),
@@ -85,7 +130,7 @@ function check(dossier: Dossier, { first, second, valuation, match }: Pair): Che
       line("second", "against", unit, second.pay, [...second.pack.bases, second.equity.stated, valuation]),
       line("difference", "equals", unit, point(miss)),
     ],
-  });
+  };
 }
 
 /** Equity at that valuation; a value that is stated stands for the share it was worked out of. */

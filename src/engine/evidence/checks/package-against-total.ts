@@ -5,36 +5,54 @@
  * a year of it would reach the stated total. Private equity counts at headline price.
  */
 import type { CheckReport } from "#domain/report.ts";
-import { type Dossier, type Figure, reported } from "#engine/evidence/dossier.ts";
-import { type Closing, closing, finding, line, softened } from "#engine/evidence/finding.ts";
+import { type Dossier, type Figure, isYearly, reported } from "#engine/evidence/dossier.ts";
+import { type Closing, closing, type Found, finding, line, softened } from "#engine/evidence/finding.ts";
+import { farthest } from "#engine/evidence/held-against.ts";
 import type { Match } from "#engine/evidence/level-match.ts";
+import { ofCompany } from "#engine/evidence/of-company.ts";
 import {
   type Equity,
   figuresOf,
   type Package,
   packages,
   partsOf,
+  priceOf,
   wholeGrant,
 } from "#engine/evidence/packages.ts";
+import { atPrices } from "#engine/evidence/prices.ts";
 import { type Judgement, judge, type Parts, readingsOf } from "#engine/evidence/readings.ts";
-import { employerMatch, peopleMatch } from "#engine/evidence/same-people.ts";
+import { areOfTwoYears, employerMatch, peopleMatch } from "#engine/evidence/same-people.ts";
 import { distanceBetween, over, plus, type Span } from "#engine/evidence/spans.ts";
 
-/** One check for each package with equity, each of its values, and each total of another document. */
+/** One check for each package with equity and each total of another document. */
 export function packageAgainstTotal(dossier: Dossier): readonly CheckReport[] {
-  const totals = reported(dossier, "totalCompensation");
-  return packages(dossier).flatMap((pack) =>
-    totals.flatMap((total) => {
-      const match = peopleMatch(pack.person.fact, total.fact);
-      const isApart =
-        total.documentId === pack.person.documentId || total.fact.unit !== pack.person.fact.unit;
-      if (match === null || isApart) return [];
-      const all = totals.filter(
-        ({ fact }) => fact.unit === total.fact.unit && employerMatch(fact, total.fact) !== null,
-      );
-      return pack.equities.map((equity) => check(dossier, { pack, equity, total, match, all }));
-    }),
-  );
+  const totals = reported(dossier, "totalCompensation").filter(isYearly);
+  return packages(dossier).flatMap((pack) => {
+    const { fact, documentId } = pack.person;
+    const ofTheirs = ofCompany(totals, fact.company).filter((total) => total.fact.unit === fact.unit);
+    const found = ofTheirs.flatMap((total) => {
+      const match = peopleMatch(fact, total.fact);
+      return match === null || total.documentId === documentId ? [] : [{ total, match }];
+    });
+    return farthest(found, ({ total }) => distanceBetween(pack.base, total.span)).flatMap(
+      ({ total, match }) => check(dossier, { pack, total, match, all: ofTheirs }),
+    );
+  });
+}
+
+/** At each value of the equity; none where there is no equity. */
+function check(
+  dossier: Dossier,
+  { pack, total, match, all }: Omit<Against, "equity">,
+): readonly CheckReport[] {
+  const theirs =
+    match === "inferred" ? all.filter(({ fact }) => employerMatch(fact, total.fact) !== null) : [];
+  return atPrices(
+    pack.equities.map((equity) => ({
+      found: found({ pack, equity, total, match, all: theirs }),
+      ...priceOf(pack, equity),
+    })),
+  ).map((one) => finding(dossier, one));
 }
 
 type Against = {
@@ -42,22 +60,20 @@ type Against = {
   readonly equity: Equity;
   readonly total: Figure;
   readonly match: Match;
+  /** Totals of the employer in the same currency, for what lies beyond every level's. */
   readonly all: readonly Figure[];
 };
 
-function check(dossier: Dossier, { pack, equity, total, match, all }: Against): CheckReport {
+function found({ pack, equity, total, match, all }: Against): Found {
   const { unit } = total.fact;
   const parts = partsOf(pack, equity);
   const reads = readingsOf(parts).filter(({ reading }) => reading !== "withoutEquity");
   const judged = judge(reads, total.span);
-  const verdict = softened(
-    judged.verdict,
-    match,
-    reads.map(({ computed }) => computed),
-    all,
-  );
+  const isLater = judged.verdict === "contradictory" && areOfTwoYears(pack.person.fact, total.fact);
+  const beyond = reads.map(({ computed }) => computed);
+  const verdict = isLater ? "ambiguous" : softened(judged.verdict, match, beyond, all);
   const year = over(wholeGrant(equity, parts.years), parts.years);
-  return finding(dossier, {
+  return {
     rule: pack.isCase ? "caseAgainstTotal" : "packageAgainstTotal",
     of: [...pack.bases, total, ...figuresOf(pack, equity), ...pack.years.figures],
     computed: judged.computed,
@@ -66,7 +82,11 @@ function check(dossier: Dossier, { pack, equity, total, match, all }: Against): 
     reading: judged.reading,
     verdict,
     closesWhen:
-      verdict === "consistent" ? null : closesWhen(judged, { pack, equity, parts, match }, total.span),
+      verdict === "consistent"
+        ? null
+        : isLater
+          ? closing("dates")
+          : closesWhen(judged, { pack, equity, parts, match }, total.span),
     stake: judged.miss,
     readings: judged.readings,
     lines: [
@@ -82,7 +102,7 @@ function check(dossier: Dossier, { pack, equity, total, match, all }: Against): 
       line("total", "against", unit, total.span, [total]),
       line("difference", "equals", unit, gap(plus(pack.base, parts.bonus, year), total.span)),
     ],
-  });
+  };
 }
 
 /** How far the low end lies above the stated high end, or the high end below the stated low; both as one. */

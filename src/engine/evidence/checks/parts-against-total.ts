@@ -6,35 +6,38 @@
 import { ONE } from "#domain/money.ts";
 import type { CheckReport } from "#domain/report.ts";
 import { type Dossier, type Figure, reported } from "#engine/evidence/dossier.ts";
-import { type Closing, closing, finding, line } from "#engine/evidence/finding.ts";
+import { type Closing, closing, type Found, finding, line } from "#engine/evidence/finding.ts";
 import {
   type Equity,
   figuresOf,
   type Package,
   partsOf,
   partsOfTotal,
+  priceOf,
   wholeGrant,
 } from "#engine/evidence/packages.ts";
+import { atPrices } from "#engine/evidence/prices.ts";
 import { type Judgement, judge, type Parts, readingsOf } from "#engine/evidence/readings.ts";
 import { over, plus, type Span } from "#engine/evidence/spans.ts";
 
-/** One check for each total and each value that its equity has. */
+/** One check for each total of which there are parts. */
 export function partsAgainstTotal(dossier: Dossier): readonly CheckReport[] {
   return reported(dossier, "totalCompensation").flatMap((total) => {
     const pack = partsOfTotal(dossier, total);
     if (pack === null) return [];
     const equities: readonly (Equity | null)[] = pack.equities.length === 0 ? [null] : pack.equities;
-    return equities
+    const priced = equities
       .filter((equity) => equity !== null || pack.bonus !== null || pack.signOn !== null)
-      .map((equity) => check(dossier, total, pack, equity));
+      .map((equity) => ({ found: found(total, pack, equity), ...priceOf(pack, equity) }));
+    return atPrices(priced).map((one) => finding(dossier, one));
   });
 }
 
-function check(dossier: Dossier, total: Figure, pack: Package, equity: Equity | null): CheckReport {
+function found(total: Figure, pack: Package, equity: Equity | null): Found {
   const parts = partsOf(pack, equity);
   const judged = judge(readingsOf(parts), total.span);
   const of = [total, ...figuresOf(pack, equity), ...pack.years.figures];
-  return finding(dossier, {
+  return {
     rule: "partsAgainstTotal",
     of,
     computed: judged.computed,
@@ -49,7 +52,7 @@ function check(dossier: Dossier, total: Figure, pack: Package, equity: Equity | 
       ...lines(pack, equity, judged, parts, total),
       line("total", "against", total.fact.unit, total.span, [total]),
     ],
-  });
+  };
 }
 
 function closesWhen(judged: Judgement, parts: Parts, stated: Span): Closing | null {

@@ -2,11 +2,14 @@
  * Other people's pay that a document tells beside its own case: what it adds up to, and what it lacks.
  *
  * A share of a company whose valuation nobody states cannot be put in money; not stated is not zero. What is
- * to be asked for is held against what is said to be offered, by any document.
+ * to be asked for is held against what the same document says is offered; where it says nothing, against
+ * what others do.
  */
 import type { CheckReport } from "#domain/report.ts";
-import { type Dossier, type Figure, reported } from "#engine/evidence/dossier.ts";
+import { type Dossier, type Figure, isSamePeriod, reported, reportedBy } from "#engine/evidence/dossier.ts";
 import { closing, finding, line } from "#engine/evidence/finding.ts";
+import { farthest } from "#engine/evidence/held-against.ts";
+import { ofCompany } from "#engine/evidence/of-company.ts";
 import { peopleMatch } from "#engine/evidence/same-people.ts";
 import { distanceBetween, endDifference, fitOf, minusEndByEnd } from "#engine/evidence/spans.ts";
 
@@ -24,13 +27,10 @@ export function otherPeople(dossier: Dossier): readonly CheckReport[] {
   ];
 }
 
-function isWithoutValuation({ figures }: Dossier, { fact }: Figure): boolean {
-  const isKnown = figures.some(
-    (one) =>
-      one.fact.component === "valuation" &&
-      fact.company !== null &&
-      one.fact.company?.toLowerCase() === fact.company.toLowerCase(),
-  );
+function isWithoutValuation(dossier: Dossier, { fact }: Figure): boolean {
+  const isKnown =
+    fact.company !== null &&
+    ofCompany(dossier.of("valuation"), fact.company).some((one) => one.fact.company !== null);
   return fact.component === "equityPercent" && !isKnown;
 }
 
@@ -53,8 +53,8 @@ function withoutValuation(dossier: Dossier, peer: Figure): CheckReport {
 
 /** The peer's figure less the case's: what the argument is about. It contradicts nothing. */
 function besideCases(dossier: Dossier, peer: Figure): readonly CheckReport[] {
-  return reported(dossier, peer.fact.component, "case")
-    .filter((one) => one.documentId === peer.documentId && one.fact.unit === peer.fact.unit)
+  return reportedBy(dossier, peer.documentId, peer.fact.component, "case")
+    .filter((one) => one.fact.unit === peer.fact.unit && isSamePeriod(one, peer))
     .map((one) => {
       const more = minusEndByEnd(peer.span, one.span);
       return finding(dossier, {
@@ -75,9 +75,14 @@ function besideCases(dossier: Dossier, peer: Figure): readonly CheckReport[] {
 }
 
 function asks(dossier: Dossier, ask: Figure): readonly CheckReport[] {
-  return reported(dossier, ask.fact.component)
-    .filter((offer) => offer.fact.unit === ask.fact.unit && peopleMatch(offer.fact, ask.fact) !== null)
-    .map((offer) => {
+  const isOffered = (offer: Figure) =>
+    offer.fact.unit === ask.fact.unit &&
+    isSamePeriod(offer, ask) &&
+    peopleMatch(offer.fact, ask.fact) !== null;
+  const own = reportedBy(dossier, ask.documentId, ask.fact.component).filter(isOffered);
+  const others = ofCompany(reported(dossier, ask.fact.component), ask.fact.company).filter(isOffered);
+  return (own.length > 0 ? own : farthest(others, ({ span }) => distanceBetween(span, ask.span))).map(
+    (offer) => {
       const isInside = fitOf(ask.span, offer.span) === "closes";
       const apart = distanceBetween(ask.span, offer.span);
       return finding(dossier, {
@@ -98,5 +103,6 @@ function asks(dossier: Dossier, ask: Figure): readonly CheckReport[] {
           }),
         ],
       });
-    });
+    },
+  );
 }

@@ -59,6 +59,16 @@ describe("a threshold for approval", () => {
     expect(lineOf("needsApproval", "thresholdAgainstTotal", facts)).toEqual(["500", "600"]);
   });
 
+  test("of totals below it the nearest is told, and of those that reach it each", () => {
+    const totals = ["100", "300", "450", "600", "700"].map((amount) =>
+      figure(`of-${amount}`, "totalCompensation", [amount]),
+    );
+    const told = found("thresholdAgainstTotal", [threshold, ...totals]).map(
+      ({ computed }) => text(computed)[0],
+    );
+    expect([...told].sort()).toEqual(["450", "600", "700"]);
+  });
+
   test("a case above it in every reading had the approval, or the valuation was lower", () => {
     const facts = [
       figure("base", "baseSalary", ["300"], CASE),
@@ -152,6 +162,46 @@ describe("two documents on one component", () => {
     expect(found("baseAgainstBase", [one, staff], [inferred])[0]?.verdict).toBe("ambiguous");
   });
 
+  test("a case that its document's range holds is a reading of it; one outside, or without one, stands alone", () => {
+    const other = [base("other", "300", "320")];
+    const range = base("range", "100", "200");
+    // 150 lies in 100 to 200, 250 does not: 300 − 200 = 100 and 300 − 250 = 50.
+    const at = (...facts: Fact[]) =>
+      found("baseAgainstBase", facts, other).map(({ stake, readings }) => [
+        stake?.toFixed(),
+        readings.map(({ reading }) => reading),
+      ]);
+    expect(at(range, base("case", "150", "150", CASE))).toEqual([["100", ["everyone", "oneCase"]]]);
+    expect(at(range, base("case", "250", "250", CASE))).toEqual([
+      ["100", []],
+      ["50", []],
+    ]);
+    expect(at(base("case", "250", "250", CASE))).toEqual([["50", []]]);
+  });
+
+  test("of two years are ambiguous, and of one document twice contradictory where it names the level", () => {
+    const [one, other] = [base("a", "100", "120"), base("b", "150", "160")];
+    const years = found("baseAgainstBase", [{ ...one, asOf: "2021" }], [{ ...other, asOf: "2026-03" }]);
+    expect(years.map(({ verdict, closesWhen }) => [verdict, closesWhen?.code])).toEqual([
+      ["ambiguous", "dates"],
+    ]);
+    expect(verdicts("baseAgainstBase", [one, other])).toEqual(["contradictory"]);
+    expect(
+      verdicts(
+        "baseAgainstBase",
+        [one, other].map((fact) => ({ ...fact, level: null })),
+      ),
+    ).toEqual([]);
+  });
+
+  test("an hour's pay is no year's", () => {
+    const hourly = base("b", "95", "95", { period: "hourly" });
+    expect(verdicts("baseAgainstBase", [base("a", "100", "200")], [hourly])).toEqual([]);
+    expect(
+      verdicts("baseAgainstTotal", [hourly], [figure("t", "totalCompensation", ["50"], senior)]),
+    ).toEqual([]);
+  });
+
   test("shares are at stake at the lowest valuation that is reported", () => {
     const share = (id: string, low: string) => figure(id, "equityPercent", [low]);
     const [check] = found(
@@ -175,6 +225,18 @@ describe("levels", () => {
     expect(
       verdicts("levelOrder", [at("mid", "mid", mid[0], mid[1])], [at("senior", "senior", "150", "200")]),
     ).toEqual([verdict]);
+  });
+
+  test("in order are told step by step, each by its tightest pair", () => {
+    const early = at("early", "earlyCareer", "50", "60");
+    const mid = at("mid", "mid", "100", "110");
+    const senior = at("senior", "senior", "150", "160");
+    const dearer = at("dearer", "senior", "190", "200");
+    const pairs = found("levelOrder", [early], [mid], [senior], [dearer]).map(({ factIds }) =>
+      factIds.join(),
+    );
+    // Early to senior follows from the two steps; 190 − 100 is a wider step than 150 − 100.
+    expect([...pairs].sort()).toEqual(["early,mid", "mid,senior"]);
   });
 
   test.each([

@@ -3,10 +3,12 @@
  *
  * "Up to" a cap may be nothing, so none against some is never a plain contradiction: it asks whose rule it is.
  */
-import { ZERO } from "#domain/money.ts";
+import { type Decimal, ZERO } from "#domain/money.ts";
 import type { CheckReport } from "#domain/report.ts";
 import type { Bound, Dossier } from "#engine/evidence/dossier.ts";
 import { closing, finding, line } from "#engine/evidence/finding.ts";
+import { farthest } from "#engine/evidence/held-against.ts";
+import { ofCompany } from "#engine/evidence/of-company.ts";
 import { employerMatch } from "#engine/evidence/same-people.ts";
 import { point } from "#engine/evidence/spans.ts";
 
@@ -18,23 +20,26 @@ export function relocationAgainstRelocation(dossier: Dossier): readonly CheckRep
       (fact.subject === "offer" || fact.subject === "market") &&
       ends.high !== null,
   );
-  return all.flatMap((one, index) =>
-    all
-      .slice(index + 1)
-      .filter(
-        (other) =>
-          other.documentId !== one.documentId &&
-          other.fact.unit === one.fact.unit &&
-          employerMatch(one.fact, other.fact) !== null,
-      )
-      .map((other) => check(dossier, one, other)),
-  );
+  const places = new Map(all.map((bound, at) => [bound, at]));
+  return all.flatMap((one, at) => {
+    const others = ofCompany(all, one.fact.company).filter(
+      (other) =>
+        (places.get(other) ?? at) > at &&
+        other.documentId !== one.documentId &&
+        other.fact.unit === one.fact.unit &&
+        employerMatch(one.fact, other.fact) !== null,
+    );
+    return farthest(others, (other) => apartOf(one, other)).map((other) => check(dossier, one, other));
+  });
+}
+
+/** How far apart the most is that each pays. */
+function apartOf(one: Bound, other: Bound): Decimal {
+  return (one.ends.high ?? ZERO).minus(other.ends.high ?? ZERO).abs();
 }
 
 function check(dossier: Dossier, one: Bound, other: Bound): CheckReport {
-  const most = one.ends.high ?? ZERO;
-  const otherMost = other.ends.high ?? ZERO;
-  const apart = most.minus(otherMost).abs();
+  const apart = apartOf(one, other);
   return finding(dossier, {
     rule: "relocationAgainstRelocation",
     of: [one, other],

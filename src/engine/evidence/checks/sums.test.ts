@@ -81,10 +81,30 @@ describe("parts against a total", () => {
     ];
     // 0.1 % of 200 million is 200,000, 50,000 a year; of 400 million twice that.
     const checks = found("partsAgainstTotal", facts, [valuation("200000000")], [valuation("400000000")]);
+    // Nobody says which price its document goes by: it closes at one of them.
     expect(checks.map(({ verdict, computed }) => [verdict, text(computed)[0]])).toEqual([
-      ["contradictory", "200000"],
-      ["consistent", "150000"],
+      ["ambiguous", "150000"],
     ]);
+    expect(checks[0]?.closesWhen).toEqual({
+      code: "valuation",
+      params: { low: "200000000", high: "200000000" },
+    });
+  });
+
+  test("the price that the document states rules, and others are readings beside it", () => {
+    const facts = [
+      figure("base", "baseSalary", ["100000"]),
+      figure("share", "equityPercent", ["0.1"]),
+      figure("total", "totalCompensation", ["150000"]),
+    ];
+    const own = found("partsAgainstTotal", [...facts, valuation("200000000")], [valuation("400000000")]);
+    expect(own.map(({ verdict, closesWhen }) => [verdict, closesWhen])).toEqual([["consistent", null]]);
+    // At 400 million it comes to 200,000, at 200 million to the 150,000 that are stated.
+    const other = found("partsAgainstTotal", [...facts, valuation("400000000")], [valuation("200000000")]);
+    expect(other.map(({ verdict, computed }) => [verdict, text(computed)[0]])).toEqual([
+      ["ambiguous", "200000"],
+    ]);
+    expect(other[0]?.closesWhen?.params).toEqual({ low: "200000000", high: "200000000" });
   });
 
   test("other currencies are not added up", () => {
@@ -287,11 +307,14 @@ describe("two documents' packages", () => {
     expect(checks.map((check) => check.verdict)).toEqual([verdict]);
   });
 
-  test("are told at each valuation, and two cases are two people", () => {
+  test("are told at each valuation in one check, and two cases are two people", () => {
     const both = [valuation("200000000"), valuation("400000000")];
-    expect(found("packageAgainstPackage", pack("150000", "0.1"), pack("100000", "0.2"), both)).toHaveLength(
-      2,
-    );
+    const [check] = found("packageAgainstPackage", pack("150000", "0.1"), pack("100000", "0.2"), both);
+    // A tenth of a percent of 200 million is 50,000 a year, of 400 million 100,000.
+    expect(check?.readings.map((one) => [text(one.computed)[0], text(one.stated)[0], one.closes])).toEqual([
+      ["200000", "200000", true],
+      ["250000", "300000", false],
+    ]);
     const cases = (facts: ReturnType<typeof pack>) =>
       facts.map((fact) => ({ ...fact, kind: "anecdote" as const }));
     expect(found("packageAgainstPackage", cases(pack("1", "2")), cases(pack("3", "4")), both)).toEqual([]);

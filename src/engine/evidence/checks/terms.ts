@@ -6,7 +6,8 @@ import { Decimal, ZERO } from "#domain/money.ts";
 import type { CheckReport } from "#domain/report.ts";
 import { type Dossier, type Figure, reported } from "#engine/evidence/dossier.ts";
 import { closing, finding, line } from "#engine/evidence/finding.ts";
-import { companyMatch, peopleMatch } from "#engine/evidence/same-people.ts";
+import { groupedBy } from "#engine/evidence/of-company.ts";
+import { companyKey, peopleMatch } from "#engine/evidence/same-people.ts";
 import { hull, isPoint, point } from "#engine/evidence/spans.ts";
 
 /** One check for each term that at least two documents state for one company. */
@@ -57,13 +58,6 @@ function isFirm(one: Figure, other: Figure): boolean {
 
 /** Figures of one company together; a company that is not named goes with the first. */
 function companies(figures: readonly Figure[]): readonly (readonly Figure[])[] {
-  const groups: Figure[][] = [];
-  for (const figure of figures) {
-    const group = groups.find((one) =>
-      one.every(({ fact }) => companyMatch(fact.company, figure.fact.company)),
-    );
-    if (group === undefined) groups.push([figure]);
-    else group.push(figure);
-  }
-  return groups;
+  const first = figures.find(({ fact }) => fact.company !== null)?.fact.company ?? "";
+  return [...groupedBy(figures, ({ fact }) => companyKey(fact.company ?? first)).values()];
 }

@@ -7,25 +7,22 @@ import { Decimal, ZERO } from "#domain/money.ts";
 import type { CheckReport } from "#domain/report.ts";
 import { type Dossier, type Figure, reported } from "#engine/evidence/dossier.ts";
 import { closing, finding, line } from "#engine/evidence/finding.ts";
-import { companyMatch } from "#engine/evidence/same-people.ts";
+import { farthest, pairsWithin } from "#engine/evidence/held-against.ts";
+import { ofCompany } from "#engine/evidence/of-company.ts";
 import { endDifference, fitOf, over, point, type Span, times } from "#engine/evidence/spans.ts";
 
 const HUNDRED = new Decimal(100);
 
 /** One check for each pair of valuations of one company by different documents. */
 export function valuationAgainstValuation(dossier: Dossier): readonly CheckReport[] {
-  const all = dossier.figures.filter(({ fact }) => fact.component === "valuation");
-  return all.flatMap((one, index) =>
-    all
-      .slice(index + 1)
-      .filter(
-        (other) =>
-          other.documentId !== one.documentId &&
-          other.fact.unit === one.fact.unit &&
-          companyMatch(one.fact.company, other.fact.company) !== null,
-      )
-      .map((other) => check(dossier, one, other)),
-  );
+  return pairsWithin(
+    dossier.of("valuation"),
+    (figure) => figure,
+    (one, other) => {
+      const isApart = other.documentId !== one.documentId && other.fact.unit === one.fact.unit;
+      return isApart ? { one, other } : null;
+    },
+  ).map(({ one, other }) => check(dossier, one, other));
 }
 
 function check(dossier: Dossier, one: Figure, other: Figure): CheckReport {
@@ -59,9 +56,7 @@ function check(dossier: Dossier, one: Figure, other: Figure): CheckReport {
 /** Shares that a single case was granted; where no case is told, what is said of everyone. */
 function grantsOf(dossier: Dossier, valuation: Figure): readonly Figure[] {
   const of = (which: "case" | "everyone") =>
-    reported(dossier, "equityPercent", which).filter(
-      ({ fact }) => companyMatch(fact.company, valuation.fact.company) !== null,
-    );
+    ofCompany(reported(dossier, "equityPercent", which), valuation.fact.company);
   const cases = of("case");
-  return cases.length > 0 ? cases : of("everyone");
+  return farthest(cases.length > 0 ? cases : of("everyone"), ({ span }) => span.high);
 }
