@@ -2,8 +2,9 @@
 import type { Bond } from "./component-of.ts";
 import { type Cue, cuesOf } from "./cues.ts";
 import type { Figure } from "./figures.ts";
-import { roleIn } from "./level-and-role.ts";
+import { levelIn, roleIn } from "./level-and-role.ts";
 import { bondByHead } from "./neighbour-bonds.ts";
+import { placesIn } from "./places.ts";
 import type { Segment } from "./segments.ts";
 
 /** Where a line is a label and its figure, the row head, the column head or the heading says what it is. */
@@ -12,24 +13,58 @@ export function bondFromAbove(
   segment: Segment,
   sentence: string,
   figures: readonly Figure[],
+  previous: string,
 ): Bond | null {
   const words = sentence.replace(/[$€£₹\d.,%kKM+-]+/g, " ").match(/[A-Za-z]{2,}/g) ?? [];
   if (words.length > (segment.cell ? 4 : 9)) return null;
   if (cuesOf(sentence, 0).some(({ meaning }) => meaning === "notPay")) return null;
   const heads = segment.cell
     ? [segment.lead, segment.rowHead, segment.heading]
-    : [segment.lead, segment.heading];
+    : [segment.lead, continued(segment, sentence, previous), segment.heading];
+  const named =
+    isNamed(`${segment.rowHead} | ${segment.lead}`) || isNamed(labelBefore(segment, sentence, figure));
   for (const head of heads) {
-    const cues = cuesOf(head, 0).filter(({ meaning }) => meaning !== "paid" || head === segment.lead);
-    const specific = cues.length > 1 ? cues.filter(({ meaning }) => meaning !== "notPay") : cues;
-    const [cue] = specific;
-    if (cue === undefined || new Set(specific.map(({ meaning }) => meaning)).size > 1) continue;
+    const cue = onlyCue(head, head === segment.lead || (named && head !== segment.rowHead));
+    if (cue === null) continue;
     if (cue.meaning === "notPay") return null;
     if (figure.measure === "bare" && !segment.cell && figures.length > 2) return null;
     const bond = bondByHead(figure, cue);
     if (bond !== null) return bond;
   }
   return null;
+}
+
+/** What a head speaks of, if it is one thing; null where it is none or several. */
+function onlyCue(head: string, paidCounts: boolean): Cue | null {
+  const cues = headCues(head, paidCounts);
+  const specific = cues.length > 1 ? cues.filter(({ meaning }) => meaning !== "notPay") : cues;
+  return new Set(specific.map(({ meaning }) => meaning)).size === 1 ? (specific[0] ?? null) : null;
+}
+
+/** "Candidates in Ontario: $95,000 to $120,000." goes on with what the sentence before it says. */
+function continued(segment: Segment, sentence: string, previous: string): string {
+  const label = segment.cell ? "" : (/^([^:.;]{2,60}): ?[^.;:]{3,50}\.?\s*$/.exec(sentence)?.[1] ?? "");
+  return isNamed(label) || /^\W*(?:candidates|applicants|employees|zone|tier|level)\b/i.test(label)
+    ? previous
+    : "";
+}
+
+/** The cues of a head; words that only speak of pay count where no other does. */
+function headCues(head: string, paidCounts: boolean): readonly Cue[] {
+  const all = cuesOf(head, 0);
+  const specific = all.filter(({ meaning }) => meaning !== "paid");
+  return specific.length > 0 || !paidCounts ? specific : all;
+}
+
+/** "Designers: 49 000", and the cells of a row or a column of one level, role or place. */
+function labelBefore(segment: Segment, sentence: string, figure: Figure): string {
+  return (
+    /^([^.;]{2,60})[:|-] ?$/.exec(sentence.slice(0, Math.max(0, figure.start - segment.start)))?.[1] ?? ""
+  );
+}
+
+function isNamed(head: string): boolean {
+  return levelIn(head) !== null || roleIn(head) !== null || placesIn(head).length > 0;
 }
 
 const getsBefore = /\b(?:receives?|gets?|earns?|paid|pays?|makes?)(?: (?:about|around|up to|between))? ?$/i;
@@ -64,6 +99,8 @@ export function bondByTime(
     value >= 12_000 && payTail.test(text.slice(figure.end, Math.min(segment.end, figure.end + 60)));
   const cue: Cue = { meaning: "paid", start: figure.start, end: figure.start, word: "" };
   if (other) return null;
+  if (/lpa$/i.test(text.slice(figure.start, figure.end)))
+    return { component: "totalCompensation", inferred: true, cue, cost: 20 };
   return hourly || yearly || alone || monthly || offered
     ? { component: "baseSalary", inferred: true, cue, cost: 20 }
     : null;

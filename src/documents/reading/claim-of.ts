@@ -1,10 +1,11 @@
 /** One claim, whole: the figure in its unit, with its period, kind, whose it is and what surrounds it. */
 import type { Claim } from "#domain/claim.ts";
-import type { Component, FactKind, Period, Subject } from "#domain/vocabulary.ts";
+import type { Component, FactKind, Subject } from "#domain/vocabulary.ts";
 import type { Cue } from "./cues.ts";
 import { currencyIn } from "./currencies.ts";
 import type { Figure } from "./figures.ts";
 import { asWritten, type FoldedText } from "./folded-text.ts";
+import { periodOf } from "./period-of.ts";
 import type { Segment } from "./segments.ts";
 import type { Setting } from "./setting.ts";
 import { subjectOf } from "./subject-of.ts";
@@ -51,11 +52,11 @@ export function claimOf(
     low,
     high,
     unit,
-    period: periodOf(found, text, segment),
+    period: periodOf(found, text, segment, setting),
     kind: kindOf(
       figure,
       sentence,
-      `${segment.lead} ${/median|average/i.test(segment.heading) && sentence.length < 60 ? segment.heading : ""}`,
+      `${clause} ${segment.lead} ${/median|average/i.test(segment.heading) && sentence.length < 60 ? segment.heading : ""}`,
       subject,
       component,
     ),
@@ -133,59 +134,6 @@ function signed({ figure, component }: Found, before: string, after: string): [s
   return [figure.high?.negated().toFixed() ?? null, figure.low?.negated().toFixed() ?? null];
 }
 
-function periodOf({ figure, component, cue }: Found, text: string, segment: Segment): Period | null {
-  const before = text.slice(Math.max(segment.start, figure.start - 50), figure.start);
-  const after = text.slice(figure.end, Math.min(segment.end, figure.end + 50));
-  switch (component) {
-    case "signOnBonus":
-    case "relocation":
-      return "oneTime";
-    case "equityPercent":
-      return "wholeGrant";
-    case "vesting":
-    case "cliff":
-    case "locationAdjustment":
-    case "valuation":
-      return null;
-    case "equityValue":
-      return equityPeriod(figure, before, after, segment);
-    case "targetBonus":
-      if (figure.period !== null) return figure.period;
-      return /\b(?:received|got|spot|one[- ]?(?:time|off)|retention|earned a|was paid a)\b[^.]{0,20}$/i.test(
-        before,
-      )
-        ? "oneTime"
-        : "annual";
-    default:
-      if (figure.period !== null) return figure.period;
-      if (/hour/i.test(cue?.word ?? "") || /\bhourly\b/i.test(before)) return "hourly";
-      if (/\bmonthly\b/i.test(before) && !/\bmonthly\b[^.]*\bannual/i.test(before)) return "monthly";
-      if (/\bweekly\b/i.test(before)) return "weekly";
-      return figure.per === "day" ? "ambiguous" : "annual";
-  }
-}
-
-function equityPeriod(figure: Figure, before: string, after: string, segment: Segment): Period {
-  const annual =
-    /^\W{0,2}(?:in \w+ )?(?:a|per|each|every) year|^\/ ?y|^[^.;,]{0,24}\b(?:annually|per year|yearly|a year|\/ ?y(?:ea)?r?)\b/i;
-  if (
-    figure.period === "annual" ||
-    annual.test(after) ||
-    /\b(?:annual(?:ly|i[sz]ed)?|yearly|per year)\b[^.;,]{0,30}$/i.test(before)
-  )
-    return "annual";
-  const whole =
-    /^,? ?\(?\d years|\bover\b[^.;]{0,12}\byears?|\/ ?\d ?(?:y|yrs?|years?)\b|\bover \d|\bvest(?:s|ing|ed)?\b(?! schedule)|\bgrants?\b|\bover (?:four|three|five)/i;
-  if (/^ ?\(/.test(after) && /\bvest|\d-year|cliff/i.test(after)) return "ambiguous";
-  if (
-    whole.test(after) ||
-    /\b(?:grants?|award|worth|valued at|initial|total|package|vesting over[^.;]*)\b[^.;]{0,24}$/i.test(before)
-  )
-    return "wholeGrant";
-  if (/\/ ?y(?:ea)?r\b|per year|annual|yearly/i.test(segment.lead)) return "annual";
-  return /grant|4[- ]?y/i.test(segment.lead) ? "wholeGrant" : "ambiguous";
-}
-
 /** What people are said to have done, where it is not a rule. */
 const practice =
   /\b(?:has|have|had|ever) (?:\w+ )?(?:taken|accepted|seen|had|received)\b|\b(?:took|accepted|saw)\b/i;
@@ -193,18 +141,17 @@ const practice =
 function kindOf(
   figure: Figure,
   sentence: string,
-  lead: string,
+  around: string,
   subject: Subject,
   component: Component,
 ): FactKind {
   if (figure.low === null || figure.high === null) return "bound";
   if (!figure.low.equals(figure.high)) return "range";
-  if (/\baverag\w*\b|\bmean\b|\bmedian\b/i.test(`${sentence} ${lead}`) && figure.measure !== "months")
-    return "average";
+  if (/\baverag\w*\b|\bmean\b|\bmedian\b/i.test(around) && figure.measure !== "months") return "average";
   if (component === "locationAdjustment")
     return practice.test(sentence) && figure.high.isZero() ? "anecdote" : "point";
   if (component === "valuation") return "point";
   const told =
-    /\b(?:received|got|accepted|negotiated|leveraged|landed|signed|was offered|were offered|offered (?:her|him|me)|earning|ended up|one (?:PM|engineer|candidate|person|hire)|a candidate|(?:moved|pushed|lifted|raised|bumped|talked) (?:\w+ ){1,4}(?:from|by|up to)|a (?:friend|peer|colleague)|my friend)\b/i;
+    /\b(?:received|got|accepted|negotiated|leveraged|landed|signed|was offered|were offered|offered (?:her|him|me)|earning|ended up|took home|settled (?:on|at|for)|one (?:PM|engineer|candidate|person|hire)|a candidate|(?:moved|pushed|lifted|raised|bumped|talked) (?:\w+ ){1,4}(?:from|by|up to)|a (?:friend|peer|colleague)|my friend)\b/i;
   return subject === "competingOffer" || told.test(sentence) ? "anecdote" : "point";
 }

@@ -14,7 +14,8 @@ import { statedIn } from "./durations.ts";
 import type { Figure } from "./figures.ts";
 import type { FoldedText } from "./folded-text.ts";
 import { bindNeighbours } from "./neighbour-bonds.ts";
-import { isChange, isOtherMoney, isPlausible } from "./other-money.ts";
+import { isChange, isOtherMoney } from "./other-money.ts";
+import { isPlausible } from "./plausible.ts";
 import { isSaidTwice } from "./said-twice.ts";
 import type { Segment } from "./segments.ts";
 import type { Setting } from "./setting.ts";
@@ -54,7 +55,9 @@ export function claimsOfSegment(
   const free = figures.filter(
     ({ start, end }) => !stated.some((each) => start < each.end && end > each.start),
   );
-  const found: Found[] = [...bound(text, segment, sentence, free, setting)];
+  const before = segments[index - 1];
+  const previous = before?.paragraph === segment.paragraph ? text.slice(before.start, before.end) : "";
+  const found: Found[] = [...bound(text, segment, sentence, free, setting, previous)];
   for (const { component, start, end, unit, value } of stated) {
     const figure: Figure = {
       start,
@@ -92,6 +95,7 @@ function bound(
   sentence: string,
   figures: readonly Figure[],
   setting: Setting,
+  previous: string,
 ): Found[] {
   const cues = cuesOf(sentence, segment.start);
   const labelsFirst = (cues[0]?.start ?? Number.POSITIVE_INFINITY) < (figures[0]?.start ?? 0);
@@ -100,7 +104,7 @@ function bound(
     if (special !== undefined) return special;
     const between = {
       previousEnd: figures[at - 1]?.end ?? segment.start,
-      nextStart: figures[at + 1]?.start ?? segment.end,
+      nextStart: figures[at + 1]?.start ?? Number.POSITIVE_INFINITY,
       labelsFirst,
     };
     return bondOf(text, figure, between, cues) ?? null;
@@ -110,7 +114,7 @@ function bound(
   for (const [at, figure] of figures.entries()) {
     const bond =
       bonds[at] ??
-      bondFromAbove(figure, segment, sentence, figures) ??
+      bondFromAbove(figure, segment, sentence, figures, previous) ??
       bondByTime(text, figure, segment, cues);
     if (bond === null || bond === undefined || bond.cue.meaning === "notPay") continue;
     const component =
@@ -124,7 +128,7 @@ function bound(
     )
       continue;
     if (isSaidTwice(text, figures, bonds, at)) continue;
-    if (!isPlausible(component, figure, setting)) continue;
+    if (!isPlausible(bond, component, figure, setting)) continue;
     found.push({ figure, component, inferred: bond.inferred, cue: bond.cue });
   }
   return found;

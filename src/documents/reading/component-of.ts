@@ -24,6 +24,8 @@ const movesPrice =
   /\b(?:fell|rose|dropped|gained|grew|jumped|growth|growing|surged|tanked|declined|discount\w*)\b/i;
 /** Between a cue and the figure that it labels. */
 const label = /^ ?(?:[:=]|of|is|at)? ?[~A-Z$€£₹]{0,4} ?$/;
+/** A verb of pay speaks of what stands before it only where it follows at once ("$150k paid monthly"). */
+const verb = /^(?:earn|mak|made|paid|pay)/;
 const breaks = /[;!?|]|\.\s|\n\n/;
 
 /** What stands around a figure in its sentence: where the figures beside it end and begin. */
@@ -42,12 +44,20 @@ export function bondOf(text: string, figure: Figure, between: Between, cues: rea
     if (cue.start > between.nextStart) break;
     const component = componentFor(cue, figure);
     if (component === undefined) continue;
-    const order = labelsFirst === cue.start < figure.start ? 0 : 1;
+    const order = isBeside(text, figure, cue) ? -1 : labelsFirst === cue.start < figure.start ? 0 : 1;
     const cost = labelCost(text, figure, between, cue) + costOf(text, figure, cue) + order;
     if (cost > (figure.measure === "bare" ? 14 : 60)) continue;
     best = closer(best, { component: component ?? "other", inferred: cue.meaning === "paid", cue, cost });
   }
   return best?.cue.meaning === "notPay" ? { ...best, component: "other" } : best;
+}
+
+/** "$180k base", "up to $3,000 of your moving costs": nothing binds more closely. */
+function isBeside(text: string, figure: Figure, cue: Cue): boolean {
+  if (cue.start < figure.tail || cue.meaning === "paid" || cue.meaning === "notPay") return false;
+  if (cue.word.startsWith("of ")) return false;
+  const gap = text.slice(figure.tail, cue.start);
+  return gap === " " || (cue.meaning === "relocation" && /^ of (?:your |the |any )?$/.test(gap));
 }
 
 /** Words that only speak of pay give way to those that name a part of it. */
@@ -59,7 +69,8 @@ function closer(best: Bond | null, next: Bond): Bond {
 /** A cue behind a figure that stands as a label before the next one is rather that one's. */
 function labelCost(text: string, figure: Figure, { nextStart }: Between, cue: Cue): number {
   if (cue.start < figure.end || nextStart - cue.end >= 8) return 0;
-  return label.test(text.slice(cue.end, nextStart)) ? 13 : 0;
+  if (!label.test(text.slice(cue.end, nextStart))) return 0;
+  return cue.start - figure.tail <= 1 ? 13 : Number.POSITIVE_INFINITY;
 }
 
 /** What a cue makes of a figure's unit; undefined where the two do not go together. */
@@ -88,6 +99,7 @@ function ofPercent(meaning: Meaning, figure: Figure): Component | null | undefin
 
 function costOf(text: string, figure: Figure, cue: Cue): number {
   if (cue.end <= figure.start) {
+    if (cue.word.startsWith("of ")) return Number.POSITIVE_INFINITY;
     const gap = text.slice(cue.end, figure.start);
     if (figure.measure === "percent" && cue.meaning === "equity" && movesPrice.test(gap))
       return Number.POSITIVE_INFINITY;
@@ -96,6 +108,7 @@ function costOf(text: string, figure: Figure, cue: Cue): number {
   if (cue.start >= figure.end) {
     const from = Math.min(figure.tail, cue.start);
     const gap = text.slice(from, cue.start);
+    if (cue.meaning === "paid" && gap.length > 2 && verb.test(cue.word)) return Number.POSITIVE_INFINITY;
     const separated = /:|\bat\b|\bwith\b|\bplus\b|\+|\bon top\b|\bto\b|\bif\b|\bbefore\b|\bafter\b/i.test(gap)
       ? 45
       : 0;

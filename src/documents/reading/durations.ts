@@ -41,7 +41,7 @@ const cliffBefore =
 const vestBefore =
   /\bvest(?:s|ed|ing)?\b[^.;\n]{0,44}?\b(?:over|across|in|within|for|of|is|period|term|during)(?: (?:a|an|the|next|total|period|of))* ?$|\bvest(?:s|ed|ing)?(?: (?:schedule|period))? ?[:=,(-] ?(?:over )?$/i;
 const equityBefore =
-  /(?:equity|RSUs?|PSUs?|GSUs?|stock|grant|options|shares|ESOPs?)\b[^.;\n]{0,40}(?:, ?|\b(?:over|across|for)(?: (?:a|an|the|next))?|\/|\() ?$/i;
+  /(?:equity|RSUs?|PSUs?|GSUs?|PPUs?|stock|grant(?:ed)?|options|shares|warrants|awards?|ESOPs?)\b(?:[^.;\n]|\.(?=\d)){0,40}(?:, ?|\b(?:over|across|for)(?: (?:a|an|the|next))?|\/|\() ?$/i;
 const schedule =
   /(?<![\d.,$€£₹/-])(\d{1,2}(?:\.\d)?)(%?)((?: ?[,/|-] ?\d{1,2}(?:\.\d)?%?){1,5})(?![\d.]*\d)/g;
 const yearlyShare =
@@ -90,8 +90,10 @@ function belongs(before: string, after: string): "vesting" | "cliff" | null {
   if (cliffAfter.test(after)) return "cliff";
   if (vestAfter.test(after)) return "vesting";
   if (cliffBefore.test(before)) return "cliff";
-  if (/^ ?(?:of )?(?:experience|exp\b|old|ago|cliff)/i.test(after)) return null;
+  if (/^ ?(?:of )?(?:experience|exp\b|old|ago|cliff|(?:post-termination )?exercise|window)/i.test(after))
+    return null;
   if (/^ ?(?:anniversary|mark)/i.test(after)) return null;
+  if (/\b(?:blocked|locked|held|hold|valid|open|exercis\w+)\b[^.;,]{0,20}$/i.test(before)) return null;
   return vestBefore.test(before) || equityBefore.test(before) ? "vesting" : null;
 }
 

@@ -6,7 +6,7 @@
  */
 import type { Decimal } from "#domain/money.ts";
 import type { Period } from "#domain/vocabulary.ts";
-import { type Amount, amountAt, inFull, type Measure } from "./amounts.ts";
+import { type Amount, amountAt, habitsOf, inFull, type Measure } from "./amounts.ts";
 import { endOfDigits, isDigit } from "./numerals.ts";
 
 /** One figure in full units; a bound has one end null. `tail` is where "per year" after it ends. */
@@ -27,12 +27,12 @@ const connector = / {0,3}(?:-{1,4}>?|~)\s{0,3}|\s{1,3}(?:to|through|bis|a|à|til
 const tolerance = / ?(?:±|\+\/-) ?/y;
 const betweenBefore = /\bbetween(?: (?:about|roughly|approximately|around))? ?(?:[A-Z$€£₹ ]{0,4})$/i;
 const movement =
-  /\b(?:push\w*|bump\w*|rais\w*|increas\w*|mov(?:e|ed|es|ing)|went|go(?:es|ing)?|grew|grow\w*|chang\w*|improv\w*|jump\w*|climb\w*|cut|drop\w*|fell|negotiat\w*|up|down|got (?:it|them|me|my)|rose|revis\w*|adjust\w*|increase)\b[^.;\n]{0,60}\bfrom ?$/i;
+  /\b(?:push\w*|bump\w*|rais\w*|increas\w*|mov(?:e|ed|es|ing)|went|go(?:es|ing)?|grew|grow\w*|chang\w*|improv\w*|jump\w*|climb\w*|cut|drop\w*|fell|negotiat\w*|up|down|got (?:it|them|me|my|base|TC|comp|salary|pay|equity|the offer)|rose|revis\w*|adjust\w*|increase)\b[^.;\n]{0,60}\bfrom ?$/i;
 const time =
-  / ?(?:(?:gross|net) )?(?:(?:\/|per|an?\b|each|every)\s?(hour|hr|h|year|yr|y|annum|a|month|mo|week|wk|day)\b|(annually|yearly|p\.?a\b\.?|hourly|monthly|weekly)(?![a-z]))/iy;
+  / ?(?:(?:gross|net|brutto|netto) ?)?(?:(?:\/|per|an?\b|each|every)\s?(hour|hr|h|year|yr|y|annum|a|month|mo|week|wk|day)\b|(annually|yearly|p\.?a\b\.?|hourly|monthly|weekly)(?![a-z]))/iy;
 const per = / ?(?:\/ ?|per )([a-z][a-z-]{2,})/iy;
 const lowBound =
-  /(?:\b(?:above|over|more than|at least|minimum(?: of)?|min\.?|starting (?:at|from)|starts? (?:at|from)|exceed(?:s|ing)?|north of|upwards of|beyond|no less than|not less than|from)|>=?|≥) ?$/i;
+  /(?:\b(?:above|over|more than|at least|minimum(?: of)?|min\.?|starting (?:at|from)|starts? (?:at|from)|exceed(?:s|ing)?|north of|upwards of|beyond|no less than|not less than|(?<!\b(?:away|up|down|off|away|went|apart|came|come|raised|dropped|moved|loan|paid|offer|out) )from)|>=?|≥) ?$/i;
 const highBound =
   /(?:\b(?:up to|as much as|at most|maximum(?: of)?|max\.?|no more than|not more than|not exceeding|under|below|less than|within|capped at|(?:tops|maxes) out at|(?:a|the) cap of|cap of)|<=?|≤)(?: (?:a|an|another|about|maximum of))? ?$/i;
 
@@ -42,11 +42,11 @@ const highAfter = /^(?: of (?:\w+ ){1,3})? ?(?:at most|max\b|maximum\b|or less|t
 
 /** Every figure, in order of place. */
 export function figuresOf(text: string): Figure[] {
-  const indian = /₹|\bLPA\b|\blakhs?\b|\bINR\b|\bCTC\b|\bRs\b/i.test(text);
+  const habits = habitsOf(text);
   const figures: Figure[] = [];
   let floor = 0;
   for (let at = nextDigit(text, 0); at < text.length; at = nextDigit(text, at)) {
-    const amount = amountAt(text, leadingDot(text, at), floor, indian);
+    const amount = amountAt(text, leadingDot(text, at), floor, habits);
     if (amount === null) {
       at = endOfDigits(text, at);
       continue;
@@ -231,18 +231,13 @@ function single(text: string, amount: Amount, floor: number): Figure {
 function timeAfter(text: string, { end }: { readonly end: number }): Pick<Figure, "tail" | "period" | "per"> {
   const found = match(time, text, end);
   if (found !== null) {
-    return {
-      tail: end + found[0].length,
-      period: periodOf(found[1] ?? found[2] ?? ""),
-      per: perDay(found[1]),
-    };
+    const word = found[1] ?? found[2] ?? "";
+    const isDaily = word.toLowerCase() === "day";
+    const tail = end + found[0].length;
+    return isDaily ? { tail, period: null, per: "day" } : { tail, period: periodOf(word), per: null };
   }
   const other = match(per, text, end);
   return { tail: end, period: null, per: other?.[1]?.toLowerCase() ?? null };
-}
-
-function perDay(word: string | undefined): string | null {
-  return word?.toLowerCase() === "day" ? "day" : null;
 }
 
 function periodOf(word: string): Period {

@@ -14,7 +14,7 @@ const levels: readonly (readonly [Level, RegExp])[] = [
   ["principal", /\bprincipal\b|\bdistinguished\b/i],
   [
     "staff",
-    /\bstaff (?:\w+ )?(?:band|engineer|pm|product|designer|scientist|swe|level|data|software|machine|ml)|(?<!level |senior |our |all |the )\bstaff\+?(?=[:,)|]|$| (?:pms?|level|roles?|is|at|gets?|to|in|swe|band)\b)/i,
+    /\bstaff (?:\w+ )?(?:band|engineer|pm|product|designer|scientist|swe|sde|se\b|level|data|software|machine|ml)|(?<!level |senior |our |all |the )\bstaff\+?(?=[:,)|]|$| (?:pms?|level|roles?|is|at|gets?|to|in|swe|band)\b)/i,
   ],
   ["lead", /\b(?:tech |team )?leads?\b(?! (?:to|the|by|time))/i],
   [

@@ -1,9 +1,7 @@
-/** Money that is not pay: counted per user, changes of pay, addends of a sum, placeholders, and the implausible. */
-import type { Component } from "#domain/vocabulary.ts";
+/** Money that is not pay: counted per user, changes of pay, addends of a sum, and placeholders. */
 import type { Bond } from "./component-of.ts";
 import type { Figure } from "./figures.ts";
 import type { Segment } from "./segments.ts";
-import type { Setting } from "./setting.ts";
 
 const otherBefore =
   /\b(?:ARR|MRR|revenues?|bill|invoice|raised|raising|raise a|prize|budget|spend|spent|costs?|saved|saves|saving|priced|price|valuation cap|worth of|loan|tuition|rent|fee|closing|acquired|acquisition|401\(?k\)?(?: match)?)(?: (?:of|by|is|was|at|up|from|to|about|around|roughly|a|an|the|over|just|nearly))* ?$/i;
@@ -29,7 +27,7 @@ export function isOtherMoney(text: string, figure: Figure, segment: Segment, bon
 const changeBefore =
   /\b(?:(?:increase|raise|bump|difference|gap|delta|hike|cut|drop|reduction|improvement|uplift|jump|change)(?:d|s)?(?: (?:of|by|was|is|worth|in \w+ of))+(?: (?:a|an|about|around|another|roughly|up to|nearly|only|just))?|(?:increas\w+|rais\w+|bump\w*|mov\w+|lower\w*|reduc\w+|up|down|higher|improv\w+|grew|rose|push\w*|cut)[^.;]{0,40}\bby(?: (?:a|an|about|around|another|roughly|up to|nearly|only|just))?|(?:an? )?(?:additional|extra|another|further)|up|down|plus or minus|by (?:about|around|another)?) ?$/i;
 const changeAfter =
-  /^ ?(?:USD |EUR |\/year |a year |per year |annual |yearly |in )*(?:more|higher|extra|increase|raise|bump|less|lower|delta|difference|gap|off|hike|jump|increment|additional|on top of|improvement|above (?:the|my|their|your)|below (?:the|my|their|your|market)|apart|short of|shy|over (?:the|my|their) (?:initial|first|original))\b/i;
+  /^ ?(?:to (?:the|my|her|his|their|its|your) (?:grant|base|offer|package|equity|salary|comp\w*)\b|(?:USD |EUR |\/year |a year |per year |annual |yearly |in )*(?:more|higher|extra|increase|raise|bump|less|lower|delta|difference|gap|off|hike|jump|increment|additional|on top of|improvement|above (?:the|my|their|your)|below (?:the|my|their|your|market)|apart|short of|shy|over (?:the|my|their) (?:initial|first|original))\b)/i;
 
 /** Whether the figure is a change of pay and not pay. */
 export function isChange(text: string, figure: Figure, segment: Segment, bond: Bond): boolean {
@@ -49,43 +47,4 @@ export function isChange(text: string, figure: Figure, segment: Segment, bond: B
   )
     return true;
   return addend && !/^ ?\(?(?:base|bonus|stock|rsu|equity|sign)/i.test(after) && bond.cost > 4;
-}
-
-const largeUnits = new Set([
-  "JPY",
-  "KRW",
-  "IDR",
-  "VND",
-  "INR",
-  "CLP",
-  "COP",
-  "HUF",
-  "NGN",
-  "ARS",
-  "PKR",
-  "PHP",
-  "THB",
-  "TWD",
-  "KES",
-  "CZK",
-]);
-
-/** Whether a figure of that size can be that component at all. */
-export function isPlausible(component: Component, figure: Figure, setting: Setting): boolean {
-  const value = Number(figure.high ?? figure.low);
-  if (figure.measure === "percent") return value > 0 && value <= (component === "equityPercent" ? 12 : 400);
-  if (figure.measure === "shares") return value >= 10;
-  const currency = figure.currency === null || figure.currency === "$" ? setting.currency : figure.currency;
-  if (component === "valuation") return value >= 1e6;
-  const most = largeUnits.has(currency) ? 2e11 : 6e7;
-  if (value > most) return false;
-  if (value === 0) return true;
-  if (figure.period === "hourly") return value >= 5;
-  if (figure.period === "weekly" || figure.period === "monthly") return value >= 100;
-  if (figure.per === "day") return value >= 30;
-  const least =
-    component === "baseSalary" || component === "totalCompensation" || component === "approvalThreshold"
-      ? 1000
-      : 200;
-  return value >= least || (component === "baseSalary" && value >= 10 && value < 400);
 }

@@ -65,6 +65,9 @@ function rowOf(line: Line, cells: readonly Line[], paragraph: number, above: Abo
   });
 }
 
+/** "2. Base. I had hoped for more": a word or two before the first stop are the label of a paragraph. */
+const labelled = /^\s*(?:[-*•]|\d{1,2}[.)])?\s*([A-Z][a-z-]+(?: [a-z]+)?)\.\s+$/;
+
 /** Reads a heading or a paragraph; the index of its last line. */
 function readLine(
   text: string,
@@ -88,11 +91,26 @@ function readLine(
   const end = lines[last]?.end ?? line.end;
   const { heading, headingAt, lead } = above;
   const parts = isHead ? pieces(text, line.start, end) : sentencesOf(text, line.start, end);
-  for (const [start, to] of parts) {
-    segments.push({ start, end: to, heading, headingAt, lead, rowHead: "", paragraph: from, cell: false });
+  const label = labelOf(text, parts);
+  for (const [at, [start, to]] of parts.entries()) {
+    const governing = at > 0 ? (label ?? lead) : lead;
+    segments.push({
+      start,
+      end: to,
+      heading,
+      headingAt,
+      lead: governing,
+      rowHead: "",
+      paragraph: from,
+      cell: false,
+    });
   }
   if (!isHead && content.endsWith(":")) above.lead = content;
   return last;
+}
+
+function labelOf(text: string, [opening]: readonly [number, number][]): string | null {
+  return opening === undefined ? null : (labelled.exec(text.slice(...opening))?.[1] ?? null);
 }
 
 const hasFigure = /[$€£₹]?\d[\d,.]*\s?[kKmM%]?\s*(?:\||\t|$)|[$€£₹]\s?\d/;

@@ -17,15 +17,33 @@ const ofBase =
 const retirement = /\b(?:401|match|pension|deferr|contribut|retirement|super)/i;
 const moved =
   /\b(?:(?<!turn(?:ing|ed) )down|lower(?:ed)?|less|reduc\w+|cut|discount\w*|minus|below|up|higher|premium|uplift|adjust\w*|multiplier|differential)\b/i;
-const ofPay = /\b(?:salar|pay|comp|base|location|remote|adjust|offers?|zone|tier|geo)/i;
+const ofPay = /\b(?:salar|pay|paid|comp|base|location|remote|adjust|offers?|zone|tier|geo)/i;
 const worthBefore =
   /\b(?:grants?|equity|stake|options|shares|package|RSUs?|awards?|stock)\b[^;\n]{0,60}\bworth(?: (?:about|roughly|around|some|approximately|nearly))? ?$/i;
 const toPeople =
   /\b(?:get|gets|receive|receives|granted|offered|is|plus|and|with)(?: (?:about|around|between|roughly))? ?$/i;
 
+const approvedPay =
+  /\b(?:offers?|salar\w+|base|comp\w*|packages?|equity|grants?|awards?|sign\w*|bonus\w*|TC|pay)\b/i;
+const approvedSpending =
+  /\b(?:purchases?|expenses?|spend\w*|invoices?|contracts?|budgets?|payments?|projects?|discounts?|reports?|amounts?) (?:\w+ ){0,2}$/i;
+
+function isPayApproved(context: string, before: string): boolean {
+  return approvedPay.test(context) && !approvedSpending.test(before);
+}
+
+const valuedAt =
+  /\bvalu(?:ed|ing)\b[^.;,]{0,30}\bat(?: (?:the|a|an|about|around|over|roughly|nearly|some))? ?$/i;
+/** A grant is valued at less, a company at more. */
+const leastValuation = 5e7;
+
 /** Words right behind a figure that leave no doubt, however near the words before it are. */
 const behind: readonly (readonly [RegExp, Component, Cue["meaning"]])[] = [
-  [/^ ?(?:(?:post|pre)[- ]money )?valuation\b/i, "valuation", "valuation"],
+  [
+    /^ ?(?:(?:post|pre)[- ]money )?valuation\b|^ (?:post|pre)(?:[- ]money)?(?=[.,;)\n]|$)/i,
+    "valuation",
+    "valuation",
+  ],
   [/^ sign(?:[- ]?on|ing)?(?: bonus)?(?= ?(?:[.,;)/|\n+]|$|and\b))/i, "signOnBonus", "signOnBonus"],
   [/^ ?\((?=[^)]*\bfixed\b)[^)]*\bvariable\b/i, "totalCompensation", "totalCompensation"],
 ];
@@ -44,13 +62,16 @@ export function specialBond(
   const named = behind.find(([words]) => words.test(after));
   if (named !== undefined) return bond(figure, named[1], named[2]);
   if (figure.measure === "bare") return undefined;
-  const approved = cues.some(({ meaning }) => meaning === "approvalThreshold");
-  if (approved && (aboveIt.test(before) || text[figure.end - 1] === "+" || orMore.test(after))) {
-    return bond(figure, "approvalThreshold", "approvalThreshold");
+  const isAbove = aboveIt.test(before) || text[figure.end - 1] === "+" || orMore.test(after);
+  if (isAbove && cues.some(({ meaning }) => meaning === "approvalThreshold")) {
+    const context = `${text.slice(segment.start, segment.end)} ${segment.heading}`;
+    return isPayApproved(context, before) ? bond(figure, "approvalThreshold", "approvalThreshold") : null;
   }
   if (/= ?~?$/.test(before) && cues.some(({ meaning }) => meaning === "totalCompensation")) {
     return bond(figure, "totalCompensation", "totalCompensation");
   }
+  if (valuedAt.test(before) && Number(figure.low ?? figure.high) >= leastValuation)
+    return bond(figure, "valuation", "valuation");
   return worthBefore.test(before) ? bond(figure, "equityValue", "equity") : undefined;
 }
 
@@ -76,12 +97,12 @@ function ofPercent(text: string, figure: Figure, segment: Segment, before: strin
     places > 0 &&
     Number(figure.high ?? figure.low) >= 1 &&
     moved.test(before + after) &&
-    ofPay.test(sentence)
+    ofPay.test(`${sentence} ${segment.heading}`)
   ) {
     return bond(figure, "locationAdjustment", "locationAdjustment");
   }
   const small = Number(figure.high ?? figure.low) <= 3;
-  return small && /^,? vest/i.test(after) && toPeople.test(before)
+  return small && /^,? (?:vest|over (?:\w+ )?years)/i.test(after) && toPeople.test(before)
     ? bond(figure, "equityPercent", "equity")
     : undefined;
 }
