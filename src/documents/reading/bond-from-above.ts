@@ -7,31 +7,46 @@ import { bondByHead } from "./neighbour-bonds.ts";
 import { placesIn } from "./places.ts";
 import type { Segment } from "./segments.ts";
 
+/** What stands above or before a sentence, further off than its own segment knows. */
+type Above = { readonly previous: string; readonly title: string };
+
 /** Where a line is a label and its figure, the row head, the column head or the heading says what it is. */
 export function bondFromAbove(
   figure: Figure,
   segment: Segment,
   sentence: string,
   figures: readonly Figure[],
-  previous: string,
+  above: Above,
 ): Bond | null {
-  const words = sentence.replace(/[$€£₹\d.,%kKM+-]+/g, " ").match(/[A-Za-z]{2,}/g) ?? [];
-  if (words.length > (segment.cell ? 4 : 9)) return null;
-  if (cuesOf(sentence, 0).some(({ meaning }) => meaning === "notPay")) return null;
-  const heads = segment.cell
-    ? [segment.lead, segment.rowHead, segment.heading]
-    : [segment.lead, continued(segment, sentence, previous), segment.heading];
-  const named =
-    isNamed(`${segment.rowHead} | ${segment.lead}`) || isNamed(labelBefore(segment, sentence, figure));
-  for (const head of heads) {
-    const cue = onlyCue(head, head === segment.lead || (named && head !== segment.rowHead));
-    if (cue === null) continue;
+  if (!isFragment(sentence, segment.cell ? 4 : 9)) return null;
+  if (figure.measure === "bare" && !segment.cell && figures.length > 2) return null;
+  for (const cue of cuesAbove(figure, segment, sentence, above)) {
     if (cue.meaning === "notPay") return null;
-    if (figure.measure === "bare" && !segment.cell && figures.length > 2) return null;
     const bond = bondByHead(figure, cue);
     if (bond !== null) return bond;
   }
   return null;
+}
+
+/** The cue of each head that speaks of one thing, nearest first. */
+function cuesAbove(figure: Figure, segment: Segment, sentence: string, { previous, title }: Above): Cue[] {
+  const named =
+    isNamed(`${segment.rowHead} | ${segment.lead}`) || isNamed(labelBefore(segment, sentence, figure));
+  const heading = segment.heading || (segment.cell ? title : "");
+  const asks = heading.endsWith("?");
+  const lead = onlyCue(segment.lead, true);
+  const beside = segment.cell
+    ? onlyCue(segment.rowHead, false)
+    : onlyCue(continued(segment, sentence, previous), named);
+  const headed = onlyCue(heading, asks || named);
+  const isVague = headed !== null && !asks && headed.word === "package";
+  return [lead, beside, isVague ? null : headed].filter((cue) => cue !== null);
+}
+
+/** A few words beside the figure, and none of other money. */
+function isFragment(sentence: string, mostWords: number): boolean {
+  const words = sentence.replace(/[$€£₹\d.,%kKM+-]+/g, " ").match(/[A-Za-z]{2,}/g) ?? [];
+  return words.length <= mostWords && !cuesOf(sentence, 0).some(({ meaning }) => meaning === "notPay");
 }
 
 /** What a head speaks of, if it is one thing; null where it is none or several. */
@@ -68,8 +83,19 @@ function isNamed(head: string): boolean {
 }
 
 const getsBefore = /\b(?:receives?|gets?|earns?|paid|pays?|makes?)(?: (?:about|around|up to|between))? ?$/i;
+const charged = /\b(?:bill(?:ed|s|ing)?|charg\w+|cost\w*|invoic\w*)\b/i;
 const payTail =
   /^ ?(?:gross|brutto|DOE\b|OTE\b|p\.?a\b|pro rata|depending on (?:your )?(?:experience|skills|level|seniority|location)|(?:\+|plus|and|,) ?(?:equity|bonus|stock|options|RSUs?|benefits|commission|car\b|super\b|\d{1,2}% (?:target )?(?:bonus|variable)))/i;
+
+/** By the month or week, what people get, or what a role or an offer is labelled with. */
+function isMonthlyPay(text: string, figure: Figure, segment: Segment): boolean {
+  if (figure.period !== "monthly" && figure.period !== "weekly") return false;
+  if (Number(figure.low ?? figure.high) < 200) return false;
+  const upTo = text.slice(Math.max(segment.start, figure.start - 60), figure.start);
+  if (getsBefore.test(upTo)) return true;
+  const speaks = roleIn(upTo) !== null || /\b(?:offers?|salar\w+|pay|role)\b/i.test(upTo + segment.heading);
+  return speaks && /(?:^|: |\brole\b.*)\W*$/.test(upTo);
+}
 
 /**
  * A figure by the hour or by the year is pay where nothing else is spoken of; so is a range that fills
@@ -91,17 +117,14 @@ export function bondByTime(
     (cues.length > 0 || roleIn(text.slice(segment.start, segment.end)) !== null);
   const alone =
     segment.cell && segment.lead === "" && figure.low?.equals(figure.high ?? 0) === false && value >= 12_000;
-  const monthly =
-    (figure.period === "monthly" || figure.period === "weekly") &&
-    value >= 200 &&
-    getsBefore.test(text.slice(Math.max(segment.start, figure.start - 30), figure.start));
   const offered =
     value >= 12_000 && payTail.test(text.slice(figure.end, Math.min(segment.end, figure.end + 60)));
   const cue: Cue = { meaning: "paid", start: figure.start, end: figure.start, word: "" };
-  if (other) return null;
+  if (offered) return { component: "baseSalary", inferred: true, cue, cost: 20 };
+  if (other || charged.test(text.slice(segment.start, figure.start))) return null;
   if (/lpa$/i.test(text.slice(figure.start, figure.end)))
     return { component: "totalCompensation", inferred: true, cue, cost: 20 };
-  return hourly || yearly || alone || monthly || offered
+  return hourly || yearly || alone || isMonthlyPay(text, figure, segment)
     ? { component: "baseSalary", inferred: true, cue, cost: 20 }
     : null;
 }

@@ -38,7 +38,13 @@ export function claimOf(
   const [clauseStart, clauseEnd] = clauseOf(sentence, figure.start - segment.start);
   const clause = sentence.slice(clauseStart, clauseEnd);
   const clauseBefore = clause.slice(0, Math.max(0, figure.start - segment.start - clauseStart));
-  const subject = subjectOf(component, clause, clauseBefore, beforeAll, `${segment.heading} ${segment.lead}`);
+  const subject = subjectOf(
+    component,
+    clause,
+    clauseBefore,
+    beforeAll,
+    `${segment.heading || surveyTitle(setting.title)} ${segment.lead}`,
+  );
   const around = surroundingsOf(windows, segment, setting, subject, component);
   const start = offsets[figure.start] ?? 0;
   const end = (offsets[figure.end - 1] ?? 0) + 1;
@@ -75,6 +81,11 @@ export function claimOf(
     end,
     figure: written,
   };
+}
+
+/** A survey is of the market from its title on. */
+function surveyTitle(title: string): string {
+  return /\b(?:benchmarks?|survey|salary report)\b/i.test(title) ? title : "";
 }
 
 function windowsOf(text: string, segment: Segment, figure: Figure, figures: readonly Figure[]) {

@@ -10,7 +10,7 @@ import { bondByTime, bondFromAbove } from "./bond-from-above.ts";
 import { claimOf } from "./claim-of.ts";
 import { type Bond, bondOf } from "./component-of.ts";
 import { type Cue, cuesOf } from "./cues.ts";
-import { statedIn } from "./durations.ts";
+import { type Stated, statedIn } from "./durations.ts";
 import type { Figure } from "./figures.ts";
 import type { FoldedText } from "./folded-text.ts";
 import { bindNeighbours } from "./neighbour-bonds.ts";
@@ -28,6 +28,12 @@ type Found = {
   readonly inferred: boolean;
   readonly cue: Cue | null;
 };
+
+/** Other money that is spoken of further off leaves it to what stands above to say what a figure is. */
+const farOff = 20;
+
+/** The sentence before, and the terms of this one: "no bonus" says nothing of the figure beside it. */
+type Beside = { readonly previous: string; readonly stated: readonly Stated[] };
 
 /** A sentence with more figures is a dump of numbers and says nothing of any. */
 const mostFigures = 40;
@@ -57,14 +63,15 @@ export function claimsOfSegment(
   );
   const before = segments[index - 1];
   const previous = before?.paragraph === segment.paragraph ? text.slice(before.start, before.end) : "";
-  const found: Found[] = [...bound(text, segment, sentence, free, setting, previous)];
+  const found: Found[] = [...bound(text, segment, sentence, free, setting, { previous, stated })];
   for (const { component, start, end, unit, value } of stated) {
     const figure: Figure = {
       start,
       end,
       tail: end,
       measure: unit,
-      currency: null,
+      currency:
+        unit === "money" ? (figures.find(({ currency }) => currency !== null)?.currency ?? null) : null,
       low: value,
       high: value,
       period: null,
@@ -95,26 +102,33 @@ function bound(
   sentence: string,
   figures: readonly Figure[],
   setting: Setting,
-  previous: string,
+  { previous, stated }: Beside,
 ): Found[] {
-  const cues = cuesOf(sentence, segment.start);
+  const nothings = stated.filter(({ value }) => value.isZero());
+  const cues = cuesOf(sentence, segment.start).filter(
+    ({ start, end }) => !nothings.some((each) => start >= each.start && end <= each.end),
+  );
   const labelsFirst = (cues[0]?.start ?? Number.POSITIVE_INFINITY) < (figures[0]?.start ?? 0);
   const bonds: (Bond | null)[] = figures.map((figure, at) => {
     const special = specialBond(text, figure, segment, cues);
     if (special !== undefined) return special;
     const between = {
       previousEnd: figures[at - 1]?.end ?? segment.start,
-      nextStart: figures[at + 1]?.start ?? Number.POSITIVE_INFINITY,
+      nextStart: Math.min(
+        figures[at + 1]?.start ?? Number.POSITIVE_INFINITY,
+        nothings.find(({ start }) => start > figure.start)?.start ?? Number.POSITIVE_INFINITY,
+      ),
       labelsFirst,
     };
-    return bondOf(text, figure, between, cues) ?? null;
+    const bond = bondOf(text, figure, between, cues);
+    return bond?.cue.meaning === "notPay" && bond.cost > farOff ? null : bond;
   });
   bindNeighbours(text, figures, bonds, cues, segment);
   const found: Found[] = [];
   for (const [at, figure] of figures.entries()) {
     const bond =
       bonds[at] ??
-      bondFromAbove(figure, segment, sentence, figures, previous) ??
+      bondFromAbove(figure, segment, sentence, figures, { previous, title: setting.title }) ??
       bondByTime(text, figure, segment, cues);
     if (bond === null || bond === undefined || bond.cue.meaning === "notPay") continue;
     const component =

@@ -46,10 +46,16 @@ export function bondOf(text: string, figure: Figure, between: Between, cues: rea
     if (component === undefined) continue;
     const order = isBeside(text, figure, cue) ? -1 : labelsFirst === cue.start < figure.start ? 0 : 1;
     const cost = labelCost(text, figure, between, cue) + costOf(text, figure, cue) + order;
-    if (cost > (figure.measure === "bare" ? 14 : 60)) continue;
+    if (cost > costliest(figure, cue)) continue;
     best = closer(best, { component: component ?? "other", inferred: cue.meaning === "paid", cue, cost });
   }
   return best?.cue.meaning === "notPay" ? { ...best, component: "other" } : best;
+}
+
+/** A bare number and a share of what is only spoken of later need a near cue. */
+function costliest(figure: Figure, cue: Cue): number {
+  if (figure.measure === "bare") return 14;
+  return figure.measure === "percent" && cue.meaning === "equity" && cue.start >= figure.end ? 13 : 60;
 }
 
 /** "$180k base", "up to $3,000 of your moving costs": nothing binds more closely. */

@@ -28,7 +28,7 @@ const words: readonly (readonly [Meaning, string])[] = [
   ],
   [
     "signOnBonus",
-    "sign(?:ing)?[- ]?on(?: (?:bonus(?:es)?|payment|cash))?|signing(?: (?:bonus(?:es)?|cash|payment))?|sign[- ]?in bonus|joining (?:bonus|fee)|joiner'?s bonus|JB|welcome bonus|golden hello|starting bonus|one[- ]time (?:cash )?bonus",
+    "sign(?:ing)?[- ]?ons?(?: (?:bonus(?:es)?|payment|cash))?|signing(?: (?:bonus(?:es)?|cash|payment))?|sign[- ]?in bonus|joining (?:bonus|fee)|joiner'?s bonus|JB|welcome bonus|(?:hiring|new[- ]hire|commencement) bonus(?:es)?|golden hello|starting bonus|one[- ]time (?:cash )?bonus",
   ],
   [
     "relocation",
@@ -58,7 +58,7 @@ const words: readonly (readonly [Meaning, string])[] = [
   ],
   [
     "notPay",
-    "401\\(?k\\)?|revenues?|ARR|MRR|GMV|EBITDA|profits?|sales volume|quota|bills?|budgets?|spend(?:ing|s)?|spent|costs?|costing|prices?|priced|pricing|prizes?|rais(?:e|ed|es|ing)|rounds?|funding|fund(?:ed|s)?|seed|series [a-h]|invest(?:ed|ment|ors?|ment)s?|acquir\\w*|acquisition|subscriptions?|customers?|sav(?:e|ed|es|ings?)|loss(?:es)?|tuition|rent|loans?|mortgage|debt|tax(?:es)?|deductible|premiums?|insurance|match(?:es|ing)?|donat\\w*|fees?|hackathon|awards?|invoices?|contracts? (?:worth|of|value)|market size|TAM|fines?|penalt(?:y|ies)|house|stipend|reimburse\\w*|allowance|per diem|credits?|churn|conversion|latency|discount|margin|penetration|attrition|dilution|ownership pool|option pool|pool|runway|burn|salary increase|merit|hike|increments?|expenses|perks?|refund|minimum wage|lawsuit|settlement|referrals?|sold|sells?|selling|bought|buy|buying|purchas\\w+|cars?|deposit|EMI|co-?working|parking|laptops?|meals?|lunch(?:es)?|transit|commut\\w+|gym|conferences?|courses?|groceries|utilities|mileage|buy-?out|turnover|valued? added|donation|scholarships?|loan forgiveness",
+    "401\\(?k\\)?|revenues?|ARR|MRR|GMV|EBITDA|profits?|sales volume|quota|bills?|budgets?|spend(?:ing|s)?|spent|costs?|costing|prices?|priced|pricing|prizes?|rais(?:e|ed|es|ing)|rounds?|funding|fund(?:ed|s)?|seed|series [a-h]|invest(?:ed|ment|ors?|ment)s?|acquir\\w*|acquisition|subscriptions?|customers?|sav(?:e|ed|es|ings?)|loss(?:es)?|tuition|rent|loans?|mortgage|debt|tax(?:es)?|deductible|premiums?|insurance|match(?:es|ing)?|donat\\w*|fees?|hackathon|awards?|invoices?|contracts? (?:worth|of|value)|market size|TAM|fines?|penalt(?:y|ies)|house|stipend|reimburse\\w*|allowance|per diem|credits?|churn|conversion|latency|discount|margin|penetration|attrition|dilution|ownership pool|option pool|pool|runway|burn|salary increase|merit|hike|increments?|expenses|perks?|refund|minimum wage|pensions?|superannuation|provident fund|CPF|RRSP|payouts?|bount(?:y|ies)|(?:qualifying|threshold) salary|salary (?:threshold|budget)|lawsuit|settlement|referrals?|sold|sells?|selling|bought|buy|buying|purchas\\w+|cars?|deposit|EMI|co-?working|parking|laptops?|meals?|lunch(?:es)?|transit|commut\\w+|gym|conferences?|courses?|groceries|utilities|mileage|buy-?out|turnover|valued? added|donation|scholarships?|loan forgiveness",
   ],
   [
     "equity",
@@ -70,7 +70,7 @@ const words: readonly (readonly [Meaning, string])[] = [
   ],
   [
     "paid",
-    "earn(?:s|ed|ing|ings)?|mak(?:e|es|ing)|made|paid|pays?|paying|compensation|comp|remuneration|offer(?:s|ed|ing)?|go (?:below|under)|hop(?:ing|ed) for|looking for|ask(?:ed|ing) for|settle for|income|expectations?|range|bands?",
+    "earn(?:s|ed|ing|ings)?|mak(?:e|es|ing)|made|paid|pays?|paying|compensation|comp|remuneration|offer(?:s|ed|ing)?|go (?:below|under)|hop(?:ing|ed) for|looking for|ask(?:ed|ing)? for|settle for|opened at|came (?:in|back|up) (?:at|with|to)|stretch to|counter(?:ed)? (?:with|at)|met at|settled (?:on|at)|income|expectations?|range|bands?",
   ],
 ];
 

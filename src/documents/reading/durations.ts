@@ -32,7 +32,7 @@ const numbers = [
   "twelve",
 ];
 const duration =
-  /(?<![\w.$€£₹-])(\d{1,2}|one|two|three|four|five|six|eighteen|twelve|twenty-four|thirty-six|forty-eight)[- ]{0,2}(years?|yrs?|y|months?|mos?|mo)(?![\w])/gi;
+  /(?<![\w.$€£₹-])(\d{1,2}|one|two|three|four|five|six|eighteen|twelve|twenty-four|thirty-six|forty-eight)[-\s]{0,2}(years?|yrs?|y|months?|mos?|mo)(?![\w])/gi;
 const vestAfter =
   /^[- ]{0,2}(?:\(\d+[- ]\w+\) )?(?:(?:graded|monthly|quarterly|annual|linear|equity|standard|RSU|straight|total|even|service|time-based|back-loaded|front-loaded)[ -]){0,2}vest/i;
 const cliffAfter = /^[- ]{0,2}(?:(?:vesting|initial|standard) )?cliff/i;

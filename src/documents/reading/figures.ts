@@ -7,6 +7,7 @@
 import type { Decimal } from "#domain/money.ts";
 import type { Period } from "#domain/vocabulary.ts";
 import { type Amount, amountAt, habitsOf, inFull, type Measure } from "./amounts.ts";
+import { documentCrown } from "./currencies.ts";
 import { endOfDigits, isDigit } from "./numerals.ts";
 
 /** One figure in full units; a bound has one end null. `tail` is where "per year" after it ends. */
@@ -34,7 +35,7 @@ const per = / ?(?:\/ ?|per )([a-z][a-z-]{2,})/iy;
 const lowBound =
   /(?:\b(?:above|over|more than|at least|minimum(?: of)?|min\.?|starting (?:at|from)|starts? (?:at|from)|exceed(?:s|ing)?|north of|upwards of|beyond|no less than|not less than|(?<!\b(?:away|up|down|off|away|went|apart|came|come|raised|dropped|moved|loan|paid|offer|out) )from)|>=?|≥) ?$/i;
 const highBound =
-  /(?:\b(?:up to|as much as|at most|maximum(?: of)?|max\.?|no more than|not more than|not exceeding|under|below|less than|within|capped at|(?:tops|maxes) out at|(?:a|the) cap of|cap of)|<=?|≤)(?: (?:a|an|another|about|maximum of))? ?$/i;
+  /(?:\b(?:(?<!\b(?:came|come|comes|went|go|moved|stretch|bumped) )up to|as much as|at most|maximum(?: of)?|max\.?|no more than|not more than|not exceeding|under|below|less than|within|capped at|(?:tops|maxes) out at|cap (?:it|them|that) at|(?:a|the) cap of|cap of)|<=?|≤)(?: (?:a|an|another|about|maximum of))? ?$/i;
 
 const lowAfter =
   /^ ?(?:or more|or higher|or above|and up\b|and above|and over|minimum\b|plus\b(?! [a-z$€£₹\d]))/i;
@@ -43,6 +44,7 @@ const highAfter = /^(?: of (?:\w+ ){1,3})? ?(?:at most|max\b|maximum\b|or less|t
 /** Every figure, in order of place. */
 export function figuresOf(text: string): Figure[] {
   const habits = habitsOf(text);
+  const crown = documentCrown(text);
   const figures: Figure[] = [];
   let floor = 0;
   for (let at = nextDigit(text, 0); at < text.length; at = nextDigit(text, at)) {
@@ -53,7 +55,7 @@ export function figuresOf(text: string): Figure[] {
     }
     const found = joined(text, amount, floor);
     for (const figure of found) {
-      if (counts(figure, text)) figures.push(figure);
+      if (counts(figure, text)) figures.push(inCrowns(figure, text, crown));
       at = Math.max(at, figure.end);
     }
     at = Math.max(at + 1, amount.end);
@@ -61,6 +63,11 @@ export function figuresOf(text: string): Figure[] {
     while (isDigit(text, at) && isDigit(text, at - 1)) at++;
   }
   return figures;
+}
+
+function inCrowns(figure: Figure, text: string, crown: string): Figure {
+  const isCrowns = figure.currency === "SEK" && /kr/.test(text.slice(figure.start, figure.end));
+  return isCrowns ? { ...figure, currency: crown } : figure;
 }
 
 function joined(text: string, first: Amount, floor: number): Figure[] {

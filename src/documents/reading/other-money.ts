@@ -8,11 +8,18 @@ const otherBefore =
 const otherAfter =
   /^ ?(?:in |of )?(?:\d{4} )?(?:additional |annual |incremental |new |monthly |yearly |total |recurring |net |gross |quarterly )*(?:revenues?|ARR|MRR|GMV|profits?|sales\b(?! (?:comp|OTE))|funding|rounds?|series [a-h]\b|seed|prizes?|budgets?|bills?|savings|in savings|in (?:the|my|our) (?:bank|account)|costs?|deals?|loans?|contracts?|debt|investment|customers?|users?|market\b(?! (?:rate|data|median))|models?|downloads|requests|tokens|gift|match|deductible|fund\b|impact|pipeline|problem|project|investors?|laptops?|grant (?:to|for|from) (?:the|a|an|open)\b)/i;
 
+/** Who gives grants that are no pay. */
+const patron =
+  /\b(?:state|government|federal|ministry|foundation|council|commission|nonprofit|university|research|agency)\b/i;
+
 /** Whether the figure counts something else, whatever word of pay is near. */
 export function isOtherMoney(text: string, figure: Figure, segment: Segment, bond: Bond): boolean {
   if (figure.per !== null && !/^(?:day|year|annum|grant|zone)$/.test(figure.per)) return true;
   const before = text.slice(Math.max(segment.start, figure.start - 60), figure.start);
   const after = text.slice(figure.tail, Math.min(segment.end, figure.tail + 50));
+  const sentence = text.slice(segment.start, segment.end);
+  if (/grant|award/.test(bond.cue.word) && patron.test(sentence)) return true;
+  if (/\bat (?:today's|the current|the present) (?:exchange )?rate\b/i.test(sentence)) return true;
   if (/[[{<][^\]}>]{0,20}$/.test(before) && /^[^[{<]{0,20}[\]}>]/.test(after)) return true;
   if (/\b[XYZ] ?[+-] ?$/.test(before) || /(?:^| )(?:X{2,}|[A-Z]\+)$/.test(before)) return true;
   if (bond.cue.start >= figure.end && bond.cost < 8) return false;

@@ -14,7 +14,7 @@ const monthlyMost = 250_000;
 /** The period of a bound figure; null where the component has none. */
 export function periodOf(found: Found, text: string, segment: Segment, setting: Setting): Period | null {
   const { figure, component } = found;
-  const before = text.slice(Math.max(segment.start, figure.start - 50), figure.start);
+  const before = text.slice(Math.max(segment.start, figure.start - 80), figure.start);
   const after = text.slice(figure.end, Math.min(segment.end, figure.end + 50));
   switch (component) {
     case "signOnBonus":
@@ -65,6 +65,8 @@ function equityPeriod(figure: Figure, before: string, after: string, segment: Se
   if (/^ ?\(/.test(after) && /\bvest|\d-year|cliff/i.test(after)) return "ambiguous";
   if (
     whole.test(after) ||
+    /\bgranted\b[^.;]{0,70}$/i.test(before) ||
+    /\(\d ?y(?:ea)?rs?\)[^.;]{0,30}$/i.test(before) ||
     /\b(?:grants?|award|worth|valued at|initial|total|package|vesting over[^.;]*)\b[^.;]{0,24}$/i.test(before)
   )
     return "wholeGrant";

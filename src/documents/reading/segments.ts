@@ -87,7 +87,7 @@ function readLine(
   }
   if (isHead || !listed) above.lead = "";
   let last = from;
-  while (!isHead && runsOn(lines[last]?.text ?? "", lines[last + 1]?.text ?? "")) last++;
+  while (!isHead && goesOn(lines, from, last)) last++;
   const end = lines[last]?.end ?? line.end;
   const { heading, headingAt, lead } = above;
   const parts = isHead ? pieces(text, line.start, end) : sentencesOf(text, line.start, end);
@@ -113,7 +113,7 @@ function labelOf(text: string, [opening]: readonly [number, number][]): string |
   return opening === undefined ? null : (labelled.exec(text.slice(...opening))?.[1] ?? null);
 }
 
-const hasFigure = /[$€£₹]?\d[\d,.]*\s?[kKmM%]?\s*(?:\||\t|$)|[$€£₹]\s?\d/;
+const hasFigure = /(?<![A-Za-z])[$€£₹]?\d[\d,.]*\s?[kKmM%]?\s*(?:\||\t|$)|[$€£₹]\s?\d/;
 
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
@@ -144,7 +144,7 @@ function cellsOf(line: Line): Line[] {
 
 function isHeading(line: string, before: string, after: string): boolean {
   if (/^#{1,6}\s/.test(line)) return true;
-  if (line.length > 140 || /[.;,!]$/.test(line)) return false;
+  if (line.length > 140 || /[.;,!]$/.test(line) || isOpen(line, after)) return false;
   if (/^[A-Z"'][^.!?]{3,}\?$/.test(line)) return true;
   if (/:$/.test(line))
     return line.length <= 80 && before.trim() === "" && !/^(?:hi|hello|dear)\b/i.test(line);
@@ -158,6 +158,11 @@ function isHeading(line: string, before: string, after: string): boolean {
   return after.trim() !== "" || before.trim() === "";
 }
 
+/** A line that the next one goes on with. */
+function isOpen(line: string, after: string): boolean {
+  return opens.test(line) || (line.length >= 35 && /^\s*[a-z]/.test(after) && !/\d|[-:|]/.test(line));
+}
+
 function titled(line: string): string {
   return line
     .replace(/^#{1,6}\s+/, "")
@@ -166,12 +171,26 @@ function titled(line: string): string {
     .trim();
 }
 
+/** Once a paragraph is wrapped, its lines of full width go on as well. */
+function goesOn(lines: readonly Line[], from: number, last: number): boolean {
+  const line = lines[last]?.text ?? "";
+  const next = lines[last + 1]?.text ?? "";
+  if (runsOn(line, next)) return true;
+  return last > from && line.length >= 38 && /[\w,]$/.test(line) && /^\s*[a-z$€£₹]/.test(next);
+}
+
 /** A hard wrap: the line is long and open, and what follows goes on in small letters or with a figure. */
 function runsOn(line: string, next: string): boolean {
   if (next.trim() === "" || bullet.test(next) || /[.!?:;]\s*$/.test(line)) return false;
   if (/[-,]\s*$/.test(line) && /^\s*[$€£₹\da-z]/.test(next)) return true;
-  return line.length >= 45 && /^\s*[a-z$€£₹\d(]/.test(next) && next.split("|").length < 3;
+  if (next.split("|").length > 2) return false;
+  if (opens.test(line)) return /^\s*[a-z$€£₹\d]/.test(next);
+  if (line.trim().length >= 25 && !/\d|:/.test(line)) return /^\s*[a-z]/.test(next);
+  return line.length >= 45 && /^\s*[a-z$€£₹\d(]/.test(next);
 }
+
+/** A word that no line of its own ends with. */
+const opens = /\b(?:of|is|be|to|at|in|the|a|an|and|with|for|over|by|your|our|from|between)\s*$/i;
 
 function sentencesOf(text: string, start: number, end: number): [number, number][] {
   const sentences: [number, number][] = [];

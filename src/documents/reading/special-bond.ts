@@ -24,9 +24,20 @@ const toPeople =
   /\b(?:get|gets|receive|receives|granted|offered|is|plus|and|with)(?: (?:about|around|between|roughly))? ?$/i;
 
 const approvedPay =
-  /\b(?:offers?|salar\w+|base|comp\w*|packages?|equity|grants?|awards?|sign\w*|bonus\w*|TC|pay)\b/i;
+  /\b(?:offers?|salar\w+|base|comp\w*|packages?|equity|grants?|awards?|sign[- ]?ons?|signing|bonus\w*|TC|pay)\b/i;
 const approvedSpending =
   /\b(?:purchases?|expenses?|spend\w*|invoices?|contracts?|budgets?|payments?|projects?|discounts?|reports?|amounts?) (?:\w+ ){0,2}$/i;
+
+/** "15,000 options" are a grant by themselves, unless they are the plan's, or dealt in. */
+function optionsOf(text: string, figure: Figure, cues: readonly Cue[]): Bond | null | undefined {
+  if (!/options|RSU|PSU|stock units/i.test(text.slice(figure.start, figure.end))) return undefined;
+  return cues.some(({ meaning, word }) => meaning === "notPay" && !/strike|price/.test(word))
+    ? undefined
+    : bond(figure, "equityValue", "equity");
+}
+
+/** "60% of salary, or $75k" is what something costs. */
+const ofSalaryOr = /% of (?:\w+ )?(?:salary|pay|base),? (?:or|i\.e\.)(?: (?:about|around|roughly))? ?$/i;
 
 function isPayApproved(context: string, before: string): boolean {
   return approvedPay.test(context) && !approvedSpending.test(before);
@@ -40,13 +51,17 @@ const leastValuation = 5e7;
 /** Words right behind a figure that leave no doubt, however near the words before it are. */
 const behind: readonly (readonly [RegExp, Component, Cue["meaning"]])[] = [
   [
-    /^ ?(?:(?:post|pre)[- ]money )?valuation\b|^ (?:post|pre)(?:[- ]money)?(?=[.,;)\n]|$)/i,
+    /^ ?(?:(?:post|pre)[- ]money )?valuation\b|^ (?:post|pre)(?:[- ]money)?(?! ?(?:launch|IPO|tax|merger|deal|acquisition|exit|covid|series|office|-|\w+ing)\b)/i,
     "valuation",
     "valuation",
   ],
   [/^ sign(?:[- ]?on|ing)?(?: bonus)?(?= ?(?:[.,;)/|\n+]|$|and\b))/i, "signOnBonus", "signOnBonus"],
   [/^ ?\((?=[^)]*\bfixed\b)[^)]*\bvariable\b/i, "totalCompensation", "totalCompensation"],
 ];
+
+/** "She got 0.05% at a start-up": a share below one per cent that somebody has. */
+const heldBefore =
+  /\b(?:I|she|he|they|who|person|colleague|friend|engineer|PM)(?: \w+){0,3} (?:got|gets?|had|has|have|was offered|were offered|received)(?: (?:about|around|only|just))? ?$/i;
 
 /** The bond that the figure's own words give; null where they say it is no pay, undefined where they say nothing. */
 export function specialBond(
@@ -58,6 +73,7 @@ export function specialBond(
   const before = text.slice(Math.max(segment.start, figure.start - 90), figure.start);
   const after = text.slice(figure.end, Math.min(segment.end, figure.end + 80));
   if (figure.measure === "percent") return ofPercent(text, figure, segment, before, after);
+  if (figure.measure === "shares") return optionsOf(text, figure, cues);
   if (figure.measure !== "money" && figure.measure !== "bare") return undefined;
   const named = behind.find(([words]) => words.test(after));
   if (named !== undefined) return bond(figure, named[1], named[2]);
@@ -70,6 +86,7 @@ export function specialBond(
   if (/= ?~?$/.test(before) && cues.some(({ meaning }) => meaning === "totalCompensation")) {
     return bond(figure, "totalCompensation", "totalCompensation");
   }
+  if (ofSalaryOr.test(before)) return null;
   if (valuedAt.test(before) && Number(figure.low ?? figure.high) >= leastValuation)
     return bond(figure, "valuation", "valuation");
   return worthBefore.test(before) ? bond(figure, "equityValue", "equity") : undefined;
@@ -84,7 +101,10 @@ function ofPercent(text: string, figure: Figure, segment: Segment, before: strin
     )
   )
     return null;
+  if (heldBefore.test(before) && /^0?\.\d/.test(text.slice(figure.start, figure.end)))
+    return bond(figure, "equityPercent", "equity");
   if (ofBase.test(after)) {
+    if (/\bbase\b[^.;]{0,24}$/i.test(before)) return null;
     const isBonus =
       /bonus|variable|incentive|commission|target/i.test(
         text.slice(segment.start, segment.end) + segment.heading,

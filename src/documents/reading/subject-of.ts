@@ -42,7 +42,7 @@ export function isHypothetical(sentence: string): boolean {
 
 const ownMatter = /\b(?:i|we|you|they|he|she|it|offer|package|recruiter|company|base|total|TC)\b/i;
 const anew =
-  /\b(?:the|this|their|your|new|initial|final|updated|revised|written) (?:\w+ )?(?:offer|package)(?! (?:from|of my))\b|\bwe (?:offer|are pleased|closed|settled|landed)\b|\b(?:got|received) an offer\b|\b(?:it|this|they) (?:came|come|opened|offered|said|gave|agreed)\b|(?<=\b(?:left|leaving|quit|gave up)\b[^.;]{0,40} )for(?= ?$| [$€£₹\d])/gi;
+  /\b(?:the|this|their|your|new|initial|final|updated|revised|written) (?:\w+ )?(?:offer|package)(?! (?:from|of my))\b|\bwe (?:offer|are pleased|closed|settled|landed)\b|\b(?:got|received) an offer\b|\b(?:it|this|they) (?:came|come|opened|offered|said|gave|agreed)\b|(?<=\bask\w*\b[^.;]{0,60})\b(?:and|but|then) (?:\w+ )?(?:got|landed|received|ended up|settled|closed|accepted)\b|(?<=\b(?:left|leaving|quit|gave up)\b[^.;]{0,40} )for(?= ?$| [$€£₹\d])/gi;
 const instruments = /\b(?:with|using|leverag\w+|thanks to) (?:a|an|my|another|the|her|his)\b/i;
 
 /** How people sign a thread: "TC 240k, 6 YOE". */
