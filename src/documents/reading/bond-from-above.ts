@@ -78,14 +78,16 @@ function labelBefore(segment: Segment, sentence: string, figure: Figure): string
   );
 }
 
+const grade = /\b(?:GS|IC|P|M|L|E|Band|Grade|Step|Tier|Zone|Level)[- ]?\d/;
+
 function isNamed(head: string): boolean {
-  return levelIn(head) !== null || roleIn(head) !== null || placesIn(head).length > 0;
+  return grade.test(head) || levelIn(head) !== null || roleIn(head) !== null || placesIn(head).length > 0;
 }
 
 const getsBefore = /\b(?:receives?|gets?|earns?|paid|pays?|makes?)(?: (?:about|around|up to|between))? ?$/i;
 const charged = /\b(?:bill(?:ed|s|ing)?|charg\w+|cost\w*|invoic\w*)\b/i;
 const payTail =
-  /^ ?(?:gross|brutto|DOE\b|OTE\b|p\.?a\b|pro rata|depending on (?:your )?(?:experience|skills|level|seniority|location)|(?:\+|plus|and|,) ?(?:equity|bonus|stock|options|RSUs?|benefits|commission|car\b|super\b|\d{1,2}% (?:target )?(?:bonus|variable)))/i;
+  /^ ?(?:gross|brutto|DOE\b|OTE\b|p\.?a\b|pro rata|depending on (?:your )?(?:experience|skills|level|seniority|location)|(?:\+|plus|and|,) ?(?:equity|bonus|stock|options|RSUs?|benefits|commission|car\b|super\b|\d{1,2}%(?= at\b|[.,;]|$)|\d{1,2}% (?:target )?(?:bonus|variable)))/i;
 
 /** By the month or week, what people get, or what a role or an offer is labelled with. */
 function isMonthlyPay(text: string, figure: Figure, segment: Segment): boolean {
@@ -117,8 +119,11 @@ export function bondByTime(
     (cues.length > 0 || roleIn(text.slice(segment.start, segment.end)) !== null);
   const alone =
     segment.cell && segment.lead === "" && figure.low?.equals(figure.high ?? 0) === false && value >= 12_000;
+  const isSeverance = /\b(?:severance|weeks|after tax)\b/i.test(text.slice(segment.start, segment.end));
   const offered =
-    value >= 12_000 && payTail.test(text.slice(figure.end, Math.min(segment.end, figure.end + 60)));
+    !isSeverance &&
+    value >= 12_000 &&
+    payTail.test(text.slice(figure.end, Math.min(segment.end, figure.end + 60)));
   const cue: Cue = { meaning: "paid", start: figure.start, end: figure.start, word: "" };
   if (offered) return { component: "baseSalary", inferred: true, cue, cost: 20 };
   if (other || charged.test(text.slice(segment.start, figure.start))) return null;

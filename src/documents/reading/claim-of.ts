@@ -158,7 +158,7 @@ function kindOf(
 ): FactKind {
   if (figure.low === null || figure.high === null) return "bound";
   if (!figure.low.equals(figure.high)) return "range";
-  if (/\baverag\w*\b|\bmean\b|\bmedian\b/i.test(around) && figure.measure !== "months") return "average";
+  if (/\baverag\w*\b|\bmean\b|\bmedians?\b/i.test(around) && figure.measure !== "months") return "average";
   if (component === "locationAdjustment")
     return practice.test(sentence) && figure.high.isZero() ? "anecdote" : "point";
   if (component === "valuation") return "point";

@@ -79,6 +79,9 @@ function labelCost(text: string, figure: Figure, { nextStart }: Between, cue: Cu
   return cue.start - figure.tail <= 1 ? 13 : Number.POSITIVE_INFINITY;
 }
 
+/** "RSUs valued at $400k" speaks of the grant. */
+const leastValuation = 1e6;
+
 /** What a cue makes of a figure's unit; undefined where the two do not go together. */
 function componentFor(cue: Cue, figure: Figure): Component | null | undefined {
   const { measure } = figure;
@@ -87,6 +90,7 @@ function componentFor(cue: Cue, figure: Figure): Component | null | undefined {
   if (measure === "percent") return ofPercent(meaning, figure);
   if (meaning === "notPay") return null;
   if (meaning === "equity") return "equityValue";
+  if (meaning === "valuation" && Number(figure.high ?? figure.low) < leastValuation) return undefined;
   if (meaning === "paid") return /^(?:comp|package)$/.test(cue.word) ? "totalCompensation" : "baseSalary";
   if (meaning === "vesting" || meaning === "cliff" || meaning === "locationAdjustment") return undefined;
   return meaning;

@@ -10,7 +10,7 @@ const otherAfter =
 
 /** Who gives grants that are no pay. */
 const patron =
-  /\b(?:state|government|federal|ministry|foundation|council|commission|nonprofit|university|research|agency)\b/i;
+  /\b(?:state|government|federal|ministry|foundation|council|commission|nonprofit|university|hospital|research|agency)\b/i;
 
 /** Whether the figure counts something else, whatever word of pay is near. */
 export function isOtherMoney(text: string, figure: Figure, segment: Segment, bond: Bond): boolean {
@@ -46,7 +46,7 @@ export function isChange(text: string, figure: Figure, segment: Segment, bond: B
     bond.cue.start >= figure.end && bond.cost < 8 && /^(?:signOn|reloc|targetB|equity)/.test(bond.component);
   if (changeBefore.test(before))
     return !(named && /\b(?:additional|extra|another|further|up) ?$/i.test(before));
-  const addend = /^ ?(?:k|\/y\w*)? ?\+ ?[$€£₹\d]/.test(after) || /[\dkKM] ?\+ ?$/.test(before);
+  const addend = /^ ?(?:k|\/y\w*)? ?\+ ?[$€£₹\d](?![\d.]* ?%)/.test(after) || /[\dkKM] ?\+ ?$/.test(before);
   if (
     addend &&
     bond.component === "totalCompensation" &&

@@ -38,7 +38,7 @@ export function isPlausible(bond: Bond, component: Component, figure: Figure, se
   if (figure.measure === "shares") return value >= 10;
   const currency = figure.currency === null || figure.currency === "$" ? setting.currency : figure.currency;
   if (component === "valuation") return value >= 1e6;
-  const most = largeUnits.has(currency) ? 2e11 : 6e7;
+  const most = (largeUnits.has(currency) ? 3000 : 1) * (component === "equityValue" ? 2e7 : 6e7);
   if (value > most) return false;
   if (bond.inferred && value < leastInferred(figure, currency)) return false;
   return value === 0 || value >= least(component, figure) || isOddPoint(bond, figure, value);

@@ -53,7 +53,7 @@ export function segmentsOf(text: string): Segment[] {
 
 /** The cells of a row; the first row without figures names the columns. */
 function rowOf(line: Line, cells: readonly Line[], paragraph: number, above: Above): Segment[] {
-  if (above.columns.length === 0 && !hasFigure.test(line.text)) {
+  if (above.columns.length === 0 && !cells.some(({ text }) => isFigure(text))) {
     above.columns = cells.map((cell) => cell.text);
     return [];
   }
@@ -113,7 +113,14 @@ function labelOf(text: string, [opening]: readonly [number, number][]): string |
   return opening === undefined ? null : (labelled.exec(text.slice(...opening))?.[1] ?? null);
 }
 
-const hasFigure = /(?<![A-Za-z])[$€£₹]?\d[\d,.]*\s?[kKmM%]?\s*(?:\||\t|$)|[$€£₹]\s?\d/;
+const number = /^[~<>≈]?\s?(?:[$€£₹¥]|[A-Z]{0,2}\$|[A-Z]{3} )?\s?[\d.]*\d/;
+const year = /^(?:19|20)\d\d$/;
+const amount = /[$€£₹]\s?\d|\d[\d,.]*\s?(?:[kKM]\b|%)|\d,\d{3}/;
+
+/** A cell with a figure: "225k base", "$84", "68,000"; "Step 1" and "2026" head a column. */
+function isFigure(cell: string): boolean {
+  return amount.test(cell) || (number.test(cell) && !year.test(cell));
+}
 
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];

@@ -45,6 +45,7 @@ function isPayApproved(context: string, before: string): boolean {
 
 const valuedAt =
   /\bvalu(?:ed|ing)\b[^.;,]{0,30}\bat(?: (?:the|a|an|about|around|over|roughly|nearly|some))? ?$/i;
+const raisedAt = /\brais\w+ (?:\w+ )?[$€£₹][\d.,]+ ?\w* at(?: an?)? ?$/i;
 /** A grant is valued at less, a company at more. */
 const leastValuation = 5e7;
 
@@ -56,12 +57,16 @@ const behind: readonly (readonly [RegExp, Component, Cue["meaning"]])[] = [
     "valuation",
   ],
   [/^ sign(?:[- ]?on|ing)?(?: bonus)?(?= ?(?:[.,;)/|\n+]|$|and\b))/i, "signOnBonus", "signOnBonus"],
+  [/^ (?:jobs?|roles?|positions?|gigs?)\b/i, "baseSalary", "paid"],
   [/^ ?\((?=[^)]*\bfixed\b)[^)]*\bvariable\b/i, "totalCompensation", "totalCompensation"],
 ];
 
 /** "She got 0.05% at a start-up": a share below one per cent that somebody has. */
 const heldBefore =
-  /\b(?:I|she|he|they|who|person|colleague|friend|engineer|PM)(?: \w+){0,3} (?:got|gets?|had|has|have|was offered|were offered|received)(?: (?:about|around|only|just))? ?$/i;
+  /\b(?:I|she|he|they|who|person|colleague|friend|engineer|PM)(?: \w+){0,3} (?:got|gets?|had|has|have|was offered|were offered|received)(?: (?:about|around|only|just))? ?$|\b(?:asked(?: \w+)? for|and got) ?$/i;
+
+/** What part of a target was met is no rate of pay. */
+const reached = /^ ?(?:achievement|attainment|payout|of (?:target|goal|quota|plan)\b)/i;
 
 /** The bond that the figure's own words give; null where they say it is no pay, undefined where they say nothing. */
 export function specialBond(
@@ -87,7 +92,7 @@ export function specialBond(
     return bond(figure, "totalCompensation", "totalCompensation");
   }
   if (ofSalaryOr.test(before)) return null;
-  if (valuedAt.test(before) && Number(figure.low ?? figure.high) >= leastValuation)
+  if ((valuedAt.test(before) || raisedAt.test(before)) && Number(figure.low ?? figure.high) >= leastValuation)
     return bond(figure, "valuation", "valuation");
   return worthBefore.test(before) ? bond(figure, "equityValue", "equity") : undefined;
 }
@@ -101,6 +106,7 @@ function ofPercent(text: string, figure: Figure, segment: Segment, before: strin
     )
   )
     return null;
+  if (reached.test(after)) return null;
   if (heldBefore.test(before) && /^0?\.\d/.test(text.slice(figure.start, figure.end)))
     return bond(figure, "equityPercent", "equity");
   if (ofBase.test(after)) {

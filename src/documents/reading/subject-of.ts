@@ -8,7 +8,7 @@ import type { Component, Subject } from "#domain/vocabulary.ts";
 const subjects: readonly (readonly [Subject, RegExp])[] = [
   [
     "previousPay",
-    /\b(?:prev(?:ious(?:ly)?)?|former(?:ly)?|prior|last|old|past) (?:\w+ )?(?:salary|base|job|role|comp\w*|pay|employer|company|position|package|TC|CTC)\b|\bused to (?:make|earn|pay)\b|\bpreviously\b|^\W*(?:prior|prev(?:ious)?) ?:|\bleft (?:a|my)\b|\bformerly\b|\bat my (?:last|old|previous|former)\b|\bbefore (?:this|that|joining),? (?:i|he|she|they)\b/i,
+    /\b(?:prev(?:ious(?:ly)?)?|former(?:ly)?|prior|last|old|past) (?:\w+ )?(?:salary|base|job|role|comp\w*|pay|employer|company|position|package|TC|CTC)\b|\bused to (?:make|earn|pay)\b|\bpreviously\b|^\W*(?:prior|prev(?:ious)?) ?:|^\W*(?:19|20)\d\d ?- ?(?:19|20)\d\d\b|\bduring (?:the|my|your|his|her) internship\b|\bmy first job\b|\bleft (?:a|my)\b|\bformerly\b|\bat my (?:last|old|previous|former)\b|\bbefore (?:this|that|joining),? (?:i|he|she|they)\b/i,
   ],
   [
     "floor",
@@ -16,11 +16,11 @@ const subjects: readonly (readonly [Subject, RegExp])[] = [
   ],
   [
     "ask",
-    /\bask(?:ed|ing|s)? (?:for|them|of|was|is|price)\b|\bask(?:ing)? ?[:=]|\b(?:i|i'd|i'll) (?:would |will )?ask(?:ed)?\b|\bmy ask\b|\bcounter(?:ed|ing|[- ]offer(?:ed)?)?\b(?! from)|\brequest(?:ed|ing)?\b|\b(?:i'm|i am|am|was|were|is) (?:really )?looking for\b|\blooking for (?=[~$€£₹\d]|around|about|something|at least)|\b(?:salary|pay|comp\w*|my|your|ctc) expectations?\b|\bexpect(?:ed|ing)? ctc\b|\b(?:my|i) expect\w*\b|\bhoping (?:for|to get)\b|\bwould you (?:consider|be (?:able|open|willing))\b|\bcould (?:we|you)\b|\bi(?:'d| would) (?:like|love|need|want|accept|sign)\b|\bpropos(?:e|ing|ed)\b|\baim(?:ing)? for\b|\bi want\b|\bbring a range\b|\bpush(?:ing)? (?:\w+ ){0,2}for\b|\bif (?:we|you) (?:can|could)\b|\bmy target\b|\btarget (?:number|of)\b/i,
+    /\bask(?:ed|ing|s)? (?:for|them|of|was|is|price|(?:\w+ ){1,3}for)\b|\bask(?:ing)? ?[:=]|\b(?:i|i'd|i'll) (?:would |will )?ask(?:ed)?\b|\bmy ask\b|\bcounter(?:ed|ing|[- ]offer(?:ed)?)?\b(?! from)|\brequest(?:ed|ing)?\b|\b(?:i'm|i am|am|was|were|is) (?:really )?looking for\b|\blooking for (?=[~$€£₹\d]|around|about|something|at least)|\b(?:salary|pay|comp\w*|my|your|ctc) expectations?\b|\bexpect(?:ed|ing)? ctc\b|\b(?:my|i) expect\w*\b|\bhoping (?:for|to get)\b|\bwould you (?:consider|be (?:able|open|willing))\b|\bcould (?:we|you)\b|\bi(?:'d| would) (?:like|love|need|want|accept|sign)\b|\bpropos(?:e|ing|ed)\b|\baim(?:ing)? for\b|\bi want\b|\bbring a range\b|\bpush(?:ing)? (?:\w+ ){0,2}for\b|\bif (?:we|you) (?:can|could) (?:get|do|come|go|reach|meet|make|offer|match|agree)\b|\bhold(?:ing)? out for\b|\bmy target\b|\btarget (?:number|of)\b/i,
   ],
   [
     "currentPay",
-    /\bcurrent(?:ly)?\b(?! valuation)(?! (?:market|strike|share|stock|fair|FMV|409A|preferred|offer|openings?|range|pay range|salary range|price|round))|\b(?:i|you)(?:'m| am| are)? (?:now )?(?:already )?(?:earn|mak)(?:e|ing)?\b|\bmy (?:present|existing|salary|pay|comp|TC|base) (?:is|at)\b|\bpresent (?:salary|pay|job|employer|comp|package)\b|\b(?:TC|comp|salary|base|pay) now\b|\bexisting (?:salary|pay|comp\w*|package)\b|\btoday i (?:earn|make)\b|\bright now i\b|\bnow (?:make|earn|making|earning)\b/i,
+    /^\W*20\d\d ?- ?(?:now|present|today)\b|\bcurrent(?:ly)?\b(?! valuation)(?! (?:market|strike|share|stock|fair|FMV|409A|preferred|offer|openings?|range|pay range|salary range|price|round))|\b(?:i|you)(?:'m| am| are)? (?:now )?(?:already )?(?:earn|mak)(?:e|ing)?\b|\bmy (?:present|existing|salary|pay|comp|TC|base) (?:is|at)\b|\bpresent (?:salary|pay|job|employer|comp|package)\b|\b(?:TC|comp|salary|base|pay) now\b|\bexisting (?:salary|pay|comp\w*|package)\b|\btoday i (?:earn|make)\b|\bright now i\b|\bnow (?:make|earn|making|earning)\b/i,
   ],
   [
     "competingOffer",
@@ -28,12 +28,12 @@ const subjects: readonly (readonly [Subject, RegExp])[] = [
   ],
   [
     "market",
-    /(?<!\btop of (?:the )?)\bmarket\b(?! cap)|\bindustry\b|\bbenchmarks?\b|\bpercentile\b|\blevels\.fyi\b|\bglassdoor\b|\bsurvey\w*\b|\bnational(?:ly)? (?:average|median)\b|\bgoing rate\b|\bmedian (?:base|total|salary|pay|comp\w*|TC|bonus|stock|package)|\bpayscale\b|\bradford\b|\bmedian\b[^.]{0,30}\b(?:for|across|in)\b[^.]{0,30}\b(?:companies|startups|the us|the country)\b/i,
+    /(?<!\btop of (?:the )?)\bmarket\b(?! cap| adjust| (?:right )?now| is (?:slow|hot|bad|tough))|\bindustry\b|\bbenchmarks?\b|\bpercentile\b|\blevels\.fyi\b|\bglassdoor\b|\bsurvey\w*\b|\bnational(?:ly)? (?:average|median)\b|\bgoing rate\b|\bour medians?\b|\bthe median is\b|\bmedian (?:base|total|salary|pay|comp\w*|TC|bonus|stock|package)|\bpayscale\b|\bradford\b|\bmedian\b[^.]{0,30}\b(?:for|across|in)\b[^.]{0,30}\b(?:companies|startups|the us|the country)\b/i,
   ],
 ];
 
 const unreal =
-  /^\W*(?:suppose|supposing|imagine|say,? |let's say|assume|assuming|hypothetical|pretend|picture this)\b|\b(?:what if|hypothetically|hypothetical(?:ly)?|suppose|imagine|let's (?:say|assume)|for the sake of)\b|\bif (?!(?:we|you) (?:can|could)\b|(?:you|they|we|people|employees?|someone|an? \w+) (?:move|relocate|join|sign|leave|work|live|are|is)s?\b)(?:\w+ ){1,6}(?:were|would|had|exits?|sells?|sold|IPOs?|grows?|doubles?|triples?|reach(?:es)?|went|goes|could|offered|paid|makes?|earns?|gets?|got|hits?|becomes?|wants?|wanted)\b|\bwould(?:'ve| have)? be(?:en)? worth\b|\bcould be worth\b|\bwould turn into\b|\b(?:placeholder|illustrative|made[- ]up|fictional)\b/i;
+  /^\W*on an? [$€£₹]|^\W*(?:suppose|supposing|imagine|say,? |let's say|assume|assuming|hypothetical|pretend|picture this)\b|\b(?:what if|hypothetically|hypothetical(?:ly)?|suppose|imagine|let's (?:say|assume)|for the sake of)\b|\bif (?!(?:we|you) (?:can|could)\b|you (?:exit|quit|resign|stay|choose|decide)\b|(?:you|they|we|people|employees?|someone|an? \w+) (?:move|relocate|join|sign|leave|work|live|are|is)s?\b)(?:\w+ ){1,6}(?:were|would|had|exits?|sells?|sold|IPOs?|grows?|doubles?|triples?|reach(?:es)?|went|goes|could|offered|paid|makes?|earns?|gets?|got|hits?|becomes?|wants?|wanted)\b|\bwould(?:'ve| have)? be(?:en)? worth\b|\bcould be worth\b|\bwould turn into\b|\b(?:placeholder|illustrative|made[- ]up|fictional)\b/i;
 
 /** Whether a sentence only supposes its figures. */
 export function isHypothetical(sentence: string): boolean {
@@ -85,13 +85,16 @@ function nearestIn(stretch: string): [Subject | null, number] {
   return [nearest, place];
 }
 
+/** What headings mean by words that say more within a sentence ("Is an offer from a lab worth it?"). */
+const inHeadings: Partial<Record<Subject, RegExp>> = {
+  ask: /\b(?:my|the) (?:ask|counter)\b|\bexpectations\b/i,
+  competingOffer:
+    /\bcompet(?:ing|itor'?s?) (?:\w+ )?offers?\b|\b(?:other|rival|alternative) offers?\b|\b(?:peers?|colleagues?|friends?)\b/i,
+};
+
 function headed(heading: string): Subject {
   for (const [subject, words] of subjects) {
-    if (
-      subject === "ask"
-        ? /\b(?:my|the) (?:ask|counter)\b|\bexpectations\b/i.test(heading)
-        : words.test(heading)
-    ) {
+    if ((inHeadings[subject] ?? words).test(heading)) {
       return subject;
     }
   }

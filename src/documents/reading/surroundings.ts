@@ -69,7 +69,7 @@ export function surroundingsOf(
     first(near, levelIn) ??
     (theirs && subject !== "market"
       ? null
-      : (first(above, levelIn) ?? guess("level", setting.level, inferred)));
+      : (first(above, levelIn) ?? guess("level", levelIn(windows.paragraph) ?? setting.level, inferred)));
   const role =
     first([...near, windows.sentence, ...above, setting.title], roleIn) ??
     guess("role", setting.role, inferred);
