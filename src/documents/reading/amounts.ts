@@ -95,8 +95,11 @@ function moneyOf(text: string, numeral: Numeral, prefix: Prefix): Amount | null 
   const value = decimalOf(numeral, currency !== null || isDotted, scale !== null);
   if (value === null) return null;
   const digits = new Decimal(value);
-  const counted = currency === null && scale === null ? match(shares, text, end) : null;
-  if (counted !== null) return { ...plain(prefix.start, end + counted[0].length, digits), measure: "shares" };
+  const counted = currency === null ? match(shares, text, end + length) : null;
+  if (counted !== null) {
+    const end = numeral.end + length + counted[0].length;
+    return { ...plain(prefix.start, end, digits.times(scale ?? 1)), measure: "shares" };
+  }
   return {
     start: prefix.start,
     end: postfixed?.end ?? end + length,

@@ -18,7 +18,8 @@ export function bondFromAbove(
   figures: readonly Figure[],
   above: Above,
 ): Bond | null {
-  if (!isFragment(sentence, segment.cell ? 4 : 9)) return null;
+  const words = wordsBeside(sentence);
+  if (words > (segment.cell ? 4 : 9) || speaksOfOther(segment, sentence)) return null;
   if (figure.measure === "bare" && !segment.cell && figures.length > 2) return null;
   for (const cue of cuesAbove(figure, segment, sentence, above)) {
     if (cue.meaning === "notPay") return null;
@@ -28,6 +29,9 @@ export function bondFromAbove(
   return null;
 }
 
+/** Under a heading that asks nothing, longer lines speak for themselves. */
+const mostUnderHeading = 5;
+
 /** The cue of each head that speaks of one thing, nearest first. */
 function cuesAbove(figure: Figure, segment: Segment, sentence: string, { previous, title }: Above): Cue[] {
   const named =
@@ -36,17 +40,25 @@ function cuesAbove(figure: Figure, segment: Segment, sentence: string, { previou
   const asks = heading.endsWith("?");
   const lead = onlyCue(segment.lead, true);
   const beside = segment.cell
-    ? onlyCue(segment.rowHead, false)
+    ? onlyCue(rowLabel.test(segment.rowHead) ? "" : segment.rowHead, false)
     : onlyCue(continued(segment, sentence, previous), named);
   const headed = onlyCue(heading, asks || named);
-  const isVague = headed !== null && !asks && headed.word === "package";
+  const isOwn =
+    !segment.cell && !named && (figure.measure === "bare" || wordsBeside(sentence) > mostUnderHeading);
+  const isVague = !asks && (isOwn || headed?.word === "package");
   return [lead, beside, isVague ? null : headed].filter((cue) => cue !== null);
 }
 
-/** A few words beside the figure, and none of other money. */
-function isFragment(sentence: string, mostWords: number): boolean {
-  const words = sentence.replace(/[$€£₹\d.,%kKM+-]+/g, " ").match(/[A-Za-z]{2,}/g) ?? [];
-  return words.length <= mostWords && !cuesOf(sentence, 0).some(({ meaning }) => meaning === "notPay");
+function wordsBeside(sentence: string): number {
+  return sentence.replace(/[$€£₹\d.,%kKM+-]+/g, " ").match(/[A-Za-z]{2,}/g)?.length ?? 0;
+}
+
+/** Whether a sentence names other money itself; the costs of a move are what a relocation covers. */
+function speaksOfOther(segment: Segment, sentence: string): boolean {
+  const isMove = /\breloc/i.test(segment.lead);
+  return cuesOf(sentence, 0).some(
+    ({ meaning, word }) => meaning === "notPay" && !(isMove && /^(?:costs?|expenses|reimburs)/.test(word)),
+  );
 }
 
 /** What a head speaks of, if it is one thing; null where it is none or several. */
@@ -59,6 +71,7 @@ function onlyCue(head: string, paidCounts: boolean): Cue | null {
 /** "Candidates in Ontario: $95,000 to $120,000." goes on with what the sentence before it says. */
 function continued(segment: Segment, sentence: string, previous: string): string {
   const label = segment.cell ? "" : (/^([^:.;]{2,60}): ?[^.;:]{3,50}\.?\s*$/.exec(sentence)?.[1] ?? "");
+  if (/\?\s*$/.test(previous)) return previous;
   return isNamed(label) || /^\W*(?:candidates|applicants|employees|zone|tier|level)\b/i.test(label)
     ? previous
     : "";
@@ -78,10 +91,41 @@ function labelBefore(segment: Segment, sentence: string, figure: Figure): string
   );
 }
 
+/** "£62k plus bonus", "4.500 a month gross": what follows is said of pay alone. */
+function isOffered(text: string, figure: Figure, segment: Segment): boolean {
+  if (/\b(?:severance|weeks|after tax)\b/i.test(text.slice(segment.start, segment.end))) return false;
+  if (Number(figure.low ?? figure.high) < (figure.period === "monthly" ? 700 : 12_000)) return false;
+  const follows = (from: number) => payTail.test(text.slice(from, Math.min(segment.end, from + 60)));
+  return follows(figure.end) || follows(figure.tail);
+}
+
+/** "Data analyst: $68,000": a role and a year's pay fill the line. */
+function isRoleLine(text: string, figure: Figure, segment: Segment): boolean {
+  const label = /^\W*([A-Z][^:.;,]{2,50}): ?$/.exec(text.slice(segment.start, figure.start))?.[1] ?? "";
+  const rest = text.slice(figure.tail, segment.end).trim();
+  return roleIn(label) !== null && /^\.?$/.test(rest) && Number(figure.low ?? figure.high) >= 20_000;
+}
+
+/** A cell of a small share beside one of pay, as lists of jobs have it. */
+function isShareCell(text: string, figure: Figure, segment: Segment): boolean {
+  if (!segment.cell || segment.lead !== "" || figure.measure !== "percent") return false;
+  const row = text.slice(text.lastIndexOf("\n", segment.start) + 1, segment.start);
+  const isAlone = text.slice(segment.start, segment.end).trim() === text.slice(figure.start, figure.end);
+  return isAlone && Number(figure.high ?? figure.low) <= 3 && /[$€£]\s?\d+k?/i.test(row.slice(-60));
+}
+
+/** As a table's rows are called by its first column. */
+const rowLabel = /^(?:role|title|position|level|location)s?: /i;
 const grade = /\b(?:GS|IC|P|M|L|E|Band|Grade|Step|Tier|Zone|Level)[- ]?\d/;
 
 function isNamed(head: string): boolean {
-  return grade.test(head) || levelIn(head) !== null || roleIn(head) !== null || placesIn(head).length > 0;
+  return (
+    /^(?:role|title|position|level|location)s?: /i.test(head) ||
+    grade.test(head) ||
+    levelIn(head) !== null ||
+    roleIn(head) !== null ||
+    placesIn(head).length > 0
+  );
 }
 
 const getsBefore = /\b(?:receives?|gets?|earns?|paid|pays?|makes?)(?: (?:about|around|up to|between))? ?$/i;
@@ -109,7 +153,11 @@ export function bondByTime(
   segment: Segment,
   cues: readonly Cue[],
 ): Bond | null {
+  const cue: Cue = { meaning: "paid", start: figure.start, end: figure.start, word: "" };
+  const bond: Bond = { component: "baseSalary", inferred: true, cue, cost: 20 };
+  if (isShareCell(text, figure, segment)) return { ...bond, component: "equityPercent" };
   if ((figure.measure !== "money" && figure.measure !== "bare") || figure.per !== null) return null;
+  if (isRoleLine(text, figure, segment) || isOffered(text, figure, segment)) return bond;
   const other = cues.some(({ meaning, start }) => meaning === "notPay" && start < figure.start);
   const value = Number(figure.low ?? figure.high);
   const hourly = figure.period === "hourly" && value >= 7 && value < 1000;
@@ -119,17 +167,7 @@ export function bondByTime(
     (cues.length > 0 || roleIn(text.slice(segment.start, segment.end)) !== null);
   const alone =
     segment.cell && segment.lead === "" && figure.low?.equals(figure.high ?? 0) === false && value >= 12_000;
-  const isSeverance = /\b(?:severance|weeks|after tax)\b/i.test(text.slice(segment.start, segment.end));
-  const offered =
-    !isSeverance &&
-    value >= 12_000 &&
-    payTail.test(text.slice(figure.end, Math.min(segment.end, figure.end + 60)));
-  const cue: Cue = { meaning: "paid", start: figure.start, end: figure.start, word: "" };
-  if (offered) return { component: "baseSalary", inferred: true, cue, cost: 20 };
   if (other || charged.test(text.slice(segment.start, figure.start))) return null;
-  if (/lpa$/i.test(text.slice(figure.start, figure.end)))
-    return { component: "totalCompensation", inferred: true, cue, cost: 20 };
-  return hourly || yearly || alone || isMonthlyPay(text, figure, segment)
-    ? { component: "baseSalary", inferred: true, cue, cost: 20 }
-    : null;
+  if (/lpa$/i.test(text.slice(figure.start, figure.end))) return { ...bond, component: "totalCompensation" };
+  return hourly || yearly || alone || isMonthlyPay(text, figure, segment) ? bond : null;
 }

@@ -32,6 +32,11 @@ type Found = {
 /** Other money that is spoken of further off leaves it to what stands above to say what a figure is. */
 const farOff = 20;
 
+/** The costs of a move are what a paragraph on relocation speaks of. */
+function isOfMove({ cue }: Bond, { lead }: Segment): boolean {
+  return /\breloc/i.test(lead) && /^(?:costs?|expenses|reimburs)/.test(cue.word);
+}
+
 /** The sentence before, and the terms of this one: "no bonus" says nothing of the figure beside it. */
 type Beside = { readonly previous: string; readonly stated: readonly Stated[] };
 
@@ -121,7 +126,7 @@ function bound(
       labelsFirst,
     };
     const bond = bondOf(text, figure, between, cues);
-    return bond?.cue.meaning === "notPay" && bond.cost > farOff ? null : bond;
+    return bond?.cue.meaning === "notPay" && (bond.cost > farOff || isOfMove(bond, segment)) ? null : bond;
   });
   bindNeighbours(text, figures, bonds, cues, segment);
   const found: Found[] = [];

@@ -21,7 +21,7 @@ const filler =
 const afterFiller =
   /^(?:of|in|as|for|annual|annually|annualized|year|yearly|per|performance|target|cash|gross|fixed|guaranteed|worth|new|initial|first|discretionary|one|time|total|additional|usd|eur|gbp|inr|cad|aud|chf|sgd|post|pre|money|offer|tax|base|salary|value|potential|estimated|a|an|the|your|their|our|my|his|her|its|k|max|maximum|minimum|expected|average|median|hire|refresher|starting)$/i;
 const movesPrice =
-  /\b(?:fell|rose|dropped|gained|grew|jumped|growth|growing|surged|tanked|declined|discount\w*)\b/i;
+  /\b(?:fell|rose|dropped|gained|grew|jumped|growth|grow(?:s|ing)|surged|tanked|declined|discount\w*)\b/i;
 /** Between a cue and the figure that it labels. */
 const label = /^ ?(?:[:=]|of|is|at)? ?[~A-Z$€£₹]{0,4} ?$/;
 /** A verb of pay speaks of what stands before it only where it follows at once ("$150k paid monthly"). */
@@ -80,7 +80,7 @@ function labelCost(text: string, figure: Figure, { nextStart }: Between, cue: Cu
 }
 
 /** "RSUs valued at $400k" speaks of the grant. */
-const leastValuation = 1e6;
+const leastValuation = 3e6;
 
 /** What a cue makes of a figure's unit; undefined where the two do not go together. */
 function componentFor(cue: Cue, figure: Figure): Component | null | undefined {
@@ -118,8 +118,11 @@ function costOf(text: string, figure: Figure, cue: Cue): number {
   if (cue.start >= figure.end) {
     const from = Math.min(figure.tail, cue.start);
     const gap = text.slice(from, cue.start);
+    if (/^, ?$/.test(gap)) return Number.POSITIVE_INFINITY;
     if (cue.meaning === "paid" && gap.length > 2 && verb.test(cue.word)) return Number.POSITIVE_INFINITY;
-    const separated = /:|\bat\b|\bwith\b|\bplus\b|\+|\bon top\b|\bto\b|\bif\b|\bbefore\b|\bafter\b/i.test(gap)
+    const separated = /^,|:|\bat\b|\bwith\b|\bplus\b|\+|\bon top\b|\bto\b|\bif\b|\bbefore\b|\bafter\b/i.test(
+      gap,
+    )
       ? 45
       : 0;
     return gapCost(gap, 60, 8, afterFiller) + separated;

@@ -61,6 +61,8 @@ export type Sign = { readonly currency: string; readonly start: number; readonly
 
 /** The sign or code that ends where the figure begins, not before `floor`. */
 export function signBefore(text: string, at: number, floor: number): Sign | null {
+  if (!/[^\d\s%,;:()|*-]/.test(text[at - 1] === " " ? (text[at - 2] ?? "") : (text[at - 1] ?? "")))
+    return null;
   const nearby = text.slice(Math.max(floor, at - 7), at);
   const found = before.exec(nearby);
   if (found === null) return null;

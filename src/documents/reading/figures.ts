@@ -33,9 +33,9 @@ const time =
   / ?(?:(?:gross|net|brutto|netto) ?)?(?:(?:\/|per|an?\b|each|every)\s?(hour|hr|h|year|yr|y|annum|a|month|mo|week|wk|day)\b|(annually|yearly|p\.?a\b\.?|hourly|monthly|weekly)(?![a-z]))/iy;
 const per = / ?(?:\/ ?|per )([a-z][a-z-]{2,})/iy;
 const lowBound =
-  /(?:\b(?:above|over|more than|at least|minimum(?: of)?|min\.?|starting (?:at|from)|starts? (?:at|from)|exceed(?:s|ing)?|north of|upwards of|beyond|no less than|not less than|(?<!\b(?:away|up|down|off|away|went|apart|came|come|raised|dropped|moved|loan|paid|offer|out) )from)|>=?|≥) ?$/i;
+  /(?:\b(?:above|over|more than|at least|minimum(?: of)?|min\.?|starting (?:at|from)|starts? (?:at|from)|(?<!\bnot (?:to )?)exceed(?:s|ing)?|north of|upwards of|beyond|no less than|not less than|(?<!\b(?:away|up|down|off|away|went|apart|came|come|raised|dropped|moved|loan|paid|offer|out) )from)|>=?|≥) ?$/i;
 const highBound =
-  /(?:\b(?:(?<!\b(?:came|come|comes|went|go|moved|stretch|bumped) )up to|as much as|at most|maximum(?: of)?|max\.?|no more than|not more than|not exceeding|under|below|less than|within|capped at|(?:tops|maxes) out at|cap (?:it|them|that) at|(?:a|the) cap of|cap of)|<=?|≤)(?: (?:a|an|another|about|maximum of))? ?$/i;
+  /(?:\b(?:(?<!\b(?:came|come|comes|went|go|moved|stretch|bumped) )up to|as much as|at most|maximum(?: of)?|max\.?|no more than|not more than|not exceeding|not to exceed|under|below|less than|within|capped at|(?:tops|maxes) out at|cap (?:it|them|that) at|(?:a|the) cap of|cap of)|<=?|≤)(?: (?:a|an|another|about|maximum of))? ?$/i;
 
 const lowAfter =
   /^ ?(?:or more|or higher|or above|and up\b|and above|and over|minimum\b|plus\b(?! [a-z$€£₹\d]))/i;
@@ -201,38 +201,41 @@ function points(text: string, first: Amount, second: Amount): Figure[] {
 
 function single(text: string, amount: Amount, floor: number): Figure {
   const value = inFull(amount);
-  const before = text.slice(Math.max(floor, amount.start - 24), amount.start);
-  const wide = text.slice(Math.max(floor, amount.start - 50), amount.start);
   const plus = text[amount.end] === "+" && !isDigit(text, amount.end + 1) && text[amount.end + 1] !== "/";
   const end = plus ? amount.end + 1 : amount.end;
-  const opens = /\bfrom ?$/i.test(before) && /^[^.;\n]{0,60}\bto [$€£₹\d]/i.test(text.slice(end, end + 70));
-  const after = text.slice(end, end + 40);
-  const refused =
-    /\b(?:walk(?:ing)? away|not|never|cannot|\w+n't)\b[^.;]{0,40}\b(?:below|under|less than) ?$/i.test(
-      text.slice(Math.max(floor, amount.start - 70), amount.start),
-    );
-  const granted = /\b(?:options|warrants|shares|grants?) over ?$/i.test(before);
-  const least = /\bmin(?:imum)? (?:base |annual )?(?:salary|pay|base|comp\w*|wage)(?: is| of|:)* ?$/i.test(
-    wide,
-  );
-  const most = /\bmax(?:imum)? (?:base |annual )?(?:salary|pay|base|comp\w*|wage)(?: is| of|:)* ?$/i.test(
-    wide,
-  );
-  const denied = /\b(?:not|never|\w+n't)\b[^.;]{0,30}\b(?:more than|over|above)(?: an?)? ?$/i.test(wide);
-  const atLeast =
-    !denied &&
-    (least || plus || refused || (!opens && !granted && (lowBound.test(before) || lowAfter.test(after))));
-  const atMost = !atLeast && (denied || most || highBound.test(before) || highAfter.test(after));
+  const side = plus ? "least" : sideOf(text, amount, floor, end);
   return {
     start: amount.start,
     end,
     measure: amount.measure,
     currency: amount.currency,
-    low: atMost ? null : value,
-    high: atLeast ? null : value,
+    low: side === "most" ? null : value,
+    high: side === "least" ? null : value,
     ...timeAfter(text, { end }),
     ...(amount.yearly ? { period: "annual" as const } : {}),
   };
+}
+
+const refused = /\b(?:walk(?:ing)? away|not|never|cannot|\w+n't)\b[^.;]{0,40}\b(?:below|under|less than) ?$/i;
+const denied = /\b(?:not|never|\w+n't)\b[^.;]{0,30}\b(?:more than|over|above|exceed)(?: an?)? ?$/i;
+const granted = /\b(?:options|warrants|shares|grants?) over ?$/i;
+const leastOf = /\bmin(?:imum)? (?:base |annual )?(?:salary|pay|base|comp\w*|wage)(?: is| of|:)* ?$/i;
+const mostOf = /\bmax(?:imum)? (?:base |annual )?(?:salary|pay|base|comp\w*|wage)(?: is| of|:)* ?$/i;
+const opensRange = /^[^.;\n]{0,60}\bto [$€£₹\d]/i;
+
+/** Whether the words around a single amount make it the least or the most of something. */
+function sideOf(text: string, amount: Amount, floor: number, end: number): "least" | "most" | null {
+  const far = text.slice(Math.max(floor, amount.start - 70), amount.start);
+  const after = text.slice(end, end + 40);
+  if (!/[A-Za-z<>≥≤]/.test(far))
+    return lowAfter.test(after) ? "least" : highAfter.test(after) ? "most" : null;
+  const wide = far.slice(-50);
+  const before = far.slice(-24);
+  if (denied.test(wide)) return "most";
+  if (leastOf.test(wide) || refused.test(far)) return "least";
+  const opens = /\bfrom ?$/i.test(before) && opensRange.test(text.slice(end, end + 70));
+  if (!opens && !granted.test(before) && (lowBound.test(before) || lowAfter.test(after))) return "least";
+  return mostOf.test(wide) || highBound.test(before) || highAfter.test(after) ? "most" : null;
 }
 
 function timeAfter(text: string, { end }: { readonly end: number }): Pick<Figure, "tail" | "period" | "per"> {

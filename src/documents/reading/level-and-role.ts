@@ -19,7 +19,7 @@ const levels: readonly (readonly [Level, RegExp])[] = [
   ["lead", /\b(?:tech |team )?leads?\b(?! (?:to|the|by|time))/i],
   [
     "senior",
-    /\bsenior\b|\bsr\b|\b(?:5|6|7|8|9|10)(?: ?(?:-|to) ?\d{1,2})?(?:\+ ?(?:years|yrs)|(?: years?| yrs?)(?: of)?(?: \w+)? exp\w*| ?yoe)\b/i,
+    /\bseniors?\b|\bsr\b|\b(?:5|6|7|8|9|10)(?: ?(?:-|to) ?\d{1,2})?(?:\+ ?(?:years|yrs)|(?: years?| yrs?)(?: of)?(?: \w+)? exp\w*| ?yoe)\b/i,
   ],
   [
     "mid",

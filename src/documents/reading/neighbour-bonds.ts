@@ -136,7 +136,7 @@ function payThenShare(
 }
 
 const alone =
-  /^\s*(?:[.,;:)|!?\n(]|$|and\b|with\b|in\b|of (?:the )?comp|equity|options|stock|ESOP|VSOP|vest)/i;
+  /^\s*(?:[.,;:)|!?\n(]|$|and\b|with\b|in(?:stead)?\b|of (?:the )?comp|equity|options|stock|ESOP|VSOP|vest)/i;
 const pay = new Set(["baseSalary", "totalCompensation", "signOnBonus"]);
 
 /** Beside pay, a share below one per cent is of the company; so is one up to three that people "get". */

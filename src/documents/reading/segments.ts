@@ -60,13 +60,18 @@ function rowOf(line: Line, cells: readonly Line[], paragraph: number, above: Abo
   if (/^[\s|:-]+$/.test(line.text)) return [];
   const { heading, headingAt, columns } = above;
   return cells.map(({ start, end }, column) => {
-    const rowHead = column === 0 ? "" : (cells[0]?.text ?? "");
+    const rowHead = column === 0 ? "" : rowName(columns[0] ?? "", cells[0]?.text ?? "");
     return { start, end, heading, headingAt, lead: columns[column] ?? "", rowHead, paragraph, cell: true };
   });
 }
 
 /** "2. Base. I had hoped for more": a word or two before the first stop are the label of a paragraph. */
-const labelled = /^\s*(?:[-*•]|\d{1,2}[.)])?\s*([A-Z][a-z-]+(?: [a-z]+)?)\.\s+$/;
+const labelled = /^\s*(?:[-*•]|\d{1,2}[.)]|\d{1,2}\.\d{1,2}\.?)?\s*([A-Z][a-z-]+(?: [a-z]+)?)\.\s+$/;
+
+/** The first cell, with what its column says that it is: the roles and levels of a table are many. */
+function rowName(columnHead: string, cell: string): string {
+  return /^(?:role|title|position|level|location)s?$/i.test(columnHead) ? `${columnHead}: ${cell}` : cell;
+}
 
 /** Reads a heading or a paragraph; the index of its last line. */
 function readLine(

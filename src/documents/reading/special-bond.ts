@@ -19,7 +19,7 @@ const moved =
   /\b(?:(?<!turn(?:ing|ed) )down|lower(?:ed)?|less|reduc\w+|cut|discount\w*|minus|below|up|higher|premium|uplift|adjust\w*|multiplier|differential)\b/i;
 const ofPay = /\b(?:salar|pay|paid|comp|base|location|remote|adjust|offers?|zone|tier|geo)/i;
 const worthBefore =
-  /\b(?:grants?|equity|stake|options|shares|package|RSUs?|awards?|stock)\b[^;\n]{0,60}\bworth(?: (?:about|roughly|around|some|approximately|nearly))? ?$/i;
+  /\b(?:grants?|equity|stake|options|shares|package|RSUs?|awards?|stock)\b[^;\n]{0,60}\bworth(?: (?:about|roughly|around|some|approximately|nearly))? ?$|\bvaluation[^.;]{0,40}\b(?:that|this|it) (?:is|equals|comes to|works out to|means)(?: (?:about|roughly))? ?$/i;
 const toPeople =
   /\b(?:get|gets|receive|receives|granted|offered|is|plus|and|with)(?: (?:about|around|between|roughly))? ?$/i;
 
@@ -28,8 +28,16 @@ const approvedPay =
 const approvedSpending =
   /\b(?:purchases?|expenses?|spend\w*|invoices?|contracts?|budgets?|payments?|projects?|discounts?|reports?|amounts?) (?:\w+ ){0,2}$/i;
 
+const optionTo = /\boptions? to (?:purchase|buy|acquire)(?: up to)? ?$/i;
+
 /** "15,000 options" are a grant by themselves, unless they are the plan's, or dealt in. */
-function optionsOf(text: string, figure: Figure, cues: readonly Cue[]): Bond | null | undefined {
+function optionsOf(
+  text: string,
+  figure: Figure,
+  before: string,
+  cues: readonly Cue[],
+): Bond | null | undefined {
+  if (optionTo.test(before)) return bond(figure, "equityValue", "equity");
   if (!/options|RSU|PSU|stock units/i.test(text.slice(figure.start, figure.end))) return undefined;
   return cues.some(({ meaning, word }) => meaning === "notPay" && !/strike|price/.test(word))
     ? undefined
@@ -78,7 +86,7 @@ export function specialBond(
   const before = text.slice(Math.max(segment.start, figure.start - 90), figure.start);
   const after = text.slice(figure.end, Math.min(segment.end, figure.end + 80));
   if (figure.measure === "percent") return ofPercent(text, figure, segment, before, after);
-  if (figure.measure === "shares") return optionsOf(text, figure, cues);
+  if (figure.measure === "shares") return optionsOf(text, figure, before, cues);
   if (figure.measure !== "money" && figure.measure !== "bare") return undefined;
   const named = behind.find(([words]) => words.test(after));
   if (named !== undefined) return bond(figure, named[1], named[2]);

@@ -16,7 +16,7 @@ const subjects: readonly (readonly [Subject, RegExp])[] = [
   ],
   [
     "ask",
-    /\bask(?:ed|ing|s)? (?:for|them|of|was|is|price|(?:\w+ ){1,3}for)\b|\bask(?:ing)? ?[:=]|\b(?:i|i'd|i'll) (?:would |will )?ask(?:ed)?\b|\bmy ask\b|\bcounter(?:ed|ing|[- ]offer(?:ed)?)?\b(?! from)|\brequest(?:ed|ing)?\b|\b(?:i'm|i am|am|was|were|is) (?:really )?looking for\b|\blooking for (?=[~$€£₹\d]|around|about|something|at least)|\b(?:salary|pay|comp\w*|my|your|ctc) expectations?\b|\bexpect(?:ed|ing)? ctc\b|\b(?:my|i) expect\w*\b|\bhoping (?:for|to get)\b|\bwould you (?:consider|be (?:able|open|willing))\b|\bcould (?:we|you)\b|\bi(?:'d| would) (?:like|love|need|want|accept|sign)\b|\bpropos(?:e|ing|ed)\b|\baim(?:ing)? for\b|\bi want\b|\bbring a range\b|\bpush(?:ing)? (?:\w+ ){0,2}for\b|\bif (?:we|you) (?:can|could) (?:get|do|come|go|reach|meet|make|offer|match|agree)\b|\bhold(?:ing)? out for\b|\bmy target\b|\btarget (?:number|of)\b/i,
+    /\bask(?:ed|ing|s)? (?:for|them|of|was|is|price|(?:\w+ ){1,3}for)\b|\bask(?:ing)? ?[:=]|\b(?:i|i'd|i'll) (?:would |will )?ask(?:ed)?\b|\bmy ask\b|\bcounter(?:ed|ing|[- ]offer(?:ed)?)?\b(?! from)|\brequest(?:ed|ing)?\b|\b(?:i'm|i am|am|was|were|is) (?:really )?looking for\b|\blooking for (?=[~$€£₹\d]|around|about|something|at least)|\b(?:salary|pay|comp\w*|my|your|ctc) expectations?\b|\bexpect(?:ed|ing)? ctc\b|\b(?:my|i) expect\w*\b|\bhoping (?:for|to get)\b|\bwould you (?:consider|be (?:able|open|willing))\b|\bcould (?:we|you)\b|\bi(?:'d| would) (?:like|love|need|want|accept|sign)\b|\bpropos(?:e|ing|ed)\b|\baim(?:ing)? for\b|\bi want\b|\bbring a range\b|\bpush(?:ing)? (?:\w+ ){0,2}for\b|\bif (?:we|you) (?:can|could) (?:get|do|come|go|reach|meet|make|offer|match|agree)\b|\bhold(?:ing)? out for\b|\bmy target\b|\btarget number\b|\bwould (?:work|be (?:fine|great|enough))\b/i,
   ],
   [
     "currentPay",
@@ -24,7 +24,7 @@ const subjects: readonly (readonly [Subject, RegExp])[] = [
   ],
   [
     "competingOffer",
-    /\bcompet(?:ing|itor'?s?|itive) (?:\w+ )?offers?\b(?! (?:lifted|pushed|raised|helped|let|moved|got|bumped|made|in hand|to)\b)|\b(?:other|another|second|rival|alternative) (?:\w+ )?offers?\b(?! (?:lifted|pushed|raised|helped|let|moved|got|bumped|made|in hand|to)\b)|\bpeers?\b|\bcolleagues?\b|\bco-?workers?\b|\bfriend(?:'s)?\b|\bteammates?\b|\bcompetitors?\b|\bcomparable\b[^.]{0,30}\b(?:startup|company|role|companies)\b|\boffer from (?!us\b|the company\b)|\balso (?:have|holding|got)\b[^.]{0,30}\boffer\b|\bcompeting\b|\bsomeone (?:i know|else)\b/i,
+    /\bcompet(?:ing|itor'?s?|itive) (?:\w+ )?offers?\b(?! (?:lifted|pushed|raised|helped|let|moved|got|bumped|made|in hand|to)\b)|\b(?:other|another|second|rival|alternative) (?:\w+ )?offers?\b(?! (?:lifted|pushed|raised|helped|let|moved|got|bumped|made|in hand|to)\b)|\bpeers?\b|\bcolleagues?\b|\bco-?workers?\b|\bfriend(?:'s)?\b|\bteammates?\b|\bmy (?:wife|husband|partner|sister|brother|spouse)\b|\bcompetitors?\b|\bcomparable\b[^.]{0,30}\b(?:startup|company|role|companies)\b|\boffer from (?!us\b|the company\b)|\balso (?:have|holding|got)\b[^.]{0,30}\boffer\b|\bcompeting\b|\bsomeone (?:i know|else)\b/i,
   ],
   [
     "market",
@@ -42,7 +42,7 @@ export function isHypothetical(sentence: string): boolean {
 
 const ownMatter = /\b(?:i|we|you|they|he|she|it|offer|package|recruiter|company|base|total|TC)\b/i;
 const anew =
-  /\b(?:the|this|their|your|new|initial|final|updated|revised|written) (?:\w+ )?(?:offer|package)(?! (?:from|of my))\b|\bwe (?:offer|are pleased|closed|settled|landed)\b|\b(?:got|received) an offer\b|\b(?:it|this|they) (?:came|come|opened|offered|said|gave|agreed)\b|(?<=\bask\w*\b[^.;]{0,60})\b(?:and|but|then) (?:\w+ )?(?:got|landed|received|ended up|settled|closed|accepted)\b|(?<=\b(?:left|leaving|quit|gave up)\b[^.;]{0,40} )for(?= ?$| [$€£₹\d])/gi;
+  /\b(?:the|this|their|your|new|initial|final|updated|revised|written) (?:\w+ )?(?:offer|package)(?! (?:from|of my))\b|\bwe (?:offer|are pleased|closed|settled|landed)\b|\b(?:got|received) an offer\b|\b(?:it|this|they) (?:came|come|opened|offered|said|gave|agreed)\b|\b(?:left|walked away|ended up) with\b|(?<=\bask\w*\b[^.;]{0,60})\b(?:and|but|then) (?:\w+ )?(?:got|landed|received|ended up|settled|closed|accepted)\b|(?<=\b(?:left|leaving|quit|gave up)\b[^.;]{0,40} )for(?= ?$| [$€£₹\d])/gi;
 const instruments = /\b(?:with|using|leverag\w+|thanks to) (?:a|an|my|another|the|her|his)\b/i;
 
 /** How people sign a thread: "TC 240k, 6 YOE". */
