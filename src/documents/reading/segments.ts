@@ -202,7 +202,8 @@ function runsOn(line: string, next: string): boolean {
 }
 
 /** A word that no line of its own ends with. */
-const opens = /\b(?:of|is|be|to|at|in|the|a|an|and|with|for|over|by|your|our|from|between)\s*$/i;
+const opens =
+  /\b(?:of|is|be|to|at|in|the|a|an|and|with|for|over|by|your|our|from|between|worth|about|one|two|three|four|five)\s*$/i;
 
 function sentencesOf(text: string, start: number, end: number): [number, number][] {
   const sentences: [number, number][] = [];

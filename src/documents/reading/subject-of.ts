@@ -28,7 +28,7 @@ const subjects: readonly (readonly [Subject, RegExp])[] = [
   ],
   [
     "market",
-    /(?<!\btop of (?:the )?)\bmarket\b(?! cap| adjust| (?:right )?now| is (?:slow|hot|bad|tough))|\bindustry\b|\bbenchmarks?\b|\bpercentile\b|\blevels\.fyi\b|\bglassdoor\b|\bsurvey\w*\b|\bnational(?:ly)? (?:average|median)\b|\bgoing rate\b|\bour medians?\b|\bthe median is\b|\bmedian (?:base|total|salary|pay|comp\w*|TC|bonus|stock|package)|\bpayscale\b|\bradford\b|\bmedian\b[^.]{0,30}\b(?:for|across|in)\b[^.]{0,30}\b(?:companies|startups|the us|the country)\b/i,
+    /(?<!\btop of (?:the )?)(?<!\bfair )\bmarket\b(?! cap| adjust| (?:right )?now| is (?:slow|hot|bad|tough))|\bindustry\b|\bbenchmarks?\b|\bpercentile\b|\blevels\.fyi\b|\bglassdoor\b|\bsurvey\w*\b|\bnational(?:ly)? (?:average|median)\b|\bgoing rate\b|\bour medians?\b|\bthe median is\b|\bmedian (?:base|total|salary|pay|comp\w*|TC|bonus|stock|package)|\bpayscale\b|\bradford\b|\bmedian\b[^.]{0,30}\b(?:for|across|in)\b[^.]{0,30}\b(?:companies|startups|the us|the country)\b/i,
   ],
 ];
 
@@ -42,7 +42,7 @@ export function isHypothetical(sentence: string): boolean {
 
 const ownMatter = /\b(?:i|we|you|they|he|she|it|offer|package|recruiter|company|base|total|TC)\b/i;
 const anew =
-  /\b(?:the|this|their|your|new|initial|final|updated|revised|written) (?:\w+ )?(?:offer|package)(?! (?:from|of my))\b|\bwe (?:offer|are pleased|closed|settled|landed)\b|\b(?:got|received) an offer\b|\b(?:it|this|they) (?:came|come|opened|offered|said|gave|agreed)\b|\b(?:left|walked away|ended up) with\b|(?<=\bask\w*\b[^.;]{0,60})\b(?:and|but|then) (?:\w+ )?(?:got|landed|received|ended up|settled|closed|accepted)\b|(?<=\b(?:left|leaving|quit|gave up)\b[^.;]{0,40} )for(?= ?$| [$€£₹\d])/gi;
+  /\b(?:the|this|their|your|new|initial|final|updated|revised|written) (?:\w+ )?(?:offer|package)(?! (?:from|of my))\b|\bwe (?:offer|are pleased|closed|settled|landed)\b|\b(?:got|received) an offer\b|\b(?:it|this|they) (?:came|come|opened|offered|said|gave|agreed)\b|\b(?:left|walked away|ended up) with\b|(?<=\bask\w*\b(?:[^.;]|\.\d){0,60})\b(?:and|but|then) (?:\w+ )?(?:got|landed|received|ended up|settled|closed|accepted)\b|(?<=\b(?:left|leaving|quit|gave up)\b[^.;]{0,40} )for(?= ?$| [$€£₹\d])/gi;
 const instruments = /\b(?:with|using|leverag\w+|thanks to) (?:a|an|my|another|the|her|his)\b/i;
 
 /** How people sign a thread: "TC 240k, 6 YOE". */
