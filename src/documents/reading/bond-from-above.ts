@@ -46,7 +46,9 @@ function cuesAbove(figure: Figure, segment: Segment, sentence: string, { previou
   const isOwn =
     !segment.cell && !named && (figure.measure === "bare" || wordsBeside(sentence) > mostUnderHeading);
   const isVague = !asks && (isOwn || headed?.word === "package");
-  return [lead, beside, isVague ? null : headed].filter((cue) => cue !== null);
+  const cues = [lead, beside, isVague ? null : headed].filter((cue) => cue !== null);
+  const isVagueCue = ({ meaning }: Cue) => meaning === "paid";
+  return [...cues.filter((cue) => !isVagueCue(cue)), ...cues.filter(isVagueCue)];
 }
 
 function wordsBeside(sentence: string): number {

@@ -32,6 +32,12 @@ type Found = {
 /** Other money that is spoken of further off leaves it to what stands above to say what a figure is. */
 const farOff = 20;
 
+/** A rate between a word and a sum parts them not ("your salary rises by 6.5%, from $138,000"). */
+function previousFigure(figures: readonly Figure[], at: number): Figure | undefined {
+  const isSum = figures[at]?.measure === "money";
+  return figures.slice(0, at).findLast(({ measure }) => !isSum || measure !== "percent");
+}
+
 /** The costs of a move are what a paragraph on relocation speaks of. */
 function isOfMove({ cue }: Bond, { lead }: Segment): boolean {
   return /\breloc/i.test(lead) && /^(?:costs?|expenses|reimburs)/.test(cue.word);
@@ -118,7 +124,7 @@ function bound(
     const special = specialBond(text, figure, segment, cues);
     if (special !== undefined) return special;
     const between = {
-      previousEnd: figures[at - 1]?.end ?? segment.start,
+      previousEnd: previousFigure(figures, at)?.end ?? segment.start,
       nextStart: Math.min(
         figures[at + 1]?.start ?? Number.POSITIVE_INFINITY,
         nothings.find(({ start }) => start > figure.start)?.start ?? Number.POSITIVE_INFINITY,

@@ -111,8 +111,7 @@ function costOf(text: string, figure: Figure, cue: Cue): number {
   if (cue.end <= figure.start) {
     if (cue.word.startsWith("of ")) return Number.POSITIVE_INFINITY;
     const gap = text.slice(cue.end, figure.start);
-    if (figure.measure === "percent" && cue.meaning === "equity" && movesPrice.test(gap))
-      return Number.POSITIVE_INFINITY;
+    if (cue.meaning === "equity" && movesPrice.test(gap)) return Number.POSITIVE_INFINITY;
     return gapCost(gap, 90, 3, filler);
   }
   if (cue.start >= figure.end) {

@@ -32,7 +32,7 @@ const words: readonly (readonly [Meaning, string])[] = [
   ],
   [
     "relocation",
-    "relocation[^.;\\n\\d]{1,30}\\b(?:costs|expenses)|relocation(?: (?:stipend|package|assistance|allowance|bonus|support|expenses|budget|costs|reimbursement|payment|benefit))?|relo|costs? of (?:your|the|a) move|your move|moving (?:stipend|allowance|expenses|costs|budget)",
+    "relocation[^.;\\n\\d]{1,30}\\b(?:costs|expenses)|relocation(?: (?:stipend|package|assistance|allowance|bonus|support|expenses|budget|costs|reimbursement|payment|benefit))?|relo|costs? of (?:your|the|a) move|your move|settling[- ]in (?:allowance|bonus|payment)|moving (?:stipend|allowance|expenses|costs|budget)",
   ],
   [
     "locationAdjustment",
@@ -54,19 +54,19 @@ const words: readonly (readonly [Meaning, string])[] = [
   ["vesting", "vest(?:s|ed|ing)?(?: (?:schedule|period))?"],
   [
     "baseSalary",
-    "base(?:[- ](?:salar(?:y|ies)|pay|comp(?:ensation)?|wages?|cash|range|bands?))*|basic(?: (?:salary|pay))?|(?:day|daily|contract) rates?|(?<=^\\W{0,4})rates?(?= ?:)|fixed(?= ?[:-]| ?[₹$€£]| \\d[\\d.]* ?(?:LPA|lakhs?|L)\\b)|fixed(?: (?:pay|comp(?:ensation)?|salary|component|base|part|cash|ctc))|salar(?:y|ies)|wages?|annual pay|pay (?:range|band|scale|rate)s?|hourly (?:rate|pay|min\\w*|max\\w*|wage|range)s?|gross (?:annual|pay|income)|base",
+    "base(?:[- ](?:salar(?:y|ies)|pay|comp(?:ensation)?|wages?|cash|range|bands?))*|basic(?: (?:salary|pay))?|(?:Brutto|Jahres|Monats)?gehalt|RAL|salaires?|salario|(?:day|daily|contract) rates?|(?<=^\\W{0,4})rates?(?= ?:)|fixed(?= ?[:-]| ?[₹$€£]| \\d[\\d.]* ?(?:LPA|lakhs?|L)\\b)|fixed(?: (?:pay|comp(?:ensation)?|salary|component|base|part|cash|ctc))|salar(?:y|ies)|wages?|annual pay|pay (?:range|band|scale|rate)s?|hourly (?:rate|pay|min\\w*|max\\w*|wage|range)s?|gross (?:annual|pay|income)|base",
   ],
   [
     "notPay",
-    "401\\(?k\\)?|revenues?|ARR|MRR|GMV|EBITDA|profits?|sales volume|quota|bills?|budgets?|spend(?:ing|s)?|spent|costs?|costing|prices?|priced|pricing|prizes?|rais(?:e|ed|es|ing)|rounds?|funding|fund(?:ed|s)?|seed|series [a-h]|invest(?:ed|ment|ors?|ment)s?|acquir\\w*|acquisition|subscriptions?|customers?|sav(?:e|ed|es|ings?)|loss(?:es)?|tuition|rent|loans?|mortgage|debt|tax(?:es)?|deductible|premiums?|insurance|match(?:es|ing)?|donat\\w*|fees?|hackathon|awards?|invoices?|contracts? (?:worth|of|value)|market size|TAM|fines?|penalt(?:y|ies)|house|stipend|reimburse\\w*|allowance|per diem|credits?|churn|conversion|latency|discount|margin|penetration|attrition|dilution|ownership pool|option pool|pool|runway|burn|salary increase|merit|hike|increments?|expenses|perks?|refund|minimum wage|payrolls? of|of payroll|ow(?:e[sd]?|ing)|income share|paid out|pays? out|pensions?|superannuation|provident fund|CPF|RRSP|payouts?|bount(?:y|ies)|(?:qualifying|threshold) salary|salary (?:threshold|budget)|lawsuit|settlement|referrals?|sold|sells?|selling|bought|buy|buying|purchas\\w+|cars?|deposit|EMI|co-?working|parking|laptops?|meals?|lunch(?:es)?|transit|commut\\w+|gym|conferences?|courses?|groceries|utilities|mileage|buy-?out|turnover|valued? added|donation|scholarships?|loan forgiveness",
+    "401\\(?k\\)?|revenues?|ARR|MRR|GMV|EBITDA|profits?|sales volume|quota|bills?|budgets?|spend(?:ing|s)?|spent|costs?|costing|prices?|priced|pricing|prizes?|rais(?:e|ed|es|ing)|rounds?|funding|fund(?:ed|s)?|seed|series [a-h]|invest(?:ed|ment|ors?|ment)s?|acquir\\w*|acquisition|subscriptions?|customers?|sav(?:e|ed|es|ings?)|loss(?:es)?|tuition|rent|loans?|mortgage|debt|tax(?:es)?|deductible|premiums?|insurance|match(?:es|ing)?|donat\\w*|fees?|hackathon|awards?|invoices?|contracts? (?:worth|of|value)|market size|TAM|fines?|penalt(?:y|ies)|house|stipend|reimburse\\w*|allowance|per diem|credits?|churn|conversion|latency|discount|margin|penetration|attrition|dilution|ownership pool|option pool|pool|runway|burn|salary increase|merit|hike|increments?|expenses|perks?|refund|minimum wage|housing|hotel|accommodation|(?:on|of) earnings|buyers?|bids?|payrolls? of|of payroll|ow(?:e[sd]?|ing)|income share|paid out|pays? out|pensions?|superannuation|provident fund|CPF|RRSP|payouts?|bount(?:y|ies)|(?:qualifying|threshold) salary|salary (?:threshold|budget)|lawsuit|settlement|referrals?|sold|sells?|selling|bought|buy|buying|purchas\\w+|cars?|deposit|EMI|co-?working|parking|laptops?|meals?|lunch(?:es)?|transit|commut\\w+|gym|conferences?|courses?|groceries|utilities|mileage|buy-?out|turnover|valued? added|donation|scholarships?|loan forgiveness",
   ],
   [
     "equity",
-    "equity(?: (?:grants?|awards?|packages?|stake|value|component|portion|refresh(?:er)?s?))?|RSUs?|PSUs?|ESOPs?|PPUs?|GSUs?|RSAs?|VSOPs?|BSPCEs?|EMI options|SARs|phantom (?:stock|shares|equity)|virtual (?:shares|options|stock)|warrants?|shares? (?:awards?|grants?|options?|schemes?|plans?)|LTIP?(?: (?:awards?|grants?))?|stock(?: (?:options?|units?|grants?|awards?|comp(?:ensation)?))?|(?:share |stock )?options|shares|(?:initial |new[- ]hire )?grants?|ISOs?|NSOs?|restricted stock(?: units?)?|ownership|of (?:the )?company(?! (?:has|have|had|is|was|were|left|mov\\w+|works?|vot\\w+|laid))|stake|refreshers?",
+    "equity(?: (?:grants?|awards?|packages?|stake|value|component|portion|refresh(?:er)?s?))?|RSUs?|PSUs?|ESOPs?|PPUs?|GSUs?|RSAs?|VSOPs?|BSPCEs?|EMI options|SARs|phantom (?:stock|shares|equity)|virtual (?:shares|options|stock)|warrants?|shares? (?:awards?|grants?|options?|schemes?|plans?)|LTIP?(?: (?:awards?|grants?))?|stock(?: (?:options?|units?|grants?|awards?|comp(?:ensation)?))?|(?:share |stock )?options|shares|(?:initial |new[- ]hire )?grants?|ISOs?|NSOs?|restricted stock(?: units?)?|ownership|of (?:the )?company(?! (?:has|have|had|is|was|were|left|mov\\w+|works?|vot\\w+|laid))|stake|refresh(?:ers?)?(?: grants?)?",
   ],
   [
     "targetBonus",
-    "(?:bonus|bonuses)(?: target| pay(?:out|ment)?)?|commissions?|variable(?: (?:pay|comp(?:ensation)?|component|part))?|(?:annual |short[- ]term )?incentives?|STI|AIP|STIP|profit[- ]sharing|performance(?:[- ]linked)? pay|additional (?:cash|pay)(?: comp(?:ensation)?)?",
+    "(?:bonus|bonuses)(?: target| pay(?:out|ment)?)?|commissions?|variable(?: (?:pay|comp(?:ensation)?|component|part))?|(?:annual |short[- ]term )?incentives?|STI|AIP|STIP|MBO|profit[- ]sharing|performance(?:[- ]linked)? pay|additional (?:cash|pay)(?: comp(?:ensation)?)?",
   ],
   [
     "paid",
@@ -74,7 +74,7 @@ const words: readonly (readonly [Meaning, string])[] = [
   ],
 ];
 
-const upper = /^(?:JB|TC|CTC|OTE|TTC|ISOs?|NSOs?|STI|AIP|STIP|TAM|ARR|MRR|GMV|PSUs?|PPUs?)$/i;
+const upper = /^(?:JB|TC|CTC|OTE|TTC|ISOs?|NSOs?|STI|AIP|STIP|MBO|RAL|TAM|ARR|MRR|GMV|PSUs?|PPUs?)$/i;
 const meanings: Meaning[] = words.map(([meaning]) => meaning);
 const pattern = new RegExp(
   `(?<![A-Za-z0-9])(?:${words.map(([, word]) => `(${word})`).join("|")})(?![A-Za-z0-9])`,

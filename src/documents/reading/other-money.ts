@@ -41,7 +41,7 @@ export function isChange(text: string, figure: Figure, segment: Segment, bond: B
   if (bond.component === "locationAdjustment") return false;
   const before = text.slice(Math.max(segment.start, figure.start - 70), figure.start);
   const after = text.slice(figure.end, Math.min(segment.end, figure.end + 40));
-  if (changeAfter.test(after)) return true;
+  if (changeAfter.test(after)) return !/^additional (?:cash|pay)/.test(bond.cue.word);
   const named =
     bond.cue.start >= figure.end && bond.cost < 8 && /^(?:signOn|reloc|targetB|equity)/.test(bond.component);
   if (changeBefore.test(before))

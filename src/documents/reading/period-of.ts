@@ -70,6 +70,6 @@ function equityPeriod(figure: Figure, before: string, after: string, segment: Se
     /\b(?:grants?|award|worth|valued at|initial|total|package|vesting over[^.;]*)\b[^.;]{0,24}$/i.test(before)
   )
     return "wholeGrant";
-  if (/\/ ?y(?:ea)?r\b|per year|annual|yearly/i.test(segment.lead)) return "annual";
+  if (/\/ ?y(?:ea)?r\b|per year|annual|yearly/i.test(`${segment.lead} ${segment.rowHead}`)) return "annual";
   return /grant|4[- ]?y/i.test(segment.lead) ? "wholeGrant" : "ambiguous";
 }

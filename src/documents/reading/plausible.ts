@@ -41,7 +41,8 @@ export function isPlausible(bond: Bond, component: Component, figure: Figure, se
   const most = (largeUnits.has(currency) ? 3000 : 1) * (component === "equityValue" ? 2e7 : 6e7);
   if (value > most) return false;
   if (bond.inferred && value < leastInferred(figure, currency)) return false;
-  return value === 0 || value >= least(component, figure) || isOddPoint(bond, figure, value);
+  if (value === 0) return component !== "equityValue";
+  return value >= least(component, figure) || isOddPoint(bond, figure, value);
 }
 
 /** "Base 178" leaves the thousands out. */

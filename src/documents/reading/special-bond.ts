@@ -73,6 +73,10 @@ const behind: readonly (readonly [RegExp, Component, Cue["meaning"]])[] = [
 const heldBefore =
   /\b(?:I|she|he|they|who|person|colleague|friend|engineer|PM)(?: \w+){0,3} (?:got|gets?|had|has|have|was offered|were offered|received)(?: (?:about|around|only|just))? ?$|\b(?:asked(?: \w+)? for|and got) ?$/i;
 
+/** Cover and leave are stated as parts of pay as well. */
+const insured =
+  /\b(?:protection|insurance|cover\w*|disability|sick\w*|leave|maternity|pension|severance)\b[^.;]{0,40}$/i;
+
 /** What part of a target was met is no rate of pay. */
 const reached = /^ ?(?:achievement|attainment|payout|of (?:target|goal|quota|plan)\b)/i;
 
@@ -118,7 +122,7 @@ function ofPercent(text: string, figure: Figure, segment: Segment, before: strin
   if (heldBefore.test(before) && /^0?\.\d/.test(text.slice(figure.start, figure.end)))
     return bond(figure, "equityPercent", "equity");
   if (ofBase.test(after)) {
-    if (/\bbase\b[^.;]{0,24}$/i.test(before)) return null;
+    if (/\bbase\b[^.;]{0,24}$/i.test(before) || insured.test(before)) return null;
     const isBonus =
       /bonus|variable|incentive|commission|target/i.test(
         text.slice(segment.start, segment.end) + segment.heading,

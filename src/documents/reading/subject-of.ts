@@ -28,7 +28,7 @@ const subjects: readonly (readonly [Subject, RegExp])[] = [
   ],
   [
     "market",
-    /(?<!\btop of (?:the )?)(?<!\bfair )\bmarket\b(?! cap| adjust| (?:right )?now| is (?:slow|hot|bad|tough))|\bindustry\b|\bbenchmarks?\b|\bpercentile\b|\blevels\.fyi\b|\bglassdoor\b|\bsurvey\w*\b|\bnational(?:ly)? (?:average|median)\b|\bgoing rate\b|\bour medians?\b|\bthe median is\b|\bmedian (?:base|total|salary|pay|comp\w*|TC|bonus|stock|package)|\bpayscale\b|\bradford\b|\bmedian\b[^.]{0,30}\b(?:for|across|in)\b[^.]{0,30}\b(?:companies|startups|the us|the country)\b/i,
+    /(?<!\btop of (?:the )?)(?<!\b(?:fair|stock|housing|job|mid) )(?<!\bmid-)\bmarket\b(?! cap| adjust| (?:right )?now| is (?:slow|hot|bad|tough))|\bindustry\b|\bbenchmarks?\b|\bpercentile\b|\blevels\.fyi\b|\bglassdoor\b|\bsurvey\w*\b|\bnational(?:ly)? (?:average|median)\b|\bgoing rate\b|\bour medians?\b|\bthe median is\b|\bmedian (?:base|total|salary|pay|comp\w*|TC|bonus|stock|package)|\bpayscale\b|\bradford\b|\bmedian\b[^.]{0,30}\b(?:for|across|in)\b[^.]{0,30}\b(?:companies|startups|the us|the country)\b/i,
   ],
 ];
 
@@ -88,9 +88,15 @@ function nearestIn(stretch: string): [Subject | null, number] {
 /** What headings mean by words that say more within a sentence ("Is an offer from a lab worth it?"). */
 const inHeadings: Partial<Record<Subject, RegExp>> = {
   ask: /\b(?:my|the) (?:ask|counter)\b|\bexpectations\b/i,
+  market:
+    /\bmarket (?:rates?|data|pay|salar\w+|comp\w*|medians?|ranges?)\b|\bindustry\b|\bbenchmarks?\b|\bpercentile\b|\blevels\.fyi\b|\bglassdoor\b|\bsurvey\w*\b|\bpayscale\b|\bgoing rate\b|\bthe market\b|\bnational(?:ly)? (?:average|median)\b/i,
   competingOffer:
     /\bcompet(?:ing|itor'?s?) (?:\w+ )?offers?\b|\b(?:other|rival|alternative) offers?\b|\b(?:peers?|colleagues?|friends?)\b/i,
 };
+
+/** "How much do Halcyon PMs make?" asks of one employer, whose name stands before the role. */
+const employed =
+  /\b[Dd]o(?:es)? (?!Product|Software|Data|Senior|Staff|Machine|Research|Design|Engineer|Sales|Project|Program)[A-Z][a-z]+/;
 
 function headed(heading: string): Subject {
   for (const [subject, words] of subjects) {
@@ -99,6 +105,7 @@ function headed(heading: string): Subject {
     }
   }
   if (/\bmedian\b/i.test(heading)) return "market";
+  if (employed.test(heading)) return "offer";
   return /\bhow much do(?:es)?\b(?!.*\bat [A-Z]).*\b(?:earn|make|get paid)\b/i.test(heading)
     ? "market"
     : "offer";
