@@ -138,9 +138,10 @@ function signed({ figure, component }: Found, before: string, after: string): [s
   if (component !== "locationAdjustment") return [low, high];
   const around = `${before} ${after}`;
   const added = /\b(?:premium|uplift|higher|up|increase\w*|above|plus)\b/i.test(around);
-  const taken = /\b(?:down|lower\w*|less|reduc\w*|cut\w*|discount\w*|minus|below|decreas\w*)\b|- ?$/i.test(
-    around,
-  );
+  const taken =
+    /\b(?:down|lower\w*|less|reduc\w*|cut\w*|drops?|falls?|discount\w*|minus|below|decreas\w*)\b|- ?$/i.test(
+      around,
+    );
   if (added && !taken) return [low, high];
   return [figure.high?.negated().toFixed() ?? null, figure.low?.negated().toFixed() ?? null];
 }

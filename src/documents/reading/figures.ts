@@ -220,7 +220,8 @@ const refused = /\b(?:walk(?:ing)? away|not|never|cannot|\w+n't)\b[^.;]{0,40}\b(
 const denied = /\b(?:not|never|\w+n't)\b[^.;]{0,30}\b(?:more than|over|above|exceed)(?: an?)? ?$/i;
 const granted = /\b(?:options|warrants|shares|grants?) over ?$/i;
 const leastOf = /\bmin(?:imum)? (?:base |annual )?(?:salary|pay|base|comp\w*|wage)(?: is| of|:)* ?$/i;
-const mostOf = /\bmax(?:imum)? (?:base |annual )?(?:salary|pay|base|comp\w*|wage)(?: is| of|:)* ?$/i;
+const mostOf =
+  /\bmax(?:imum)? (?:base |annual )?(?:salary|pay|base|comp\w*|wage)(?: for (?:the|this) \w+)?(?: is| of|:)* ?$/i;
 const opensRange = /^[^.;\n]{0,60}\bto [$€£₹\d]/i;
 
 /** Whether the words around a single amount make it the least or the most of something. */

@@ -16,7 +16,7 @@ const ofBase =
   /^ ?(?:of|x|×) ?(?:(?:your|their|the|my|annual|eligible|gross|his|her|yearly|current|total) )*(?:base|salary|fixed|OTE|ctc|earnings|pay)\b/i;
 const retirement = /\b(?:401|match|pension|deferr|contribut|retirement|super)/i;
 const moved =
-  /\b(?:(?<!turn(?:ing|ed) )down|lower(?:ed)?|less|reduc\w+|cut|discount\w*|minus|below|up|higher|premium|uplift|adjust\w*|multiplier|differential)\b/i;
+  /\b(?:(?<!turn(?:ing|ed) )down|lower(?:ed)?|less|reduc\w+|cut|drops?|falls?|discount\w*|minus|below|up|higher|premium|uplift|adjust\w*|multiplier|differential)\b/i;
 const ofPay = /\b(?:salar|pay|paid|comp|base|location|remote|adjust|offers?|zone|tier|geo)/i;
 const worthBefore =
   /\b(?:grants?|equity|stake|options|shares|package|RSUs?|awards?|stock)\b[^;\n]{0,60}\bworth(?: (?:about|roughly|around|some|approximately|nearly))? ?$|\bvaluation[^.;]{0,40}\b(?:that|this|it) (?:is|equals|comes to|works out to|means)(?: (?:about|roughly))? ?$/i;

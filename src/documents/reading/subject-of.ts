@@ -20,11 +20,11 @@ const subjects: readonly (readonly [Subject, RegExp])[] = [
   ],
   [
     "currentPay",
-    /^\W*20\d\d ?- ?(?:now|present|today)\b|\bcurrent(?:ly)?\b(?! valuation)(?! (?:market|strike|share|stock|fair|FMV|409A|preferred|offer|openings?|range|pay range|salary range|price|round))|\b(?:i|you)(?:'m| am| are)? (?:now )?(?:already )?(?:earn|mak)(?:e|ing)?\b|\bmy (?:present|existing|salary|pay|comp|TC|base) (?:is|at)\b|\bpresent (?:salary|pay|job|employer|comp|package)\b|\b(?:TC|comp|salary|base|pay) now\b|\bexisting (?:salary|pay|comp\w*|package)\b|\btoday i (?:earn|make)\b|\bright now i\b|\bnow (?:make|earn|making|earning)\b/i,
+    /^\W*20\d\d ?- ?(?:now|present|today)\b|\bcurrent(?:ly)?\b(?! valuation)(?! (?:market|strike|share|stock|fair|FMV|409A|preferred|offer|openings?|range|pay range|salary range|price|round))|\b(?:i|you)(?:'m| am| are)? (?:now )?(?:already )?(?:earn|mak)(?:e|ing)?\b|\bmy (?:present|existing|salary|pay|comp|TC|base) (?:is|at)\b|\bpresent (?:salary|pay|job|employer|comp|package)\b|\b(?:TC|comp|salary|base|pay) now\b|\bexisting (?:salary|pay|comp\w*|package)\b|\btoday i (?:earn|make)\b|^\W*making\b|\bright now i\b|\bnow (?:make|earn|making|earning)\b/i,
   ],
   [
     "competingOffer",
-    /\bcompet(?:ing|itor'?s?|itive) (?:\w+ )?offers?\b(?! (?:lifted|pushed|raised|helped|let|moved|got|bumped|made|in hand|to)\b)|\b(?:other|another|second|rival|alternative) (?:\w+ )?offers?\b(?! (?:lifted|pushed|raised|helped|let|moved|got|bumped|made|in hand|to)\b)|\bpeers?\b|\bcolleagues?\b|\bco-?workers?\b|\bfriend(?:'s)?\b|\bteammates?\b|\bmy (?:wife|husband|partner|sister|brother|spouse)\b|\bcompetitors?\b|\bcomparable\b[^.]{0,30}\b(?:startup|company|role|companies)\b|\boffer from (?!us\b|the company\b)|\balso (?:have|holding|got)\b[^.]{0,30}\boffer\b|\bcompeting\b|\bsomeone (?:i know|else)\b/i,
+    /\bcompet(?:ing|itor'?s?|itive) (?:\w+ )?offers?\b(?! (?:lifted|pushed|raised|helped|let|moved|got|bumped|made|in hand|to)\b)|\b(?:other|another|second|rival|alternative) (?:\w+ )?offers?\b(?! (?:lifted|pushed|raised|helped|let|moved|got|bumped|made|in hand|to)\b)|\bpeers?\b|\bcolleagues?\b|\bco-?workers?\b|\bfriend(?:'s)?\b|\bteammates?\b|\bmy (?:wife|husband|partner|sister|brother|spouse)\b|\bcompetitors?\b|\bcomparable\b[^.]{0,30}\b(?:startup|company|role|companies)\b|(?<=\b(?:an?|the|another|my|his|her|their|written|verbal) )offer from (?!us\b|the company\b)|\balso (?:have|holding|got)\b[^.]{0,30}\boffer\b|\bcompeting\b|\bsomeone (?:i know|else)\b/i,
   ],
   [
     "market",
@@ -42,11 +42,18 @@ export function isHypothetical(sentence: string): boolean {
 
 const ownMatter = /\b(?:i|we|you|they|he|she|it|offer|package|recruiter|company|base|total|TC)\b/i;
 const anew =
-  /\b(?:the|this|their|your|new|initial|final|updated|revised|written) (?:\w+ )?(?:offer|package)(?! (?:from|of my))\b|\bwe (?:offer|are pleased|closed|settled|landed)\b|\b(?:got|received) an offer\b|\b(?:it|this|they) (?:came|come|opened|offered|said|gave|agreed)\b|\b(?:left|walked away|ended up) with\b|(?<=\bask\w*\b(?:[^.;]|\.\d){0,60})\b(?:and|but|then) (?:\w+ )?(?:got|landed|received|ended up|settled|closed|accepted)\b|(?<=\b(?:left|leaving|quit|gave up)\b[^.;]{0,40} )for(?= ?$| [$€£₹\d])/gi;
+  /\b(?:the|this|their|your|new|initial|final|updated|revised|written) (?:\w+ )?(?:offer|package)(?! (?:from|of my))\b|\bwe (?:offer|are pleased|closed|settled|landed)\b|\b(?:got|received) an offer\b|\b(?:it|this|they) (?:came|come|opened|offered|said|gave|agreed)\b|\b(?:left|walked away|ended up) with\b|(?<=\bask\w*\b(?:[^.;]|\.\d){0,60})(?:\b(?:and|but|then) (?:\w+ )?|, )(?:got|landed|received|ended up|settled|closed|accepted)\b|(?<=\b(?:left|leaving|quit|gave up)\b[^.;]{0,40} )for(?= ?$| [$€£₹\d])/gi;
 const instruments = /\b(?:with|using|leverag\w+|thanks to) (?:a|an|my|another|the|her|his)\b/i;
 
 /** How people sign a thread: "TC 240k, 6 YOE". */
 const signOff = /^\W*TC:? ?[^.]{2,14},? \d{1,2} ?YOE|^\W*YOE:? ?\d{1,2}\b.{0,12}\bTC\b/i;
+
+const reach = 80;
+
+/** What follows a figure; the last words within reach may be cut from theirs ("the current | share price"). */
+function following(stretch: string): string {
+  return stretch.length <= reach ? stretch : stretch.slice(0, reach).split(" ").slice(0, -2).join(" ");
+}
 
 /** Whose pay it is. `clause` is the figure's clause; `before` the sentence up to the figure. */
 export function subjectOf(
@@ -62,7 +69,7 @@ export function subjectOf(
   const [nearest, place] = nearestIn(isWhole ? before : clauseBefore);
   const reset = lastMatch(anew, isWhole ? before : clauseBefore);
   if (nearest !== null && place >= reset - 12) return nearest;
-  const after = clause.slice(clauseBefore.length, clauseBefore.length + 70);
+  const after = following(clause.slice(clauseBefore.length));
   if (reset < 0) {
     if (!instruments.test(after)) {
       for (const [subject, words] of subjects) if (words.test(after)) return subject;
