@@ -69,7 +69,7 @@ export function surroundingsOf(
     first(near, levelIn) ??
     (theirs && subject !== "market"
       ? null
-      : (first(above, levelIn) ?? guess("level", levelIn(windows.paragraph) ?? setting.level, inferred)));
+      : (first(above, levelIn) ?? guess("level", ledLevel(windows) ?? setting.level, inferred)));
   const role =
     first([...near, windows.sentence, ...above, setting.title], roleIn) ??
     guess("role", setting.role, inferred);
@@ -81,6 +81,11 @@ export function surroundingsOf(
   const company = companyNear(windows) ?? (theirs ? null : (headed(segment) ?? setting.company));
   const asOf = yearIn(windows.sentence, windows.before) ?? first(above, yearOf) ?? setting.year;
   return { role, level, placeId, company, asOf, inferred };
+}
+
+/** The level that the paragraph opens with; what is told of one person is of nobody else's level. */
+function ledLevel({ sentence, paragraph }: Windows): Level | null {
+  return told.test(sentence) ? null : levelIn(paragraph);
 }
 
 /** Of the whole sentence, the lead sentence of the paragraph, the title, or what the document says of all its figures. */
