@@ -72,8 +72,14 @@ describe.runIf(existsSync(DOCUMENTS))("the five documents, read from their raw t
   test("disagree, and do not add up, where the dossier does; what is inferred makes a verdict less certain", () => {
     const byHand = verdicts(report(dossier));
     const read = verdicts(report({ ...dossier, documents: documents.map(({ document }) => document) }));
-    expect([...read.keys()]).toEqual([...byHand.keys()]);
-    const changed = [...read].filter(([finding, verdict]) => byHand.get(finding) !== verdict);
+    // An inferred level proves no order of levels, so the next step up that is stated is told instead.
+    const only = (one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>) =>
+      [...one.keys()].filter((finding) => !other.has(finding));
+    expect(only(byHand, read)).toEqual(["levelOrder: new-grad-base, system-design-base-range"]);
+    expect(only(read, byHand)).toEqual(["levelOrder: new-grad-base, team-culture-base-senior"]);
+    const changed = [...read].filter(
+      ([finding, verdict]) => byHand.has(finding) && byHand.get(finding) !== verdict,
+    );
     expect(changed.length).toBeLessThan(byHand.size / 5);
     for (const [finding, verdict] of changed) {
       expect([byHand.get(finding), verdict], finding).toEqual(["contradictory", "ambiguous"]);

@@ -28,26 +28,39 @@ const suffix =
 const percent = / ?(?:%|percent\b|per cent\b|pct\b)/iy;
 const basisPoints = / ?(?:bps|basis points)\b/iy;
 const shares =
-  / (?:shares|(?:stock )?options|RSUs?|PSUs?|GSUs?|ISOs?|NSOs?|restricted stock units|stock units)\b/iy;
+  / (?:(?:[A-Z]{2,5}|stock|share|employee|incentive|restricted|virtual|common|phantom) )?(?:shares|options|RSUs?|PSUs?|GSUs?|ISOs?|NSOs?|restricted stock units|stock units)\b/iy;
 /** "8M to 12M JPY" */
 const millionsTo = /^ ?(?:-{1,3}|to) ?\d[\d.,]* ?(?:m|mn|million|b|bn) ?(?:[A-Z]{3}\b|[€£₹¥])/i;
 const scales = [1, 1e3, 1e6, 1e9, 1e12, 1e5, 1e7];
 
 /**
- * The amount whose digits start at `at`; nothing before `floor` belongs to it. In an Indian document a
- * lone "L" is a lakh.
+ * How a document writes its numbers: in an Indian one a lone "L" is a lakh, and where amounts are in euro
+ * "65.000" is thousands without a sign as well.
  */
-export function amountAt(text: string, at: number, floor: number, isIndian = false): Amount | null {
+export type Habits = { readonly isIndian: boolean; readonly isDotted: boolean };
+
+/** The habits of a text. */
+export function habitsOf(text: string): Habits {
+  return {
+    isIndian: /₹|\bLPA\b|\blakhs?\b|\bINR\b|\bCTC\b|\bRs\b/i.test(text),
+    isDotted: /€|\b(?:EUR|euros?)\b/i.test(text),
+  };
+}
+
+/** The amount whose digits start at `at`; nothing before `floor` belongs to it. */
+export function amountAt(text: string, at: number, floor: number, habits = plainHabits): Amount | null {
   const sign = signBefore(text, at, floor);
   if (sign === null && /[A-Za-z0-9_#@]/.test(text[at - 1] ?? "")) return null;
   const numeral = numeralAt(text, at);
   if (numeral === null) return null;
-  const prefix = { start: sign?.start ?? at, currency: sign?.currency ?? null, isIndian };
+  const prefix = { start: sign?.start ?? at, currency: sign?.currency ?? null, habits };
   return afterNumeral(text, numeral, prefix) ?? withoutGap(text, numeral, prefix);
 }
 
 /** What stands before the digits. */
-type Prefix = { readonly start: number; readonly currency: string | null; readonly isIndian: boolean };
+type Prefix = { readonly start: number; readonly currency: string | null; readonly habits: Habits };
+const plainHabits: Habits = { isIndian: false, isDotted: false };
+const thousands = /^[1-9]\d{1,2}\.\d{3}$/;
 
 /** "2 500 000" may be two numbers: the first group is tried alone where the whole has no reading. */
 function withoutGap(text: string, numeral: Numeral, prefix: Prefix): Amount | null {
@@ -78,11 +91,15 @@ function moneyOf(text: string, numeral: Numeral, prefix: Prefix): Amount | null 
   const scale = kind === 0 ? null : (scales[kind] ?? 1);
   const postfixed = codeAfter(text, end + length, prefix.currency);
   const currency = postfixed?.currency ?? prefix.currency ?? (kind >= 5 ? "INR" : null);
-  const value = decimalOf(numeral, currency !== null, scale !== null);
+  const isDotted = prefix.habits.isDotted && thousands.test(text.slice(numeral.start, end));
+  const value = decimalOf(numeral, currency !== null || isDotted, scale !== null);
   if (value === null) return null;
   const digits = new Decimal(value);
-  const counted = currency === null && scale === null ? match(shares, text, end) : null;
-  if (counted !== null) return { ...plain(prefix.start, end + counted[0].length, digits), measure: "shares" };
+  const counted = currency === null ? match(shares, text, end + length) : null;
+  if (counted !== null) {
+    const end = numeral.end + length + counted[0].length;
+    return { ...plain(prefix.start, end, digits.times(scale ?? 1)), measure: "shares" };
+  }
   return {
     start: prefix.start,
     end: postfixed?.end ?? end + length,
@@ -122,7 +139,7 @@ function suffixAt(text: string, end: number, prefix: Prefix) {
 function fits(kind: number, word: string, prefix: Prefix, text: string, end: number): boolean {
   const { currency } = prefix;
   if (kind === 1) return !(word === "k" && currency === null && /401k$/i.test(text.slice(end - 4, end)));
-  if (word === "l") return currency === "INR" || (currency === null && prefix.isIndian);
+  if (word === "l") return currency === "INR" || (currency === null && prefix.habits.isIndian);
   if (kind >= 5) return currency === null || currency === "INR";
   if (currency !== null || word.length > 2 || signAfter(text, end) !== null) return true;
   if (millionsTo.test(text.slice(end, end + 24))) return true;

@@ -2,9 +2,13 @@
 import type { Bond } from "./component-of.ts";
 import { type Cue, cuesOf } from "./cues.ts";
 import type { Figure } from "./figures.ts";
-import { roleIn } from "./level-and-role.ts";
+import { levelIn, roleIn } from "./level-and-role.ts";
 import { bondByHead } from "./neighbour-bonds.ts";
+import { placesIn } from "./places.ts";
 import type { Segment } from "./segments.ts";
+
+/** What stands above or before a sentence, further off than its own segment knows. */
+type Above = { readonly previous: string; readonly title: string };
 
 /** Where a line is a label and its figure, the row head, the column head or the heading says what it is. */
 export function bondFromAbove(
@@ -12,29 +16,134 @@ export function bondFromAbove(
   segment: Segment,
   sentence: string,
   figures: readonly Figure[],
+  above: Above,
 ): Bond | null {
-  const words = sentence.replace(/[$€£₹\d.,%kKM+-]+/g, " ").match(/[A-Za-z]{2,}/g) ?? [];
-  if (words.length > (segment.cell ? 4 : 9)) return null;
-  if (cuesOf(sentence, 0).some(({ meaning }) => meaning === "notPay")) return null;
-  const heads = segment.cell
-    ? [segment.lead, segment.rowHead, segment.heading]
-    : [segment.lead, segment.heading];
-  for (const head of heads) {
-    const cues = cuesOf(head, 0).filter(({ meaning }) => meaning !== "paid" || head === segment.lead);
-    const specific = cues.length > 1 ? cues.filter(({ meaning }) => meaning !== "notPay") : cues;
-    const [cue] = specific;
-    if (cue === undefined || new Set(specific.map(({ meaning }) => meaning)).size > 1) continue;
+  const words = wordsBeside(sentence);
+  if (words > (segment.cell ? 4 : 9) || speaksOfOther(segment, sentence)) return null;
+  if (figure.measure === "bare" && !segment.cell && figures.length > 2) return null;
+  for (const cue of cuesAbove(figure, segment, sentence, above)) {
     if (cue.meaning === "notPay") return null;
-    if (figure.measure === "bare" && !segment.cell && figures.length > 2) return null;
     const bond = bondByHead(figure, cue);
     if (bond !== null) return bond;
   }
   return null;
 }
 
+/** Under a heading that asks nothing, longer lines speak for themselves. */
+const mostUnderHeading = 5;
+
+/** The cue of each head that speaks of one thing, nearest first. */
+function cuesAbove(figure: Figure, segment: Segment, sentence: string, { previous, title }: Above): Cue[] {
+  const named =
+    isNamed(`${segment.rowHead} | ${segment.lead}`) || isNamed(labelBefore(segment, sentence, figure));
+  const heading = segment.heading || (segment.cell ? title : "");
+  const asks = heading.endsWith("?");
+  const lead = onlyCue(segment.lead, true);
+  const beside = segment.cell
+    ? onlyCue(rowLabel.test(segment.rowHead) ? "" : segment.rowHead, false)
+    : onlyCue(continued(segment, sentence, previous), named);
+  const headed = onlyCue(heading, asks || named);
+  const isOwn =
+    !segment.cell && !named && (figure.measure === "bare" || wordsBeside(sentence) > mostUnderHeading);
+  const isVague = !asks && (isOwn || headed?.word === "package");
+  const cues = [lead, beside, isVague ? null : headed].filter((cue) => cue !== null);
+  const isVagueCue = ({ meaning }: Cue) => meaning === "paid";
+  return [...cues.filter((cue) => !isVagueCue(cue)), ...cues.filter(isVagueCue)];
+}
+
+function wordsBeside(sentence: string): number {
+  return sentence.replace(/[$€£₹\d.,%kKM+-]+/g, " ").match(/[A-Za-z]{2,}/g)?.length ?? 0;
+}
+
+/** Whether a sentence names other money itself; the costs of a move are what a relocation covers. */
+function speaksOfOther(segment: Segment, sentence: string): boolean {
+  const isMove = /\breloc/i.test(segment.lead);
+  return cuesOf(sentence, 0).some(
+    ({ meaning, word }) => meaning === "notPay" && !(isMove && /^(?:costs?|expenses|reimburs)/.test(word)),
+  );
+}
+
+/** What a head speaks of, if it is one thing; null where it is none or several. */
+function onlyCue(head: string, paidCounts: boolean): Cue | null {
+  const cues = headCues(head, paidCounts);
+  const specific = cues.length > 1 ? cues.filter(({ meaning }) => meaning !== "notPay") : cues;
+  return new Set(specific.map(({ meaning }) => meaning)).size === 1 ? (specific[0] ?? null) : null;
+}
+
+/** "Candidates in Ontario: $95,000 to $120,000." goes on with what the sentence before it says. */
+function continued(segment: Segment, sentence: string, previous: string): string {
+  const label = segment.cell ? "" : (/^([^:.;]{2,60}): ?[^.;:]{3,50}\.?\s*$/.exec(sentence)?.[1] ?? "");
+  if (/\?\s*$/.test(previous)) return previous;
+  return isNamed(label) || /^\W*(?:candidates|applicants|employees|zone|tier|level)\b/i.test(label)
+    ? previous
+    : "";
+}
+
+/** The cues of a head; words that only speak of pay count where no other does. */
+function headCues(head: string, paidCounts: boolean): readonly Cue[] {
+  const all = cuesOf(head, 0);
+  const specific = all.filter(({ meaning }) => meaning !== "paid");
+  return specific.length > 0 || !paidCounts ? specific : all;
+}
+
+/** "Designers: 49 000", and the cells of a row or a column of one level, role or place. */
+function labelBefore(segment: Segment, sentence: string, figure: Figure): string {
+  return (
+    /^([^.;]{2,60})[:|-] ?$/.exec(sentence.slice(0, Math.max(0, figure.start - segment.start)))?.[1] ?? ""
+  );
+}
+
+/** "£62k plus bonus", "4.500 a month gross": what follows is said of pay alone. */
+function isOffered(text: string, figure: Figure, segment: Segment): boolean {
+  if (/\b(?:severance|weeks|after tax)\b/i.test(text.slice(segment.start, segment.end))) return false;
+  if (Number(figure.low ?? figure.high) < (figure.period === "monthly" ? 700 : 12_000)) return false;
+  const follows = (from: number) => payTail.test(text.slice(from, Math.min(segment.end, from + 60)));
+  return follows(figure.end) || follows(figure.tail);
+}
+
+/** "Data analyst: $68,000": a role and a year's pay fill the line. */
+function isRoleLine(text: string, figure: Figure, segment: Segment): boolean {
+  const label = /^\W*([A-Z][^:.;,]{2,50}): ?$/.exec(text.slice(segment.start, figure.start))?.[1] ?? "";
+  const rest = text.slice(figure.tail, segment.end).trim();
+  return roleIn(label) !== null && /^\.?$/.test(rest) && Number(figure.low ?? figure.high) >= 20_000;
+}
+
+/** A cell of a small share beside one of pay, as lists of jobs have it. */
+function isShareCell(text: string, figure: Figure, segment: Segment): boolean {
+  if (!segment.cell || segment.lead !== "" || figure.measure !== "percent") return false;
+  const row = text.slice(text.lastIndexOf("\n", segment.start) + 1, segment.start);
+  const isAlone = text.slice(segment.start, segment.end).trim() === text.slice(figure.start, figure.end);
+  return isAlone && Number(figure.high ?? figure.low) <= 3 && /[$€£]\s?\d+k?/i.test(row.slice(-60));
+}
+
+/** As a table's rows are called by its first column. */
+const rowLabel = /^(?:role|title|position|level|location)s?: /i;
+const grade = /\b(?:GS|IC|P|M|L|E|Band|Grade|Step|Tier|Zone|Level)[- ]?\d/;
+
+function isNamed(head: string): boolean {
+  return (
+    /^(?:role|title|position|level|location)s?: /i.test(head) ||
+    grade.test(head) ||
+    levelIn(head) !== null ||
+    roleIn(head) !== null ||
+    placesIn(head).length > 0
+  );
+}
+
 const getsBefore = /\b(?:receives?|gets?|earns?|paid|pays?|makes?)(?: (?:about|around|up to|between))? ?$/i;
+const charged = /\b(?:bill(?:ed|s|ing)?|charg\w+|cost\w*|invoic\w*)\b/i;
 const payTail =
-  /^ ?(?:gross|brutto|DOE\b|OTE\b|p\.?a\b|pro rata|depending on (?:your )?(?:experience|skills|level|seniority|location)|(?:\+|plus|and|,) ?(?:equity|bonus|stock|options|RSUs?|benefits|commission|car\b|super\b|\d{1,2}% (?:target )?(?:bonus|variable)))/i;
+  /^ ?(?:gross|brutto|DOE\b|OTE\b|p\.?a\b|pro rata|depending on (?:your )?(?:experience|skills|level|seniority|location)|(?:\+|plus|and|,) ?(?:equity|bonus|stock|options|RSUs?|benefits|commission|car\b|super\b|\d{1,2}%(?= at\b|[.,;]|$)|\d{1,2}% (?:target )?(?:bonus|variable)))/i;
+
+/** By the month or week, what people get, or what a role or an offer is labelled with. */
+function isMonthlyPay(text: string, figure: Figure, segment: Segment): boolean {
+  if (figure.period !== "monthly" && figure.period !== "weekly") return false;
+  if (Number(figure.low ?? figure.high) < 200) return false;
+  const upTo = text.slice(Math.max(segment.start, figure.start - 60), figure.start);
+  if (getsBefore.test(upTo)) return true;
+  const speaks = roleIn(upTo) !== null || /\b(?:offers?|salar\w+|pay|role)\b/i.test(upTo + segment.heading);
+  return speaks && /(?:^|: |\brole\b.*)\W*$/.test(upTo);
+}
 
 /**
  * A figure by the hour or by the year is pay where nothing else is spoken of; so is a range that fills
@@ -46,7 +155,11 @@ export function bondByTime(
   segment: Segment,
   cues: readonly Cue[],
 ): Bond | null {
+  const cue: Cue = { meaning: "paid", start: figure.start, end: figure.start, word: "" };
+  const bond: Bond = { component: "baseSalary", inferred: true, cue, cost: 20 };
+  if (isShareCell(text, figure, segment)) return { ...bond, component: "equityPercent" };
   if ((figure.measure !== "money" && figure.measure !== "bare") || figure.per !== null) return null;
+  if (isRoleLine(text, figure, segment) || isOffered(text, figure, segment)) return bond;
   const other = cues.some(({ meaning, start }) => meaning === "notPay" && start < figure.start);
   const value = Number(figure.low ?? figure.high);
   const hourly = figure.period === "hourly" && value >= 7 && value < 1000;
@@ -56,15 +169,7 @@ export function bondByTime(
     (cues.length > 0 || roleIn(text.slice(segment.start, segment.end)) !== null);
   const alone =
     segment.cell && segment.lead === "" && figure.low?.equals(figure.high ?? 0) === false && value >= 12_000;
-  const monthly =
-    (figure.period === "monthly" || figure.period === "weekly") &&
-    value >= 200 &&
-    getsBefore.test(text.slice(Math.max(segment.start, figure.start - 30), figure.start));
-  const offered =
-    value >= 12_000 && payTail.test(text.slice(figure.end, Math.min(segment.end, figure.end + 60)));
-  const cue: Cue = { meaning: "paid", start: figure.start, end: figure.start, word: "" };
-  if (other) return null;
-  return hourly || yearly || alone || monthly || offered
-    ? { component: "baseSalary", inferred: true, cue, cost: 20 }
-    : null;
+  if (other || charged.test(text.slice(segment.start, figure.start))) return null;
+  if (/lpa$/i.test(text.slice(figure.start, figure.end))) return { ...bond, component: "totalCompensation" };
+  return hourly || yearly || alone || isMonthlyPay(text, figure, segment) ? bond : null;
 }

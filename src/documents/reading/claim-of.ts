@@ -1,12 +1,12 @@
 /** One claim, whole: the figure in its unit, with its period, kind, whose it is and what surrounds it. */
-
 import type { Claim } from "#domain/claim.ts";
 import type { InferredKey } from "#domain/evidence.ts";
-import type { Component, FactKind, Period, Subject } from "#domain/vocabulary.ts";
+import type { Component, FactKind, Subject } from "#domain/vocabulary.ts";
 import type { Cue } from "./cues.ts";
 import { currencyIn } from "./currencies.ts";
 import type { Figure } from "./figures.ts";
 import { asWritten, type FoldedText } from "./folded-text.ts";
+import { periodOf } from "./period-of.ts";
 import type { Segment } from "./segments.ts";
 import type { Setting } from "./setting.ts";
 import { subjectOf } from "./subject-of.ts";
@@ -39,7 +39,13 @@ export function claimOf(
   const [clauseStart, clauseEnd] = clauseOf(sentence, figure.start - segment.start);
   const clause = sentence.slice(clauseStart, clauseEnd);
   const clauseBefore = clause.slice(0, Math.max(0, figure.start - segment.start - clauseStart));
-  const subject = subjectOf(component, clause, clauseBefore, beforeAll, `${segment.heading} ${segment.lead}`);
+  const subject = subjectOf(
+    component,
+    clause,
+    clauseBefore,
+    beforeAll,
+    `${segment.heading || surveyTitle(setting.title)} ${segment.lead}`,
+  );
   const around = surroundingsOf(windows, segment, setting, subject, component);
   const start = offsets[figure.start] ?? 0;
   const end = (offsets[figure.end - 1] ?? 0) + 1;
@@ -59,11 +65,11 @@ export function claimOf(
     low,
     high,
     unit,
-    period: periodOf(found, text, segment),
+    period: periodOf(found, text, segment, setting),
     kind: kindOf(
       figure,
       sentence,
-      `${segment.lead} ${/median|average/i.test(segment.heading) && sentence.length < 60 ? segment.heading : ""}`,
+      `${clause} ${segment.lead} ${/median|average/i.test(segment.heading) && sentence.length < 60 ? segment.heading : ""}`,
       subject,
       component,
     ),
@@ -80,6 +86,11 @@ export function claimOf(
     end,
     figure: written,
   };
+}
+
+/** A survey is of the market from its title on. */
+function surveyTitle(title: string): string {
+  return /\b(?:benchmarks?|survey|salary report)\b/i.test(title) ? title : "";
 }
 
 function windowsOf(text: string, segment: Segment, figure: Figure, figures: readonly Figure[]) {
@@ -132,64 +143,12 @@ function signed({ figure, component }: Found, before: string, after: string): [s
   if (component !== "locationAdjustment") return [low, high];
   const around = `${before} ${after}`;
   const added = /\b(?:premium|uplift|higher|up|increase\w*|above|plus)\b/i.test(around);
-  const taken = /\b(?:down|lower\w*|less|reduc\w*|cut\w*|discount\w*|minus|below|decreas\w*)\b|- ?$/i.test(
-    around,
-  );
+  const taken =
+    /\b(?:down|lower\w*|less|reduc\w*|cut\w*|drops?|falls?|discount\w*|minus|below|decreas\w*)\b|- ?$/i.test(
+      around,
+    );
   if (added && !taken) return [low, high];
   return [figure.high?.negated().toFixed() ?? null, figure.low?.negated().toFixed() ?? null];
-}
-
-function periodOf({ figure, component, cue }: Found, text: string, segment: Segment): Period | null {
-  const before = text.slice(Math.max(segment.start, figure.start - 50), figure.start);
-  const after = text.slice(figure.end, Math.min(segment.end, figure.end + 50));
-  switch (component) {
-    case "signOnBonus":
-    case "relocation":
-      return "oneTime";
-    case "equityPercent":
-      return "wholeGrant";
-    case "vesting":
-    case "cliff":
-    case "locationAdjustment":
-    case "valuation":
-      return null;
-    case "equityValue":
-      return equityPeriod(figure, before, after, segment);
-    case "targetBonus":
-      if (figure.period !== null) return figure.period;
-      return /\b(?:received|got|spot|one[- ]?(?:time|off)|retention|earned a|was paid a)\b[^.]{0,20}$/i.test(
-        before,
-      )
-        ? "oneTime"
-        : "annual";
-    default:
-      if (figure.period !== null) return figure.period;
-      if (/hour/i.test(cue?.word ?? "") || /\bhourly\b/i.test(before)) return "hourly";
-      if (/\bmonthly\b/i.test(before) && !/\bmonthly\b[^.]*\bannual/i.test(before)) return "monthly";
-      if (/\bweekly\b/i.test(before)) return "weekly";
-      return figure.per === "day" ? "ambiguous" : "annual";
-  }
-}
-
-function equityPeriod(figure: Figure, before: string, after: string, segment: Segment): Period {
-  const annual =
-    /^\W{0,2}(?:in \w+ )?(?:a|per|each|every) year|^\/ ?y|^[^.;,]{0,24}\b(?:annually|per year|yearly|a year|\/ ?y(?:ea)?r?)\b/i;
-  if (
-    figure.period === "annual" ||
-    annual.test(after) ||
-    /\b(?:annual(?:ly|i[sz]ed)?|yearly|per year)\b[^.;,]{0,30}$/i.test(before)
-  )
-    return "annual";
-  const whole =
-    /^,? ?\(?\d years|\bover\b[^.;]{0,12}\byears?|\/ ?\d ?(?:y|yrs?|years?)\b|\bover \d|\bvest(?:s|ing|ed)?\b(?! schedule)|\bgrants?\b|\bover (?:four|three|five)/i;
-  if (/^ ?\(/.test(after) && /\bvest|\d-year|cliff/i.test(after)) return "ambiguous";
-  if (
-    whole.test(after) ||
-    /\b(?:grants?|award|worth|valued at|initial|total|package|vesting over[^.;]*)\b[^.;]{0,24}$/i.test(before)
-  )
-    return "wholeGrant";
-  if (/\/ ?y(?:ea)?r\b|per year|annual|yearly/i.test(segment.lead)) return "annual";
-  return /grant|4[- ]?y/i.test(segment.lead) ? "wholeGrant" : "ambiguous";
 }
 
 /** What people are said to have done, where it is not a rule. */
@@ -199,18 +158,17 @@ const practice =
 function kindOf(
   figure: Figure,
   sentence: string,
-  lead: string,
+  around: string,
   subject: Subject,
   component: Component,
 ): FactKind {
   if (figure.low === null || figure.high === null) return "bound";
   if (!figure.low.equals(figure.high)) return "range";
-  if (/\baverag\w*\b|\bmean\b|\bmedian\b/i.test(`${sentence} ${lead}`) && figure.measure !== "months")
-    return "average";
+  if (/\baverag\w*\b|\bmean\b|\bmedians?\b/i.test(around) && figure.measure !== "months") return "average";
   if (component === "locationAdjustment")
     return practice.test(sentence) && figure.high.isZero() ? "anecdote" : "point";
   if (component === "valuation") return "point";
   const told =
-    /\b(?:received|got|accepted|negotiated|leveraged|landed|signed|was offered|were offered|offered (?:her|him|me)|earning|ended up|one (?:PM|engineer|candidate|person|hire)|a candidate|(?:moved|pushed|lifted|raised|bumped|talked) (?:\w+ ){1,4}(?:from|by|up to)|a (?:friend|peer|colleague)|my friend)\b/i;
+    /\b(?:received|got|accepted|negotiated|leveraged|landed|signed|was offered|were offered|offered (?:her|him|me)|earning|ended up|took home|settled (?:on|at|for)|one (?:PM|engineer|candidate|person|hire)|a candidate|(?:moved|pushed|lifted|raised|bumped|talked) (?:\w+ ){1,4}(?:from|by|up to)|a (?:friend|peer|colleague)|my friend)\b/i;
   return subject === "competingOffer" || told.test(sentence) ? "anecdote" : "point";
 }

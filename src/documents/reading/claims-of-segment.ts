@@ -10,11 +10,12 @@ import { bondByTime, bondFromAbove } from "./bond-from-above.ts";
 import { claimOf } from "./claim-of.ts";
 import { type Bond, bondOf } from "./component-of.ts";
 import { type Cue, cuesOf } from "./cues.ts";
-import { statedIn } from "./durations.ts";
+import { type Stated, statedIn } from "./durations.ts";
 import type { Figure } from "./figures.ts";
 import type { FoldedText } from "./folded-text.ts";
 import { bindNeighbours } from "./neighbour-bonds.ts";
-import { isChange, isOtherMoney, isPlausible } from "./other-money.ts";
+import { isChange, isOtherMoney } from "./other-money.ts";
+import { isPlausible } from "./plausible.ts";
 import { isSaidTwice } from "./said-twice.ts";
 import type { Segment } from "./segments.ts";
 import type { Setting } from "./setting.ts";
@@ -27,6 +28,23 @@ type Found = {
   readonly inferred: boolean;
   readonly cue: Cue | null;
 };
+
+/** Other money that is spoken of further off leaves it to what stands above to say what a figure is. */
+const farOff = 20;
+
+/** A rate between a word and a sum parts them not ("your salary rises by 6.5%, from $138,000"). */
+function previousFigure(figures: readonly Figure[], at: number): Figure | undefined {
+  const isSum = figures[at]?.measure === "money";
+  return figures.slice(0, at).findLast(({ measure }) => !isSum || measure !== "percent");
+}
+
+/** The costs of a move are what a paragraph on relocation speaks of. */
+function isOfMove({ cue }: Bond, { lead }: Segment): boolean {
+  return /\breloc/i.test(lead) && /^(?:costs?|expenses|reimburs)/.test(cue.word);
+}
+
+/** The sentence before, and the terms of this one: "no bonus" says nothing of the figure beside it. */
+type Beside = { readonly previous: string; readonly stated: readonly Stated[] };
 
 /** A sentence with more figures is a dump of numbers and says nothing of any. */
 const mostFigures = 40;
@@ -54,14 +72,17 @@ export function claimsOfSegment(
   const free = figures.filter(
     ({ start, end }) => !stated.some((each) => start < each.end && end > each.start),
   );
-  const found: Found[] = [...bound(text, segment, sentence, free, setting)];
+  const before = segments[index - 1];
+  const previous = before?.paragraph === segment.paragraph ? text.slice(before.start, before.end) : "";
+  const found: Found[] = [...bound(text, segment, sentence, free, setting, { previous, stated })];
   for (const { component, start, end, unit, value } of stated) {
     const figure: Figure = {
       start,
       end,
       tail: end,
       measure: unit,
-      currency: null,
+      currency:
+        unit === "money" ? (figures.find(({ currency }) => currency !== null)?.currency ?? null) : null,
       low: value,
       high: value,
       period: null,
@@ -92,25 +113,33 @@ function bound(
   sentence: string,
   figures: readonly Figure[],
   setting: Setting,
+  { previous, stated }: Beside,
 ): Found[] {
-  const cues = cuesOf(sentence, segment.start);
+  const nothings = stated.filter(({ value }) => value.isZero());
+  const cues = cuesOf(sentence, segment.start).filter(
+    ({ start, end }) => !nothings.some((each) => start >= each.start && end <= each.end),
+  );
   const labelsFirst = (cues[0]?.start ?? Number.POSITIVE_INFINITY) < (figures[0]?.start ?? 0);
   const bonds: (Bond | null)[] = figures.map((figure, at) => {
     const special = specialBond(text, figure, segment, cues);
     if (special !== undefined) return special;
     const between = {
-      previousEnd: figures[at - 1]?.end ?? segment.start,
-      nextStart: figures[at + 1]?.start ?? segment.end,
+      previousEnd: previousFigure(figures, at)?.end ?? segment.start,
+      nextStart: Math.min(
+        figures[at + 1]?.start ?? Number.POSITIVE_INFINITY,
+        nothings.find(({ start }) => start > figure.start)?.start ?? Number.POSITIVE_INFINITY,
+      ),
       labelsFirst,
     };
-    return bondOf(text, figure, between, cues) ?? null;
+    const bond = bondOf(text, figure, between, cues);
+    return bond?.cue.meaning === "notPay" && (bond.cost > farOff || isOfMove(bond, segment)) ? null : bond;
   });
   bindNeighbours(text, figures, bonds, cues, segment);
   const found: Found[] = [];
   for (const [at, figure] of figures.entries()) {
     const bond =
       bonds[at] ??
-      bondFromAbove(figure, segment, sentence, figures) ??
+      bondFromAbove(figure, segment, sentence, figures, { previous, title: setting.title }) ??
       bondByTime(text, figure, segment, cues);
     if (bond === null || bond === undefined || bond.cue.meaning === "notPay") continue;
     const component =
@@ -124,7 +153,7 @@ function bound(
     )
       continue;
     if (isSaidTwice(text, figures, bonds, at)) continue;
-    if (!isPlausible(component, figure, setting)) continue;
+    if (!isPlausible(bond, component, figure, setting)) continue;
     found.push({ figure, component, inferred: bond.inferred, cue: bond.cue });
   }
   return found;

@@ -21,9 +21,11 @@ const filler =
 const afterFiller =
   /^(?:of|in|as|for|annual|annually|annualized|year|yearly|per|performance|target|cash|gross|fixed|guaranteed|worth|new|initial|first|discretionary|one|time|total|additional|usd|eur|gbp|inr|cad|aud|chf|sgd|post|pre|money|offer|tax|base|salary|value|potential|estimated|a|an|the|your|their|our|my|his|her|its|k|max|maximum|minimum|expected|average|median|hire|refresher|starting)$/i;
 const movesPrice =
-  /\b(?:fell|rose|dropped|gained|grew|jumped|growth|growing|surged|tanked|declined|discount\w*)\b/i;
+  /\b(?:fell|rose|dropped|gained|grew|jumped|growth|grow(?:s|ing)|surged|tanked|declined|discount\w*)\b/i;
 /** Between a cue and the figure that it labels. */
 const label = /^ ?(?:[:=]|of|is|at)? ?[~A-Z$€£₹]{0,4} ?$/;
+/** A verb of pay speaks of what stands before it only where it follows at once ("$150k paid monthly"). */
+const verb = /^(?:earn|mak|made|paid|pay)/;
 const breaks = /[;!?|]|\.\s|\n\n/;
 
 /** What stands around a figure in its sentence: where the figures beside it end and begin. */
@@ -42,12 +44,26 @@ export function bondOf(text: string, figure: Figure, between: Between, cues: rea
     if (cue.start > between.nextStart) break;
     const component = componentFor(cue, figure);
     if (component === undefined) continue;
-    const order = labelsFirst === cue.start < figure.start ? 0 : 1;
+    const order = isBeside(text, figure, cue) ? -1 : labelsFirst === cue.start < figure.start ? 0 : 1;
     const cost = labelCost(text, figure, between, cue) + costOf(text, figure, cue) + order;
-    if (cost > (figure.measure === "bare" ? 14 : 60)) continue;
+    if (cost > costliest(figure, cue)) continue;
     best = closer(best, { component: component ?? "other", inferred: cue.meaning === "paid", cue, cost });
   }
   return best?.cue.meaning === "notPay" ? { ...best, component: "other" } : best;
+}
+
+/** A bare number and a share of what is only spoken of later need a near cue. */
+function costliest(figure: Figure, cue: Cue): number {
+  if (figure.measure === "bare") return 14;
+  return figure.measure === "percent" && cue.meaning === "equity" && cue.start >= figure.end ? 13 : 60;
+}
+
+/** "$180k base", "up to $3,000 of your moving costs": nothing binds more closely. */
+function isBeside(text: string, figure: Figure, cue: Cue): boolean {
+  if (cue.start < figure.tail || cue.meaning === "paid" || cue.meaning === "notPay") return false;
+  if (cue.word.startsWith("of ")) return false;
+  const gap = text.slice(figure.tail, cue.start);
+  return gap === " " || (cue.meaning === "relocation" && /^ of (?:your |the |any )?$/.test(gap));
 }
 
 /** Words that only speak of pay give way to those that name a part of it. */
@@ -59,8 +75,12 @@ function closer(best: Bond | null, next: Bond): Bond {
 /** A cue behind a figure that stands as a label before the next one is rather that one's. */
 function labelCost(text: string, figure: Figure, { nextStart }: Between, cue: Cue): number {
   if (cue.start < figure.end || nextStart - cue.end >= 8) return 0;
-  return label.test(text.slice(cue.end, nextStart)) ? 13 : 0;
+  if (!label.test(text.slice(cue.end, nextStart))) return 0;
+  return cue.start - figure.tail <= 1 ? 13 : Number.POSITIVE_INFINITY;
 }
+
+/** "RSUs valued at $400k" speaks of the grant. */
+const leastValuation = 3e6;
 
 /** What a cue makes of a figure's unit; undefined where the two do not go together. */
 function componentFor(cue: Cue, figure: Figure): Component | null | undefined {
@@ -70,6 +90,7 @@ function componentFor(cue: Cue, figure: Figure): Component | null | undefined {
   if (measure === "percent") return ofPercent(meaning, figure);
   if (meaning === "notPay") return null;
   if (meaning === "equity") return "equityValue";
+  if (meaning === "valuation" && Number(figure.high ?? figure.low) < leastValuation) return undefined;
   if (meaning === "paid") return /^(?:comp|package)$/.test(cue.word) ? "totalCompensation" : "baseSalary";
   if (meaning === "vesting" || meaning === "cliff" || meaning === "locationAdjustment") return undefined;
   return meaning;
@@ -88,15 +109,19 @@ function ofPercent(meaning: Meaning, figure: Figure): Component | null | undefin
 
 function costOf(text: string, figure: Figure, cue: Cue): number {
   if (cue.end <= figure.start) {
+    if (cue.word.startsWith("of ")) return Number.POSITIVE_INFINITY;
     const gap = text.slice(cue.end, figure.start);
-    if (figure.measure === "percent" && cue.meaning === "equity" && movesPrice.test(gap))
-      return Number.POSITIVE_INFINITY;
+    if (cue.meaning === "equity" && movesPrice.test(gap)) return Number.POSITIVE_INFINITY;
     return gapCost(gap, 90, 3, filler);
   }
   if (cue.start >= figure.end) {
     const from = Math.min(figure.tail, cue.start);
     const gap = text.slice(from, cue.start);
-    const separated = /:|\bat\b|\bwith\b|\bplus\b|\+|\bon top\b|\bto\b|\bif\b|\bbefore\b|\bafter\b/i.test(gap)
+    if (/^, ?$/.test(gap)) return Number.POSITIVE_INFINITY;
+    if (cue.meaning === "paid" && gap.length > 2 && verb.test(cue.word)) return Number.POSITIVE_INFINITY;
+    const separated = /^,|:|\bat\b|\bwith\b|\bplus\b|\+|\bon top\b|\bto\b|\bif\b|\bbefore\b|\bafter\b/i.test(
+      gap,
+    )
       ? 45
       : 0;
     return gapCost(gap, 60, 8, afterFiller) + separated;

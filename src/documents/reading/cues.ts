@@ -24,15 +24,15 @@ export type Cue = {
 const words: readonly (readonly [Meaning, string])[] = [
   [
     "notPay",
-    "equity (?:financing|investment|round|investors?|market|research)|base (?:case|price|rate|model|year|fee|cost)|stock (?:price|market|exchange)|research grants?|grants? (?:to|from) (?:the|a|an)|share price|price per share|strike(?: price)?|exercise price|bonus (?:points?|question)|package (?:manager|price)|grant (?:funding|program)|total (?:cost|revenue|funding|raised|sales|spend|addressable market|budget|assets|debt|value)|sign-?up (?:bonus|fee)|referral (?:bonus|fee)|cash back|severance|pension pot|overtime|shift differential|on[- ]call|consulting|salary cap|net worth|home office|(?:learning|wellness|education|equipment|internet|phone|training|gym|travel|lunch|meal|commuter|childcare|remote)[a-z -]{0,20}(?:stipend|budget|allowance|credit|reimbursement)",
+    "equity (?:financing|funding|investment|round|investors?|market|research|plan|pool)|(?:stock|share) (?:purchase )?plan|taxable income|paid off|pay off|pays? for itself|down payment|base (?:case|price|rate|model|year|fee|cost)|stock (?:price|market|exchange)|research grants?|grants? (?:to|from) (?:the|a|an)|share price|price per share|strike(?: price)?|exercise price|bonus (?:points?|question)|package (?:manager|price)|grant (?:funding|program)|total (?:cost|revenue|funding|raised|sales|spend|addressable market|budget|assets|debt|value)|sign-?up (?:bonus|fee)|referral (?:bonus|fee)|cash back|severance|pension pot|overtime|shift differential|on[- ]call|consulting|salary cap|net worth|home office|(?:learning|wellness|education|equipment|internet|phone|training|gym|travel|lunch|meal|commuter|childcare|remote)[a-z -]{0,20}(?:stipend|budget|allowance|credit|reimbursement|grant|bonus|fund)",
   ],
   [
     "signOnBonus",
-    "sign(?:ing)?[- ]?on(?: (?:bonus(?:es)?|payment|cash))?|signing(?: (?:bonus(?:es)?|cash|payment))?|sign[- ]?in bonus|joining (?:bonus|fee)|joiner'?s bonus|JB|welcome bonus|golden hello|starting bonus|one[- ]time (?:cash )?bonus",
+    "sign(?:ing)?[- ]?ons?(?: (?:bonus(?:es)?|payment|cash|incentive|award))?|signing(?: (?:bonus(?:es)?|cash|payment))?|sign[- ]?in bonus|joining (?:bonus|fee)|joiner'?s bonus|JB|welcome bonus|(?:hiring|new[- ]hire|commencement) bonus(?:es)?|golden hello|start(?:ing|er)? bonus|one[- ]time (?:cash )?bonus",
   ],
   [
     "relocation",
-    "relocation(?: (?:stipend|package|assistance|allowance|bonus|support|expenses|budget|costs|reimbursement|payment|benefit))?|relo|costs? of (?:your|the|a) move|your move|moving (?:stipend|allowance|expenses|costs|budget)",
+    "relocation[^.;\\n\\d]{1,30}\\b(?:costs|expenses)|relocation(?: (?:stipend|package|assistance|allowance|bonus|support|expenses|budget|costs|reimbursement|payment|benefit))?|relo|costs? of (?:your|the|a) move|your move|settling[- ]in (?:allowance|bonus|payment)|moving (?:stipend|allowance|expenses|costs|budget)",
   ],
   [
     "locationAdjustment",
@@ -48,33 +48,33 @@ const words: readonly (readonly [Meaning, string])[] = [
   ],
   [
     "totalCompensation",
-    "(?:annual |yearly |target )?cash comp(?:ensation)?|total (?:annual(?:ized)? |yearly |target |direct |first[- ]year |year[- ]one |cash |fixed )*(?:comp(?:ensation)?|pay|packages?|rewards?|remuneration|earnings|cash|salary|offer|target cash)|TC|CTC|OTE|TTC|on[- ]target earnings|all[- ]in(?: comp(?:ensation)?| package)?|cost to company|comp(?:ensation)? packages?|salary packages?|total|package",
+    "(?:annual |yearly |target )?cash comp(?:ensation)?|total (?:annual(?:ized)? |yearly |target |direct |first[- ]year |year[- ]one |cash |fixed )*(?:comp(?:ensation)?|pay|packages?|rewards?|remuneration|earnings|cash|salary|offer|target cash)|TC|CTC|OTE|TTC|on[- ]target earnings|all[- ]in(?: comp(?:ensation)?| package)?|cost to company|comp(?:ensation)? packages?|salary packages?|(?<!in )total|took home|package",
   ],
   ["cliff", "cliff"],
   ["vesting", "vest(?:s|ed|ing)?(?: (?:schedule|period))?"],
   [
     "baseSalary",
-    "base(?:[- ](?:salar(?:y|ies)|pay|comp(?:ensation)?|wages?|cash|range|bands?))*|basic(?: (?:salary|pay))?|fixed(?: (?:pay|comp(?:ensation)?|salary|component|base|part|cash|ctc))|salar(?:y|ies)|wages?|annual pay|pay (?:range|band|scale|rate)s?|hourly (?:rate|pay)|gross (?:annual|pay|income)|base",
+    "base(?:[- ](?:salar(?:y|ies)|pay|comp(?:ensation)?|wages?|cash|range|bands?))*|basic(?: (?:salary|pay))?|(?:Brutto|Jahres|Monats)?gehalt|RAL|salaires?|salario|(?:day|daily|contract) rates?|(?<=^\\W{0,4})rates?(?= ?:)|fixed(?= ?[:-]| ?[₹$€£]| \\d[\\d.]* ?(?:LPA|lakhs?|L)\\b)|fixed(?: (?:pay|comp(?:ensation)?|salary|component|base|part|cash|ctc))|salar(?:y|ies)|wages?|annual pay|pay (?:range|band|scale|rate)s?|hourly (?:rate|pay|min\\w*|max\\w*|wage|range)s?|gross (?:annual|pay|income)|base",
   ],
   [
     "notPay",
-    "401\\(?k\\)?|revenues?|ARR|MRR|GMV|EBITDA|profits?|sales volume|quota|bills?|budgets?|spend(?:ing|s)?|spent|costs?|costing|prices?|priced|pricing|prizes?|rais(?:e|ed|es|ing)|rounds?|funding|fund(?:ed|s)?|seed|series [a-h]|invest(?:ed|ment|ors?|ment)s?|acquir\\w*|acquisition|subscriptions?|customers?|sav(?:e|ed|es|ings?)|loss(?:es)?|tuition|rent|loans?|mortgage|debt|tax(?:es)?|deductible|premiums?|insurance|match(?:es|ing)?|donat\\w*|fees?|hackathon|awards?|invoices?|contracts? (?:worth|of|value)|market size|TAM|fines?|penalt(?:y|ies)|house|stipend|reimburse\\w*|allowance|per diem|credits?|churn|conversion|latency|discount|margin|penetration|attrition|dilution|ownership pool|option pool|pool|runway|burn|salary increase|merit|hike|increments?|expenses|perks?|refund|minimum wage|lawsuit|settlement|donation|scholarships?|loan forgiveness",
+    "401\\(?k\\)?|revenues?|ARR|MRR|GMV|EBITDA|profits?|sales volume|quota|bills?|budgets?|spend(?:ing|s)?|spent|costs?|costing|prices?|priced|pricing|prizes?|rais(?:e|ed|es|ing)|rounds?|funding|fund(?:ed|s)?|seed|series [a-h]|invest(?:ed|ment|ors?|ment)s?|acquir\\w*|acquisition|subscriptions?|customers?|sav(?:e|ed|es|ings?)|loss(?:es)?|tuition|rent|loans?|mortgage|debt|tax(?:es)?|deductible|premiums?|insurance|match(?:es|ing)?|donat\\w*|fees?|hackathon|awards?|invoices?|contracts? (?:worth|of|value)|market size|TAM|fines?|penalt(?:y|ies)|house|stipend|reimburse\\w*|allowance|per diem|credits?|churn|conversion|latency|discount|margin|penetration|attrition|dilution|ownership pool|option pool|pool|runway|burn|salary increase|merit|hike|increments?|expenses|perks?|refund|minimum wage|holiday (?:bonus|pay|allowance)|housing|hotel|accommodation|(?:on|of) earnings|buyers?|bids?|payrolls? of|of payroll|ow(?:e[sd]?|ing)|income share|paid out|pays? out|pensions?|superannuation|provident fund|CPF|RRSP|payouts?|bount(?:y|ies)|(?:qualifying|threshold) salary|salary (?:threshold|budget)|lawsuit|settlement|referrals?|sold|sells?|selling|bought|buy|buying|purchas\\w+|cars?|deposit|EMI|co-?working|parking|laptops?|meals?|lunch(?:es)?|transit|commut\\w+|gym|conferences?|courses?|groceries|utilities|mileage|buy-?out|turnover|valued? added|donation|scholarships?|loan forgiveness",
   ],
   [
     "equity",
-    "equity(?: (?:grants?|awards?|packages?|stake|value|component|portion|refresh(?:er)?s?))?|RSUs?|PSUs?|ESOPs?|PPUs?|GSUs?|RSAs?|VSOPs?|BSPCEs?|EMI options|SARs|phantom (?:stock|shares|equity)|virtual (?:shares|options|stock)|warrants?|shares? (?:awards?|grants?|options?|schemes?|plans?)|LTIP?|stock(?: (?:options?|units?|grants?|awards?|comp(?:ensation)?))?|(?:share |stock )?options|shares|(?:initial |new[- ]hire )?grants?|ISOs?|NSOs?|restricted stock(?: units?)?|ownership|of the company|of company|stake|refreshers?",
+    "equity(?: (?:grants?|awards?|packages?|stake|value|component|portion|refresh(?:er)?s?))?|RSUs?|PSUs?|ESOPs?|PPUs?|GSUs?|RSAs?|VSOPs?|BSPCEs?|EMI options|SARs|phantom (?:stock|shares|equity)|virtual (?:shares|options|stock)|warrants?|shares? (?:awards?|grants?|options?|schemes?|plans?)|LTIP?(?: (?:awards?|grants?))?|stock(?: (?:options?|units?|grants?|awards?|comp(?:ensation)?))?|(?:share |stock )?options|shares|(?:initial |new[- ]hire )?grants?|ISOs?|NSOs?|restricted stock(?: units?)?|ownership|of (?:the )?company(?! (?:has|have|had|is|was|were|left|mov\\w+|works?|vot\\w+|laid))|stake|refresh(?:ers?)?(?: grants?)?",
   ],
   [
     "targetBonus",
-    "(?:bonus|bonuses)(?: target| pay(?:out|ment)?)?|commissions?|variable(?: (?:pay|comp(?:ensation)?|component|part))?|(?:annual |short[- ]term )?incentives?|STI|AIP|STIP|profit[- ]sharing",
+    "(?:bonus|bonuses)(?: target| pay(?:out|ment)?)?|commissions?|variable(?: (?:pay|comp(?:ensation)?|component|part))?|(?:annual |short[- ]term )?incentives?|STI|AIP|STIP|MBO|profit[- ]sharing|performance(?:[- ]linked)? pay|additional (?:cash|pay)(?: comp(?:ensation)?)?",
   ],
   [
     "paid",
-    "earn(?:s|ed|ing|ings)?|mak(?:e|es|ing)|made|paid|pays?|paying|compensation|comp|remuneration|offer(?:s|ed|ing)?|income|expectations?|range|bands?",
+    "earn(?:s|ed|ing|ings)?|mak(?:e|es|ing)|made|paid|pays?|paying|compensation|comp|remuneration|offer(?:s|ed|ing)?|go (?:below|under)|hop(?:ing|ed) for|looking for|ask(?:ed|ing)? for|settle for|hold(?:ing)? out for|annual rates|opened at|came (?:in|back|up) (?:at|with|to)|stretch to|counter(?:ed)? (?:with|at)|met at|settled (?:on|at)|(?<!(?:lettings|rental|taxable|disposable|interest|net|operating|investment|other) )income|expectations?|range|bands?",
   ],
 ];
 
-const upper = /^(?:JB|TC|CTC|OTE|TTC|ISOs?|NSOs?|STI|AIP|STIP|TAM|ARR|MRR|GMV|PSUs?|PPUs?)$/i;
+const upper = /^(?:JB|TC|CTC|OTE|TTC|ISOs?|NSOs?|STI|AIP|STIP|MBO|RAL|TAM|ARR|MRR|GMV|PSUs?|PPUs?)$/i;
 const meanings: Meaning[] = words.map(([meaning]) => meaning);
 const pattern = new RegExp(
   `(?<![A-Za-z0-9])(?:${words.map(([, word]) => `(${word})`).join("|")})(?![A-Za-z0-9])`,

@@ -61,6 +61,8 @@ export type Sign = { readonly currency: string; readonly start: number; readonly
 
 /** The sign or code that ends where the figure begins, not before `floor`. */
 export function signBefore(text: string, at: number, floor: number): Sign | null {
+  if (!/[^\d\s%,;:()|*-]/.test(text[at - 1] === " " ? (text[at - 2] ?? "") : (text[at - 1] ?? "")))
+    return null;
   const nearby = text.slice(Math.max(floor, at - 7), at);
   const found = before.exec(nearby);
   if (found === null) return null;
@@ -81,8 +83,9 @@ function currencyOf(written: string): string {
   return signs[sign] ?? sign;
 }
 
+/** A code that has figures of its own ("CAD 98,000") says nothing of a bare "$". */
 const dollars =
-  /\b(CAD|AUD|NZD|SGD|HKD|USD)\b|\b(Canadian|Australian|New Zealand|Singapore|Hong Kong) dollars?\b/g;
+  /\b(CAD|AUD|NZD|SGD|HKD|USD)\b(?! ?\d)|\b(Canadian|Australian|New Zealand|Singapore|Hong Kong) dollars?\b/g;
 const dollarNames: Readonly<Record<string, string>> = {
   Canadian: "CAD",
   Australian: "AUD",
@@ -108,6 +111,12 @@ export function documentDollar(text: string): string {
   for (const [, code, name] of text.matchAll(dollars)) named.add(code ?? dollarNames[name ?? ""] ?? "USD");
   const [only] = named;
   return named.size === 1 && only !== undefined ? only : "USD";
+}
+
+/** Whose crowns "kr" are: those of the country that the document names, else Swedish ones. */
+export function documentCrown(text: string): string {
+  if (/\b(?:NOK|Norway|Norwegian|Oslo|Bergen|Trondheim|Stavanger)\b/.test(text)) return "NOK";
+  return /\b(?:DKK|Denmark|Danish|Copenhagen|Aarhus|Odense)\b/.test(text) ? "DKK" : "SEK";
 }
 
 const allIn = new RegExp(

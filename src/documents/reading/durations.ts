@@ -32,16 +32,19 @@ const numbers = [
   "twelve",
 ];
 const duration =
-  /(?<![\w.$€£₹-])(\d{1,2}|one|two|three|four|five|six|eighteen|twelve|twenty-four|thirty-six|forty-eight)[- ]{0,2}(years?|yrs?|y|months?|mos?|mo)(?![\w])/gi;
+  /(?<![\w.$€£₹-])(\d{1,2}|one|two|three|four|five|six|eighteen|twelve|twenty-four|thirty-six|forty-eight)[-\s]{0,2}(years?|yrs?|y|months?|mos?|mo)(?![\w])/gi;
 const vestAfter =
   /^[- ]{0,2}(?:\(\d+[- ]\w+\) )?(?:(?:graded|monthly|quarterly|annual|linear|equity|standard|RSU|straight|total|even|service|time-based|back-loaded|front-loaded)[ -]){0,2}vest/i;
 const cliffAfter = /^[- ]{0,2}(?:(?:vesting|initial|standard) )?cliff/i;
 const cliffBefore =
   /\bcliff(?: (?:period|date|vesting))?(?: ?[:=(]| (?:is|of|at|after|lasts|in|comes after))?(?: (?:the|a|an|first|your|at|after|of))* ?$/i;
+/** "4 years, 1-year cliff" */
+const withCliff = /^,? (?:with )?(?:an? )?[\w-]{1,8}[- ](?:months?|mo|years?|yr) cliff/i;
+const vestsAfter = /\bvests? after(?: the)? ?$/i;
 const vestBefore =
   /\bvest(?:s|ed|ing)?\b[^.;\n]{0,44}?\b(?:over|across|in|within|for|of|is|period|term|during)(?: (?:a|an|the|next|total|period|of))* ?$|\bvest(?:s|ed|ing)?(?: (?:schedule|period))? ?[:=,(-] ?(?:over )?$/i;
 const equityBefore =
-  /(?:equity|RSUs?|PSUs?|GSUs?|stock|grant|options|shares|ESOPs?)\b[^.;\n]{0,40}(?:, ?|\b(?:over|across|for)(?: (?:a|an|the|next))?|\/|\() ?$/i;
+  /(?:equity|RSUs?|PSUs?|GSUs?|PPUs?|stock|grant(?:ed)?|options|shares|warrants|awards?|ESOPs?)\b(?:[^.;\n]|\.(?=\d)){0,40}(?:, ?|\b(?:over|across|for)(?: (?:a|an|the|next))?|\/|\() ?$/i;
 const schedule =
   /(?<![\d.,$€£₹/-])(\d{1,2}(?:\.\d)?)(%?)((?: ?[,/|-] ?\d{1,2}(?:\.\d)?%?){1,5})(?![\d.]*\d)/g;
 const yearlyShare =
@@ -73,6 +76,7 @@ function durations(stretch: string, from: number): Stated[] {
       stretch.slice(end, end + 50),
     );
     if (component === null) continue;
+    if (component === "vesting" && isOnlyFirst(stretch.slice(0, match.index), count, unit)) continue;
     const months = numberOf(count) * (unit.toLowerCase().startsWith("y") ? 12 : 1);
     if (months === 0 || months > 120) continue;
     found.push({
@@ -88,11 +92,18 @@ function durations(stretch: string, from: number): Stated[] {
 
 function belongs(before: string, after: string): "vesting" | "cliff" | null {
   if (cliffAfter.test(after)) return "cliff";
-  if (vestAfter.test(after)) return "vesting";
+  if (vestAfter.test(after) || withCliff.test(after)) return "vesting";
   if (cliffBefore.test(before)) return "cliff";
-  if (/^ ?(?:of )?(?:experience|exp\b|old|ago|cliff)/i.test(after)) return null;
+  if (/^ ?(?:of )?(?:experience|exp\b|old|ago|cliff|(?:post-termination )?exercise|window)/i.test(after))
+    return null;
   if (/^ ?(?:anniversary|mark)/i.test(after)) return null;
-  return vestBefore.test(before) || equityBefore.test(before) ? "vesting" : null;
+  if (/\b(?:blocked|locked|held|hold|valid|open|exercis\w+)\b[^.;,]{0,20}$/i.test(before)) return null;
+  return vestBefore.test(before) || vestsAfter.test(before) || equityBefore.test(before) ? "vesting" : null;
+}
+
+/** "25% vest after one year" is no schedule; "vests after three years" is. */
+function isOnlyFirst(before: string, count: string, unit: string): boolean {
+  return vestsAfter.test(before) && (numberOf(count) < 2 || !/^y/i.test(unit));
 }
 
 function numberOf(word: string): number {

@@ -50,8 +50,12 @@ describe("figures, as the reference on reading claims writes them", () => {
 });
 
 describe("hostile digits", () => {
-  it.each(["$", "1", "1,", "$1-", "5% "])("reads a megabyte of %j", (piece) => {
-    const text = piece.repeat(Math.ceil(1e6 / piece.length));
-    expect(() => figuresOf(text)).not.toThrow();
-  });
+  it.each(["$", "1", "1,", "$1-", "5% "])(
+    "reads a megabyte of %j",
+    (piece) => {
+      const text = piece.repeat(Math.ceil(1e6 / piece.length));
+      expect(() => figuresOf(text)).not.toThrow();
+    },
+    60_000,
+  );
 });

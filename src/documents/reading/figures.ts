@@ -6,7 +6,8 @@
  */
 import type { Decimal } from "#domain/money.ts";
 import type { Period } from "#domain/vocabulary.ts";
-import { type Amount, amountAt, inFull, type Measure } from "./amounts.ts";
+import { type Amount, amountAt, habitsOf, inFull, type Measure } from "./amounts.ts";
+import { documentCrown } from "./currencies.ts";
 import { endOfDigits, isDigit } from "./numerals.ts";
 
 /** One figure in full units; a bound has one end null. `tail` is where "per year" after it ends. */
@@ -27,14 +28,14 @@ const connector = / {0,3}(?:-{1,4}>?|~)\s{0,3}|\s{1,3}(?:to|through|bis|a|à|til
 const tolerance = / ?(?:±|\+\/-) ?/y;
 const betweenBefore = /\bbetween(?: (?:about|roughly|approximately|around))? ?(?:[A-Z$€£₹ ]{0,4})$/i;
 const movement =
-  /\b(?:push\w*|bump\w*|rais\w*|increas\w*|mov(?:e|ed|es|ing)|went|go(?:es|ing)?|grew|grow\w*|chang\w*|improv\w*|jump\w*|climb\w*|cut|drop\w*|fell|negotiat\w*|up|down|got (?:it|them|me|my)|rose|revis\w*|adjust\w*|increase)\b[^.;\n]{0,60}\bfrom ?$/i;
+  /\b(?:push\w*|bump\w*|rais\w*|increas\w*|mov(?:e|ed|es|ing)|went|go(?:es|ing)?|grew|grow\w*|chang\w*|improv\w*|jump\w*|climb\w*|cut|drop\w*|fell|negotiat\w*|up|down|got (?:it|them|me|my|base|TC|comp|salary|pay|equity|the offer)|rose|revis\w*|adjust\w*|increase)\b(?:[^.;\n]|\.\d){0,60}\bfrom ?$/i;
 const time =
-  / ?(?:(?:gross|net) )?(?:(?:\/|per|an?\b|each|every)\s?(hour|hr|h|year|yr|y|annum|a|month|mo|week|wk|day)\b|(annually|yearly|p\.?a\b\.?|hourly|monthly|weekly)(?![a-z]))/iy;
+  / ?(?:(?:gross|net|brutto|netto) ?)?(?:(?:\/|per|an?\b|each|every)\s?(hour|hr|h|year|yr|y|annum|a|month|mo|week|wk|day)\b|(annually|yearly|p\.?a\b\.?|hourly|monthly|weekly)(?![a-z]))/iy;
 const per = / ?(?:\/ ?|per )([a-z][a-z-]{2,})/iy;
 const lowBound =
-  /(?:\b(?:above|over|more than|at least|minimum(?: of)?|min\.?|starting (?:at|from)|starts? (?:at|from)|exceed(?:s|ing)?|north of|upwards of|beyond|no less than|not less than|from)|>=?|≥) ?$/i;
+  /(?:\b(?:above|over|more than|at least|minimum(?: of)?|min\.?|starting (?:at|from)|starts? (?:at|from)|(?<!\bnot (?:to )?)exceed(?:s|ing)?|north of|upwards of|beyond|no less than|not less than|(?<!\b(?:away|up|down|off|away|went|apart|came|come|raised|dropped|moved|loan|paid|offer|out) )from)|>=?|≥) ?$/i;
 const highBound =
-  /(?:\b(?:up to|as much as|at most|maximum(?: of)?|max\.?|no more than|not more than|not exceeding|under|below|less than|within|capped at|(?:tops|maxes) out at|(?:a|the) cap of|cap of)|<=?|≤)(?: (?:a|an|another|about|maximum of))? ?$/i;
+  /(?:\b(?:(?<!\b(?:came|come|comes|went|go|moved|stretch|bumped) )up to|as much as|at most|maximum(?: of)?|max\.?|no more than|not more than|not exceeding|not to exceed|under|below|less than|within|capped at|(?:tops|maxes) out at|cap (?:it|them|that) at|(?:a|the) cap of|cap of)|<=?|≤)(?: (?:a|an|another|about|maximum of))? ?$/i;
 
 const lowAfter =
   /^ ?(?:or more|or higher|or above|and up\b|and above|and over|minimum\b|plus\b(?! [a-z$€£₹\d]))/i;
@@ -42,18 +43,19 @@ const highAfter = /^(?: of (?:\w+ ){1,3})? ?(?:at most|max\b|maximum\b|or less|t
 
 /** Every figure, in order of place. */
 export function figuresOf(text: string): Figure[] {
-  const indian = /₹|\bLPA\b|\blakhs?\b|\bINR\b|\bCTC\b|\bRs\b/i.test(text);
+  const habits = habitsOf(text);
+  const crown = documentCrown(text);
   const figures: Figure[] = [];
   let floor = 0;
   for (let at = nextDigit(text, 0); at < text.length; at = nextDigit(text, at)) {
-    const amount = amountAt(text, leadingDot(text, at), floor, indian);
+    const amount = amountAt(text, leadingDot(text, at), floor, habits);
     if (amount === null) {
       at = endOfDigits(text, at);
       continue;
     }
     const found = joined(text, amount, floor);
     for (const figure of found) {
-      if (counts(figure, text)) figures.push(figure);
+      if (counts(figure, text)) figures.push(inCrowns(figure, text, crown));
       at = Math.max(at, figure.end);
     }
     at = Math.max(at + 1, amount.end);
@@ -61,6 +63,11 @@ export function figuresOf(text: string): Figure[] {
     while (isDigit(text, at) && isDigit(text, at - 1)) at++;
   }
   return figures;
+}
+
+function inCrowns(figure: Figure, text: string, crown: string): Figure {
+  const isCrowns = figure.currency === "SEK" && /kr/.test(text.slice(figure.start, figure.end));
+  return isCrowns ? { ...figure, currency: crown } : figure;
 }
 
 function joined(text: string, first: Amount, floor: number): Figure[] {
@@ -194,55 +201,54 @@ function points(text: string, first: Amount, second: Amount): Figure[] {
 
 function single(text: string, amount: Amount, floor: number): Figure {
   const value = inFull(amount);
-  const before = text.slice(Math.max(floor, amount.start - 24), amount.start);
-  const wide = text.slice(Math.max(floor, amount.start - 50), amount.start);
   const plus = text[amount.end] === "+" && !isDigit(text, amount.end + 1) && text[amount.end + 1] !== "/";
   const end = plus ? amount.end + 1 : amount.end;
-  const opens = /\bfrom ?$/i.test(before) && /^[^.;\n]{0,60}\bto [$€£₹\d]/i.test(text.slice(end, end + 70));
-  const after = text.slice(end, end + 40);
-  const refused =
-    /\b(?:walk(?:ing)? away|not|never|cannot|\w+n't)\b[^.;]{0,40}\b(?:below|under|less than) ?$/i.test(
-      text.slice(Math.max(floor, amount.start - 70), amount.start),
-    );
-  const granted = /\b(?:options|warrants|shares|grants?) over ?$/i.test(before);
-  const least = /\bmin(?:imum)? (?:base |annual )?(?:salary|pay|base|comp\w*|wage)(?: is| of|:)* ?$/i.test(
-    wide,
-  );
-  const most = /\bmax(?:imum)? (?:base |annual )?(?:salary|pay|base|comp\w*|wage)(?: is| of|:)* ?$/i.test(
-    wide,
-  );
-  const denied = /\b(?:not|never|\w+n't)\b[^.;]{0,30}\b(?:more than|over|above)(?: an?)? ?$/i.test(wide);
-  const atLeast =
-    !denied &&
-    (least || plus || refused || (!opens && !granted && (lowBound.test(before) || lowAfter.test(after))));
-  const atMost = !atLeast && (denied || most || highBound.test(before) || highAfter.test(after));
+  const side = plus ? "least" : sideOf(text, amount, floor, end);
   return {
     start: amount.start,
     end,
     measure: amount.measure,
     currency: amount.currency,
-    low: atMost ? null : value,
-    high: atLeast ? null : value,
+    low: side === "most" ? null : value,
+    high: side === "least" ? null : value,
     ...timeAfter(text, { end }),
     ...(amount.yearly ? { period: "annual" as const } : {}),
   };
 }
 
+const refused = /\b(?:walk(?:ing)? away|not|never|cannot|\w+n't)\b[^.;]{0,40}\b(?:below|under|less than) ?$/i;
+const denied = /\b(?:not|never|\w+n't)\b[^.;]{0,30}\b(?:more than|over|above|exceed)(?: an?)? ?$/i;
+const granted = /\b(?:options|warrants|shares|grants?) over ?$/i;
+const leastOf = /\bmin(?:imum)? (?:base |annual )?(?:salary|pay|base|comp\w*|wage)(?: is| of|:)* ?$/i;
+const mostOf =
+  /\bmax(?:imum)? (?:base |annual )?(?:salary|pay|base|comp\w*|wage)(?: for (?:the|this) \w+)?(?: is| of|:)* ?$/i;
+const opensRange = /^[^.;\n]{0,60}\bto [$€£₹\d]/i;
+
+/** Whether the words around a single amount make it the least or the most of something. */
+function sideOf(text: string, amount: Amount, floor: number, end: number): "least" | "most" | null {
+  const far = text.slice(Math.max(floor, amount.start - 70), amount.start);
+  const after = text.slice(end, end + 40);
+  if (!/[A-Za-z<>≥≤]/.test(far))
+    return lowAfter.test(after) ? "least" : highAfter.test(after) ? "most" : null;
+  const wide = far.slice(-50);
+  const before = far.slice(-24);
+  if (denied.test(wide)) return "most";
+  if (leastOf.test(wide) || refused.test(far)) return "least";
+  const opens = /\bfrom ?$/i.test(before) && opensRange.test(text.slice(end, end + 70));
+  if (!opens && !granted.test(before) && (lowBound.test(before) || lowAfter.test(after))) return "least";
+  return mostOf.test(wide) || highBound.test(before) || highAfter.test(after) ? "most" : null;
+}
+
 function timeAfter(text: string, { end }: { readonly end: number }): Pick<Figure, "tail" | "period" | "per"> {
   const found = match(time, text, end);
   if (found !== null) {
-    return {
-      tail: end + found[0].length,
-      period: periodOf(found[1] ?? found[2] ?? ""),
-      per: perDay(found[1]),
-    };
+    const word = found[1] ?? found[2] ?? "";
+    const isDaily = word.toLowerCase() === "day";
+    const tail = end + found[0].length;
+    return isDaily ? { tail, period: null, per: "day" } : { tail, period: periodOf(word), per: null };
   }
   const other = match(per, text, end);
   return { tail: end, period: null, per: other?.[1]?.toLowerCase() ?? null };
-}
-
-function perDay(word: string | undefined): string | null {
-  return word?.toLowerCase() === "day" ? "day" : null;
 }
 
 function periodOf(word: string): Period {

@@ -14,12 +14,12 @@ const levels: readonly (readonly [Level, RegExp])[] = [
   ["principal", /\bprincipal\b|\bdistinguished\b/i],
   [
     "staff",
-    /\bstaff (?:\w+ )?(?:band|engineer|pm|product|designer|scientist|swe|level|data|software|machine|ml)|(?<!level |senior |our |all |the )\bstaff\+?(?=[:,)|]|$| (?:pms?|level|roles?|is|at|gets?|to|in|swe|band)\b)/i,
+    /\bstaff (?:\w+ )?(?:band|engineer|pm|product|designer|scientist|swe|sde|se\b|level|data|software|machine|ml)|(?<!level |senior |our |all |the )\bstaff\+?(?=[:,)|]|$| (?:pms?|level|roles?|is|at|gets?|to|in|swe|band)\b)/i,
   ],
   ["lead", /\b(?:tech |team )?leads?\b(?! (?:to|the|by|time))/i],
   [
     "senior",
-    /\bsenior\b|\bsr\b|\b(?:5|6|7|8|9|10)(?: ?(?:-|to) ?\d{1,2})?(?:\+ ?(?:years|yrs)|(?: years?| yrs?)(?: of)?(?: \w+)? exp\w*| ?yoe)\b/i,
+    /\bseniors?\b|\bsr\b|\b(?:5|6|7|8|9|10)(?: ?(?:-|to) ?\d{1,2})?(?:\+ ?(?:years|yrs)|(?: years?| yrs?)(?: of)?(?: \w+)? exp\w*| ?yoe)\b/i,
   ],
   [
     "mid",

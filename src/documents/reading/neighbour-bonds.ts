@@ -122,7 +122,8 @@ function payThenShare(
     if (money === undefined || share === undefined) continue;
     if (money.measure !== "money" || share.measure !== "percent") continue;
     if (!/^\s*[,•|+/-]?\s*(?:and|plus)?\s*$/.test(text.slice(money.tail, share.start))) continue;
-    if (Number(share.high ?? share.low) > 5 || Number(money.high ?? money.low) < 10_000) continue;
+    if (Number(share.high ?? share.low) > 8 || Number(money.high ?? money.low) < 10_000) continue;
+    if (!alone.test(text.slice(share.end, share.end + 12))) continue;
     const cue: Cue = { meaning: "paid", start: segment.start, end: segment.start, word: "" };
     bonds[at] ??= { component: "baseSalary", inferred: true, cue, cost: 0 };
     bonds[at + 1] ??= {
@@ -134,6 +135,8 @@ function payThenShare(
   }
 }
 
+const alone =
+  /^\s*(?:[.,;:)|!?\n(]|$|and\b|with\b|in(?:stead)?\b|of (?:the )?comp|equity|options|stock|ESOP|VSOP|vest)/i;
 const pay = new Set(["baseSalary", "totalCompensation", "signOnBonus"]);
 
 /** Beside pay, a share below one per cent is of the company; so is one up to three that people "get". */

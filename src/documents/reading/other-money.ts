@@ -1,20 +1,25 @@
-/** Money that is not pay: counted per user, changes of pay, addends of a sum, placeholders, and the implausible. */
-import type { Component } from "#domain/vocabulary.ts";
+/** Money that is not pay: counted per user, changes of pay, addends of a sum, and placeholders. */
 import type { Bond } from "./component-of.ts";
 import type { Figure } from "./figures.ts";
 import type { Segment } from "./segments.ts";
-import type { Setting } from "./setting.ts";
 
 const otherBefore =
   /\b(?:ARR|MRR|revenues?|bill|invoice|raised|raising|raise a|prize|budget|spend|spent|costs?|saved|saves|saving|priced|price|valuation cap|worth of|loan|tuition|rent|fee|closing|acquired|acquisition|401\(?k\)?(?: match)?)(?: (?:of|by|is|was|at|up|from|to|about|around|roughly|a|an|the|over|just|nearly))* ?$/i;
 const otherAfter =
   /^ ?(?:in |of )?(?:\d{4} )?(?:additional |annual |incremental |new |monthly |yearly |total |recurring |net |gross |quarterly )*(?:revenues?|ARR|MRR|GMV|profits?|sales\b(?! (?:comp|OTE))|funding|rounds?|series [a-h]\b|seed|prizes?|budgets?|bills?|savings|in savings|in (?:the|my|our) (?:bank|account)|costs?|deals?|loans?|contracts?|debt|investment|customers?|users?|market\b(?! (?:rate|data|median))|models?|downloads|requests|tokens|gift|match|deductible|fund\b|impact|pipeline|problem|project|investors?|laptops?|grant (?:to|for|from) (?:the|a|an|open)\b)/i;
 
+/** Who gives grants that are no pay. */
+const patron =
+  /\b(?:state|government|federal|ministry|foundation|council|commission|nonprofit|university|hospital|research|agency)\b/i;
+
 /** Whether the figure counts something else, whatever word of pay is near. */
 export function isOtherMoney(text: string, figure: Figure, segment: Segment, bond: Bond): boolean {
   if (figure.per !== null && !/^(?:day|year|annum|grant|zone)$/.test(figure.per)) return true;
   const before = text.slice(Math.max(segment.start, figure.start - 60), figure.start);
   const after = text.slice(figure.tail, Math.min(segment.end, figure.tail + 50));
+  const sentence = text.slice(segment.start, segment.end);
+  if (/grant|award/.test(bond.cue.word) && patron.test(sentence)) return true;
+  if (/\bat (?:today's|the current|the present) (?:exchange )?rate\b/i.test(sentence)) return true;
   if (/[[{<][^\]}>]{0,20}$/.test(before) && /^[^[{<]{0,20}[\]}>]/.test(after)) return true;
   if (/\b[XYZ] ?[+-] ?$/.test(before) || /(?:^| )(?:X{2,}|[A-Z]\+)$/.test(before)) return true;
   if (bond.cue.start >= figure.end && bond.cost < 8) return false;
@@ -29,19 +34,19 @@ export function isOtherMoney(text: string, figure: Figure, segment: Segment, bon
 const changeBefore =
   /\b(?:(?:increase|raise|bump|difference|gap|delta|hike|cut|drop|reduction|improvement|uplift|jump|change)(?:d|s)?(?: (?:of|by|was|is|worth|in \w+ of))+(?: (?:a|an|about|around|another|roughly|up to|nearly|only|just))?|(?:increas\w+|rais\w+|bump\w*|mov\w+|lower\w*|reduc\w+|up|down|higher|improv\w+|grew|rose|push\w*|cut)[^.;]{0,40}\bby(?: (?:a|an|about|around|another|roughly|up to|nearly|only|just))?|(?:an? )?(?:additional|extra|another|further)|up|down|plus or minus|by (?:about|around|another)?) ?$/i;
 const changeAfter =
-  /^ ?(?:USD |EUR |\/year |a year |per year |annual |yearly |in )*(?:more|higher|extra|increase|raise|bump|less|lower|delta|difference|gap|off|hike|jump|increment|additional|on top of|improvement|above (?:the|my|their|your)|below (?:the|my|their|your|market)|apart|short of|shy|over (?:the|my|their) (?:initial|first|original))\b/i;
+  /^ ?(?:to (?:the|my|her|his|their|its|your) (?:grant|base|offer|package|equity|salary|comp\w*)\b|(?:USD |EUR |\/year |a year |per year |annual |yearly |in )*(?:more|higher|extra|increase|raise|bump|less|lower|delta|difference|gap|off|hike|jump|increment|additional|on top of|improvement|above (?:the|my|their|your)|below (?:the|my|their|your|market)|apart|short of|shy|over (?:the|my|their) (?:initial|first|original))\b)/i;
 
 /** Whether the figure is a change of pay and not pay. */
 export function isChange(text: string, figure: Figure, segment: Segment, bond: Bond): boolean {
   if (bond.component === "locationAdjustment") return false;
   const before = text.slice(Math.max(segment.start, figure.start - 70), figure.start);
   const after = text.slice(figure.end, Math.min(segment.end, figure.end + 40));
-  if (changeAfter.test(after)) return true;
+  if (changeAfter.test(after)) return !/^additional (?:cash|pay)/.test(bond.cue.word);
   const named =
     bond.cue.start >= figure.end && bond.cost < 8 && /^(?:signOn|reloc|targetB|equity)/.test(bond.component);
   if (changeBefore.test(before))
     return !(named && /\b(?:additional|extra|another|further|up) ?$/i.test(before));
-  const addend = /^ ?(?:k|\/y\w*)? ?\+ ?[$€£₹\d]/.test(after) || /[\dkKM] ?\+ ?$/.test(before);
+  const addend = /^ ?(?:k|\/y\w*)? ?\+ ?[$€£₹\d](?![\d.]* ?%)/.test(after) || /[\dkKM] ?\+ ?$/.test(before);
   if (
     addend &&
     bond.component === "totalCompensation" &&
@@ -49,43 +54,4 @@ export function isChange(text: string, figure: Figure, segment: Segment, bond: B
   )
     return true;
   return addend && !/^ ?\(?(?:base|bonus|stock|rsu|equity|sign)/i.test(after) && bond.cost > 4;
-}
-
-const largeUnits = new Set([
-  "JPY",
-  "KRW",
-  "IDR",
-  "VND",
-  "INR",
-  "CLP",
-  "COP",
-  "HUF",
-  "NGN",
-  "ARS",
-  "PKR",
-  "PHP",
-  "THB",
-  "TWD",
-  "KES",
-  "CZK",
-]);
-
-/** Whether a figure of that size can be that component at all. */
-export function isPlausible(component: Component, figure: Figure, setting: Setting): boolean {
-  const value = Number(figure.high ?? figure.low);
-  if (figure.measure === "percent") return value > 0 && value <= (component === "equityPercent" ? 12 : 400);
-  if (figure.measure === "shares") return value >= 10;
-  const currency = figure.currency === null || figure.currency === "$" ? setting.currency : figure.currency;
-  if (component === "valuation") return value >= 1e6;
-  const most = largeUnits.has(currency) ? 2e11 : 6e7;
-  if (value > most) return false;
-  if (value === 0) return true;
-  if (figure.period === "hourly") return value >= 5;
-  if (figure.period === "weekly" || figure.period === "monthly") return value >= 100;
-  if (figure.per === "day") return value >= 30;
-  const least =
-    component === "baseSalary" || component === "totalCompensation" || component === "approvalThreshold"
-      ? 1000
-      : 200;
-  return value >= least || (component === "baseSalary" && value >= 10 && value < 400);
 }

@@ -53,16 +53,24 @@ export function segmentsOf(text: string): Segment[] {
 
 /** The cells of a row; the first row without figures names the columns. */
 function rowOf(line: Line, cells: readonly Line[], paragraph: number, above: Above): Segment[] {
-  if (above.columns.length === 0 && !hasFigure.test(line.text)) {
+  if (above.columns.length === 0 && !cells.some(({ text }) => isFigure(text))) {
     above.columns = cells.map((cell) => cell.text);
     return [];
   }
   if (/^[\s|:-]+$/.test(line.text)) return [];
   const { heading, headingAt, columns } = above;
   return cells.map(({ start, end }, column) => {
-    const rowHead = column === 0 ? "" : (cells[0]?.text ?? "");
+    const rowHead = column === 0 ? "" : rowName(columns[0] ?? "", cells[0]?.text ?? "");
     return { start, end, heading, headingAt, lead: columns[column] ?? "", rowHead, paragraph, cell: true };
   });
+}
+
+/** "2. Base. I had hoped for more": a word or two before the first stop are the label of a paragraph. */
+const labelled = /^\s*(?:[-*•]|\d{1,2}[.)]|\d{1,2}\.\d{1,2}\.?)?\s*([A-Z][a-z-]+(?: [a-z]+)?)\.\s+$/;
+
+/** The first cell, with what its column says that it is: the roles and levels of a table are many. */
+function rowName(columnHead: string, cell: string): string {
+  return /^(?:role|title|position|level|location)s?$/i.test(columnHead) ? `${columnHead}: ${cell}` : cell;
 }
 
 /** Reads a heading or a paragraph; the index of its last line. */
@@ -84,18 +92,40 @@ function readLine(
   }
   if (isHead || !listed) above.lead = "";
   let last = from;
-  while (!isHead && runsOn(lines[last]?.text ?? "", lines[last + 1]?.text ?? "")) last++;
+  while (!isHead && goesOn(lines, from, last)) last++;
   const end = lines[last]?.end ?? line.end;
   const { heading, headingAt, lead } = above;
   const parts = isHead ? pieces(text, line.start, end) : sentencesOf(text, line.start, end);
-  for (const [start, to] of parts) {
-    segments.push({ start, end: to, heading, headingAt, lead, rowHead: "", paragraph: from, cell: false });
+  const label = labelOf(text, parts);
+  for (const [at, [start, to]] of parts.entries()) {
+    const governing = at > 0 ? (label ?? lead) : lead;
+    segments.push({
+      start,
+      end: to,
+      heading,
+      headingAt,
+      lead: governing,
+      rowHead: "",
+      paragraph: from,
+      cell: false,
+    });
   }
   if (!isHead && content.endsWith(":")) above.lead = content;
   return last;
 }
 
-const hasFigure = /[$€£₹]?\d[\d,.]*\s?[kKmM%]?\s*(?:\||\t|$)|[$€£₹]\s?\d/;
+function labelOf(text: string, [opening]: readonly [number, number][]): string | null {
+  return opening === undefined ? null : (labelled.exec(text.slice(...opening))?.[1] ?? null);
+}
+
+const number = /^[~<>≈]?\s?(?:[$€£₹¥]|[A-Z]{0,2}\$|[A-Z]{3} )?\s?[\d.]*\d/;
+const year = /^(?:19|20)\d\d$/;
+const amount = /[$€£₹]\s?\d|\d[\d,.]*\s?(?:[kKM]\b|%)|\d,\d{3}/;
+
+/** A cell with a figure: "225k base", "$84", "68,000"; "Step 1" and "2026" head a column. */
+function isFigure(cell: string): boolean {
+  return amount.test(cell) || (number.test(cell) && !year.test(cell));
+}
 
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
@@ -126,7 +156,7 @@ function cellsOf(line: Line): Line[] {
 
 function isHeading(line: string, before: string, after: string): boolean {
   if (/^#{1,6}\s/.test(line)) return true;
-  if (line.length > 140 || /[.;,!]$/.test(line)) return false;
+  if (line.length > 140 || /[.;,!]$/.test(line) || isOpen(line, after)) return false;
   if (/^[A-Z"'][^.!?]{3,}\?$/.test(line)) return true;
   if (/:$/.test(line))
     return line.length <= 80 && before.trim() === "" && !/^(?:hi|hello|dear)\b/i.test(line);
@@ -140,6 +170,12 @@ function isHeading(line: string, before: string, after: string): boolean {
   return after.trim() !== "" || before.trim() === "";
 }
 
+/** A line that the next one goes on with. */
+function isOpen(line: string, after: string): boolean {
+  if (opens.test(line) && /^\s*[a-z$€£₹\d]/.test(after)) return true;
+  return line.length >= 35 && /^\s*[a-z]/.test(after) && !/\d|[-:|]/.test(line);
+}
+
 function titled(line: string): string {
   return line
     .replace(/^#{1,6}\s+/, "")
@@ -148,12 +184,27 @@ function titled(line: string): string {
     .trim();
 }
 
+/** Once a paragraph is wrapped, its lines of full width go on as well. */
+function goesOn(lines: readonly Line[], from: number, last: number): boolean {
+  const line = lines[last]?.text ?? "";
+  const next = lines[last + 1]?.text ?? "";
+  if (runsOn(line, next)) return true;
+  return last > from && line.length >= 38 && /[\w,]$/.test(line) && /^\s*[a-z$€£₹]/.test(next);
+}
+
 /** A hard wrap: the line is long and open, and what follows goes on in small letters or with a figure. */
 function runsOn(line: string, next: string): boolean {
   if (next.trim() === "" || bullet.test(next) || /[.!?:;]\s*$/.test(line)) return false;
   if (/[-,]\s*$/.test(line) && /^\s*[$€£₹\da-z]/.test(next)) return true;
-  return line.length >= 45 && /^\s*[a-z$€£₹\d(]/.test(next) && next.split("|").length < 3;
+  if (next.split("|").length > 2) return false;
+  if (opens.test(line)) return /^\s*[a-z$€£₹\d]/.test(next);
+  if (line.trim().length >= 25 && !/\d|:/.test(line)) return /^\s*[a-z]/.test(next);
+  return line.length >= 45 && /^\s*[a-z$€£₹\d(]/.test(next);
 }
+
+/** A word that no line of its own ends with. */
+const opens =
+  /\b(?:of|is|be|to|at|in|the|a|an|and|with|for|over|by|your|our|from|between|worth|about|one|two|three|four|five)\s*$/i;
 
 function sentencesOf(text: string, start: number, end: number): [number, number][] {
   const sentences: [number, number][] = [];

@@ -16,6 +16,8 @@ export type Setting = {
   readonly level: Level | null;
   readonly placeId: string | null;
   readonly year: string | null;
+  /** Whether the document says that all its figures are by the month. */
+  readonly isMonthly: boolean;
 };
 
 const leveled =
@@ -24,6 +26,8 @@ const leveled =
 /** Where the work is, not where the company has rooms: the job's own place, or that of all figures. */
 const jobPlace =
   /\b(?:[Ll]ocation|[Oo]ffice|[Cc]ity) ?: ?([^.;\n]{2,40})|\b(?:[Rr]ole|[Pp]osition|[Jj]ob|[Yy]ou|[Cc]andidate)\b[^.;\n]{0,60}\b(?:based|located|working) (?:in|at|from|out of) ([^.;\n]{2,30})|\b(?:[Rr]ole|[Pp]osition|[Jj]ob|[Yy]ou|[Jj]oin)\b[^.;\n]{0,80}\b(?:our|the) ([A-Z][^.;\n]{1,25}) office\b/;
+const monthly =
+  /\b(?:all|these|the|our) (?:\w+ )?(?:figures|numbers|salaries|ranges|amounts)\b[^.;\n]{0,20} (?:monthly|per month|a month)\b/i;
 const allFiguresIn =
   /\b(?:all|these|the|our) (?:\w+ )?(?:figures|numbers|salaries|ranges|amounts|data|bands|values)\b[^.;\n]{0,40}? (?:for|in|from|to|based on) (?:the )?([A-Z][^.;\n]{1,40})/i;
 const positioned =
@@ -44,6 +48,7 @@ export function documentSetting(text: string, figures: readonly Figure[]): Setti
     role: roleIn(title) ?? roleIn(position) ?? roleIn(opening),
     level: levelIn(title) ?? levelIn(position) ?? commonLevel(text.slice(0, 100_000)),
     placeId: statedPlace(opening, text.slice(0, 300_000)),
+    isMonthly: monthly.test(text.slice(0, 100_000)),
     year: /\b(20[0-4]\d)\b/.exec(title)?.[1] ?? null,
   };
 }

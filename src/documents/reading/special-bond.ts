@@ -16,19 +16,69 @@ const ofBase =
   /^ ?(?:of|x|×) ?(?:(?:your|their|the|my|annual|eligible|gross|his|her|yearly|current|total) )*(?:base|salary|fixed|OTE|ctc|earnings|pay)\b/i;
 const retirement = /\b(?:401|match|pension|deferr|contribut|retirement|super)/i;
 const moved =
-  /\b(?:(?<!turn(?:ing|ed) )down|lower(?:ed)?|less|reduc\w+|cut|discount\w*|minus|below|up|higher|premium|uplift|adjust\w*|multiplier|differential)\b/i;
-const ofPay = /\b(?:salar|pay|comp|base|location|remote|adjust|offers?|zone|tier|geo)/i;
+  /\b(?:(?<!turn(?:ing|ed) )down|lower(?:ed)?|less|reduc\w+|cut|drops?|falls?|discount\w*|minus|below|up|higher|premium|uplift|adjust\w*|multiplier|differential)\b/i;
+const ofPay = /\b(?:salar|pay|paid|comp|base|location|remote|adjust|offers?|zone|tier|geo)/i;
 const worthBefore =
-  /\b(?:grants?|equity|stake|options|shares|package|RSUs?|awards?|stock)\b[^;\n]{0,60}\bworth(?: (?:about|roughly|around|some|approximately|nearly))? ?$/i;
+  /\b(?:grants?|equity|stake|options|shares|package|RSUs?|awards?|stock)\b[^;\n]{0,60}\bworth(?: (?:about|roughly|around|some|approximately|nearly))? ?$|\bvaluation[^.;]{0,40}\b(?:that|this|it) (?:is|equals|comes to|works out to|means)(?: (?:about|roughly))? ?$/i;
 const toPeople =
   /\b(?:get|gets|receive|receives|granted|offered|is|plus|and|with)(?: (?:about|around|between|roughly))? ?$/i;
 
+const approvedPay =
+  /\b(?:offers?|salar\w+|base|comp\w*|packages?|equity|grants?|awards?|sign[- ]?ons?|signing|bonus\w*|TC|pay)\b/i;
+const approvedSpending =
+  /\b(?:purchases?|expenses?|spend\w*|invoices?|contracts?|budgets?|payments?|projects?|discounts?|reports?|amounts?) (?:\w+ ){0,2}$/i;
+
+const optionTo = /\boptions? to (?:purchase|buy|acquire)(?: up to)? ?$/i;
+
+/** "15,000 options" are a grant by themselves, unless they are the plan's, or dealt in. */
+function optionsOf(
+  text: string,
+  figure: Figure,
+  before: string,
+  cues: readonly Cue[],
+): Bond | null | undefined {
+  if (optionTo.test(before)) return bond(figure, "equityValue", "equity");
+  if (!/options|RSU|PSU|stock units/i.test(text.slice(figure.start, figure.end))) return undefined;
+  return cues.some(({ meaning, word }) => meaning === "notPay" && !/strike|price/.test(word))
+    ? undefined
+    : bond(figure, "equityValue", "equity");
+}
+
+/** "60% of salary, or $75k" is what something costs. */
+const ofSalaryOr = /% of (?:\w+ )?(?:salary|pay|base),? (?:or|i\.e\.)(?: (?:about|around|roughly))? ?$/i;
+
+function isPayApproved(context: string, before: string): boolean {
+  return approvedPay.test(context) && !approvedSpending.test(before);
+}
+
+const valuedAt =
+  /\bvalu(?:ed|ing)\b[^.;,]{0,30}\bat(?: (?:the|a|an|about|around|over|roughly|nearly|some))? ?$/i;
+const raisedAt = /\brais\w+ (?:\w+ )?[$€£₹][\d.,]+ ?\w* at(?: an?)? ?$/i;
+/** A grant is valued at less, a company at more. */
+const leastValuation = 5e7;
+
 /** Words right behind a figure that leave no doubt, however near the words before it are. */
 const behind: readonly (readonly [RegExp, Component, Cue["meaning"]])[] = [
-  [/^ ?(?:(?:post|pre)[- ]money )?valuation\b/i, "valuation", "valuation"],
+  [
+    /^ ?(?:(?:post|pre)[- ]money )?valuation\b|^ (?:post|pre)(?:[- ]money)?(?! ?(?:launch|IPO|tax|merger|deal|acquisition|exit|covid|series|office|-|\w+ing)\b)/i,
+    "valuation",
+    "valuation",
+  ],
   [/^ sign(?:[- ]?on|ing)?(?: bonus)?(?= ?(?:[.,;)/|\n+]|$|and\b))/i, "signOnBonus", "signOnBonus"],
+  [/^ (?:jobs?|roles?|positions?|gigs?)\b/i, "baseSalary", "paid"],
   [/^ ?\((?=[^)]*\bfixed\b)[^)]*\bvariable\b/i, "totalCompensation", "totalCompensation"],
 ];
+
+/** "She got 0.05% at a start-up": a share below one per cent that somebody has. */
+const heldBefore =
+  /\b(?:I|she|he|they|who|person|colleague|friend|engineer|PM)(?: \w+){0,3} (?:got|gets?|had|has|have|was offered|were offered|received)(?: (?:about|around|only|just))? ?$|\b(?:asked(?: \w+)? for|and got) ?$/i;
+
+/** Cover and leave are stated as parts of pay as well. */
+const insured =
+  /\b(?:protection|insurance|cover\w*|disability|sick\w*|leave|maternity|pension|severance)\b[^.;]{0,40}$/i;
+
+/** What part of a target was met is no rate of pay. */
+const reached = /^ ?(?:achievement|attainment|payout|of (?:target|goal|quota|plan)\b)/i;
 
 /** The bond that the figure's own words give; null where they say it is no pay, undefined where they say nothing. */
 export function specialBond(
@@ -40,17 +90,22 @@ export function specialBond(
   const before = text.slice(Math.max(segment.start, figure.start - 90), figure.start);
   const after = text.slice(figure.end, Math.min(segment.end, figure.end + 80));
   if (figure.measure === "percent") return ofPercent(text, figure, segment, before, after);
+  if (figure.measure === "shares") return optionsOf(text, figure, before, cues);
   if (figure.measure !== "money" && figure.measure !== "bare") return undefined;
   const named = behind.find(([words]) => words.test(after));
   if (named !== undefined) return bond(figure, named[1], named[2]);
   if (figure.measure === "bare") return undefined;
-  const approved = cues.some(({ meaning }) => meaning === "approvalThreshold");
-  if (approved && (aboveIt.test(before) || text[figure.end - 1] === "+" || orMore.test(after))) {
-    return bond(figure, "approvalThreshold", "approvalThreshold");
+  const isAbove = aboveIt.test(before) || text[figure.end - 1] === "+" || orMore.test(after);
+  if (isAbove && cues.some(({ meaning }) => meaning === "approvalThreshold")) {
+    const context = `${text.slice(segment.start, segment.end)} ${segment.heading}`;
+    return isPayApproved(context, before) ? bond(figure, "approvalThreshold", "approvalThreshold") : null;
   }
   if (/= ?~?$/.test(before) && cues.some(({ meaning }) => meaning === "totalCompensation")) {
     return bond(figure, "totalCompensation", "totalCompensation");
   }
+  if (ofSalaryOr.test(before)) return null;
+  if ((valuedAt.test(before) || raisedAt.test(before)) && Number(figure.low ?? figure.high) >= leastValuation)
+    return bond(figure, "valuation", "valuation");
   return worthBefore.test(before) ? bond(figure, "equityValue", "equity") : undefined;
 }
 
@@ -63,7 +118,11 @@ function ofPercent(text: string, figure: Figure, segment: Segment, before: strin
     )
   )
     return null;
+  if (reached.test(after)) return null;
+  if (heldBefore.test(before) && /^0?\.\d/.test(text.slice(figure.start, figure.end)))
+    return bond(figure, "equityPercent", "equity");
   if (ofBase.test(after)) {
+    if (/\bbase\b[^.;]{0,24}$/i.test(before) || insured.test(before)) return null;
     const isBonus =
       /bonus|variable|incentive|commission|target/i.test(
         text.slice(segment.start, segment.end) + segment.heading,
@@ -76,12 +135,12 @@ function ofPercent(text: string, figure: Figure, segment: Segment, before: strin
     places > 0 &&
     Number(figure.high ?? figure.low) >= 1 &&
     moved.test(before + after) &&
-    ofPay.test(sentence)
+    ofPay.test(`${sentence} ${segment.heading}`)
   ) {
     return bond(figure, "locationAdjustment", "locationAdjustment");
   }
   const small = Number(figure.high ?? figure.low) <= 3;
-  return small && /^,? vest/i.test(after) && toPeople.test(before)
+  return small && /^,? (?:vest|over (?:\w+ )?years)/i.test(after) && toPeople.test(before)
     ? bond(figure, "equityPercent", "equity")
     : undefined;
 }

@@ -8,7 +8,7 @@ import type { Component, Subject } from "#domain/vocabulary.ts";
 const subjects: readonly (readonly [Subject, RegExp])[] = [
   [
     "previousPay",
-    /\b(?:previous(?:ly)?|former(?:ly)?|prior|last|old|past) (?:\w+ )?(?:salary|base|job|role|comp\w*|pay|employer|company|position|package|TC|CTC)\b|\bused to (?:make|earn|pay)\b|\bpreviously\b|\bleft (?:a|my)\b|\bformerly\b|\bat my (?:last|old|previous|former)\b|\bbefore (?:this|that|joining),? (?:i|he|she|they)\b/i,
+    /\b(?:prev(?:ious(?:ly)?)?|former(?:ly)?|prior|last|old|past) (?:\w+ )?(?:salary|base|job|role|comp\w*|pay|employer|company|position|package|TC|CTC)\b|\bused to (?:make|earn|pay)\b|\bpreviously\b|^\W*(?:prior|prev(?:ious)?) ?:|^\W*(?:19|20)\d\d ?- ?(?:19|20)\d\d\b|\bduring (?:the|my|your|his|her) internship\b|\bmy first job\b|\bleft (?:a|my)\b|\bformerly\b|\bat my (?:last|old|previous|former)\b|\bbefore (?:this|that|joining),? (?:i|he|she|they)\b/i,
   ],
   [
     "floor",
@@ -16,24 +16,24 @@ const subjects: readonly (readonly [Subject, RegExp])[] = [
   ],
   [
     "ask",
-    /\bask(?:ed|ing|s)? (?:for|them|of|was|is|price)?\b|\bmy ask\b|\bcounter(?:ed|ing|[- ]offer(?:ed)?)?\b(?! from)|\brequest(?:ed|ing)?\b|\b(?:i'm|i am|am|was|were|is) (?:really )?looking for\b|\blooking for (?=[~$€£₹\d]|around|about|something|at least)|\b(?:salary|pay|comp\w*|my|your|ctc) expectations?\b|\bexpect(?:ed|ing)? ctc\b|\b(?:my|i) expect\w*\b|\bhoping (?:for|to get)\b|\bwould you (?:consider|be (?:able|open|willing))\b|\bcould (?:we|you)\b|\bi(?:'d| would) (?:like|love|need|want|accept|sign)\b|\bpropos(?:e|ing|ed)\b|\baim(?:ing)? for\b|\bi want\b|\bbring a range\b|\bpush(?:ing)? for\b|\bmy target\b|\btarget (?:number|of)\b/i,
+    /\bask(?:ed|ing|s)? (?:for|them|of|was|is|price|(?:\w+ ){1,3}for)\b|\bask(?:ing)? ?[:=]|\b(?:i|i'd|i'll) (?:would |will )?ask(?:ed)?\b|\bmy ask\b|\bcounter(?:ed|ing|[- ]offer(?:ed)?)?\b(?! from)|\brequest(?:ed|ing)?\b|\b(?:i'm|i am|am|was|were|is) (?:really )?looking for\b|\blooking for (?=[~$€£₹\d]|around|about|something|at least)|\b(?:salary|pay|comp\w*|my|your|ctc) expectations?\b|\bexpect(?:ed|ing)? ctc\b|\b(?:my|i) expect\w*\b|\bhoping (?:for|to get)\b|\bwould you (?:consider|be (?:able|open|willing))\b|\bcould (?:we|you)\b|\bi(?:'d| would) (?:like|love|need|want|accept|sign)\b|\bpropos(?:e|ing|ed)\b|\baim(?:ing)? for\b|\bi want\b|\bbring a range\b|\bpush(?:ing)? (?:\w+ ){0,2}for\b|\bif (?:we|you) (?:can|could) (?:get|do|come|go|reach|meet|make|offer|match|agree)\b|\bhold(?:ing)? out for\b|\bmy target\b|\btarget number\b|\bwould (?:work|be (?:fine|great|enough))\b/i,
   ],
   [
     "currentPay",
-    /\bcurrent(?:ly)?\b(?! valuation)(?! (?:market|offer|openings?|range|pay range|salary range|price|round))|\b(?:i|you)(?:'m| am| are)? (?:now )?(?:already )?(?:earn|mak)(?:e|ing)?\b|\bmy (?:present|existing|salary|pay|comp|TC|base) (?:is|at)\b|\bpresent (?:salary|pay|job|employer|comp)\b|\bexisting (?:salary|pay|comp\w*|package)\b|\btoday i (?:earn|make)\b|\bright now i\b|\bnow (?:make|earn|making|earning)\b/i,
+    /^\W*20\d\d ?- ?(?:now|present|today)\b|\bcurrent(?:ly)?\b(?! valuation)(?! (?:market|strike|share|stock|fair|FMV|409A|preferred|offer|openings?|range|pay range|salary range|price|round))|\b(?:i|you)(?:'m| am| are)? (?:now )?(?:already )?(?:earn|mak)(?:e|ing)?\b|\bmy (?:present|existing|salary|pay|comp|TC|base) (?:is|at)\b|\bpresent (?:salary|pay|job|employer|comp|package)\b|\b(?:TC|comp|salary|base|pay) now\b|\bexisting (?:salary|pay|comp\w*|package)\b|\btoday i (?:earn|make)\b|^\W*making\b|\bright now i\b|\bnow (?:make|earn|making|earning)\b/i,
   ],
   [
     "competingOffer",
-    /\bcompet(?:ing|itor'?s?|itive) (?:\w+ )?offers?\b(?! (?:lifted|pushed|raised|helped|let|moved|got|bumped|made|in hand|to)\b)|\b(?:other|another|second|rival|alternative) (?:\w+ )?offers?\b(?! (?:lifted|pushed|raised|helped|let|moved|got|bumped|made|in hand|to)\b)|\bpeers?\b|\bcolleagues?\b|\bco-?workers?\b|\bfriend(?:'s)?\b|\bteammates?\b|\bcompetitors?\b|\bcomparable\b[^.]{0,30}\b(?:startup|company|role|companies)\b|\boffer from (?!us\b|the company\b)|\balso (?:have|holding|got)\b[^.]{0,30}\boffer\b|\bcompeting\b|\bsomeone (?:i know|else)\b/i,
+    /\bcompet(?:ing|itor'?s?|itive) (?:\w+ )?offers?\b(?! (?:lifted|pushed|raised|helped|let|moved|got|bumped|made|in hand|to)\b)|\b(?:other|another|second|rival|alternative) (?:\w+ )?offers?\b(?! (?:lifted|pushed|raised|helped|let|moved|got|bumped|made|in hand|to)\b)|\bpeers?\b|\bcolleagues?\b|\bco-?workers?\b|\bfriend(?:'s)?\b|\bteammates?\b|\bmy (?:wife|husband|partner|sister|brother|spouse)\b|\bcompetitors?\b|\bcomparable\b[^.]{0,30}\b(?:startup|company|role|companies)\b|(?<=\b(?:an?|the|another|my|his|her|their|written|verbal) )offer from (?!us\b|the company\b)|\balso (?:have|holding|got)\b[^.]{0,30}\boffer\b|\bcompeting\b|\bsomeone (?:i know|else)\b/i,
   ],
   [
     "market",
-    /(?<!\btop of (?:the )?)\bmarket\b(?! cap)|\bindustry\b|\bbenchmarks?\b|\bpercentile\b|\blevels\.fyi\b|\bglassdoor\b|\bsurvey\w*\b|\bnational(?:ly)? (?:average|median)\b|\bgoing rate\b|\bpayscale\b|\bradford\b|\bmedian\b[^.]{0,30}\b(?:for|across|in)\b[^.]{0,30}\b(?:companies|startups|the us|the country)\b/i,
+    /(?<!\btop of (?:the )?)(?<!\b(?:fair|stock|housing|job|mid) )(?<!\bmid-)\bmarket\b(?! cap| adjust| (?:right )?now| is (?:slow|hot|bad|tough))|\bindustry\b|\bbenchmarks?\b|\bpercentile\b|\blevels\.fyi\b|\bglassdoor\b|\bsurvey\w*\b|\bnational(?:ly)? (?:average|median)\b|\bgoing rate\b|\bour medians?\b|\bthe median is\b|\bmedian (?:base|total|salary|pay|comp\w*|TC|bonus|stock|package)|\bpayscale\b|\bradford\b|\bmedian\b[^.]{0,30}\b(?:for|across|in)\b[^.]{0,30}\b(?:companies|startups|the us|the country)\b/i,
   ],
 ];
 
 const unreal =
-  /^\W*(?:suppose|supposing|imagine|say,? |let's say|assume|assuming|hypothetical|pretend|picture this)\b|\b(?:what if|hypothetically|hypothetical(?:ly)?|suppose|imagine|let's (?:say|assume)|for the sake of)\b|\bif (?:\w+ ){1,6}(?:were|would|had|exits?|sells?|sold|IPOs?|grows?|doubles?|triples?|reach(?:es)?|went|goes|could|offered|paid|makes?|earns?|gets?|got|hits?|becomes?|wants?|wanted)\b|\bwould(?:'ve| have)? be(?:en)? worth\b|\bcould be worth\b|\bwould turn into\b|\b(?:placeholder|illustrative|made[- ]up|fictional)\b/i;
+  /^\W*on an? [$€£₹]|^\W*(?:suppose|supposing|imagine|say,? |let's say|assume|assuming|hypothetical|pretend|picture this)\b|\b(?:what if|hypothetically|hypothetical(?:ly)?|suppose|imagine|let's (?:say|assume)|for the sake of)\b|\bif (?!(?:we|you) (?:can|could)\b|you (?:exit|quit|resign|stay|choose|decide)\b|(?:you|they|we|people|employees?|someone|an? \w+) (?:move|relocate|join|sign|leave|work|live|are|is)s?\b)(?:\w+ ){1,6}(?:were|would|had|exits?|sells?|sold|IPOs?|grows?|doubles?|triples?|reach(?:es)?|went|goes|could|offered|paid|makes?|earns?|gets?|got|hits?|becomes?|wants?|wanted)\b|\bwould(?:'ve| have)? be(?:en)? worth\b|\bcould be worth\b|\bwould turn into\b|\b(?:placeholder|illustrative|made[- ]up|fictional)\b/i;
 
 /** Whether a sentence only supposes its figures. */
 export function isHypothetical(sentence: string): boolean {
@@ -42,11 +42,18 @@ export function isHypothetical(sentence: string): boolean {
 
 const ownMatter = /\b(?:i|we|you|they|he|she|it|offer|package|recruiter|company|base|total|TC)\b/i;
 const anew =
-  /\b(?:the|this|their|your|new|initial|final|updated|revised|written) (?:\w+ )?(?:offer|package)(?! (?:from|of my))\b|\bwe (?:offer|are pleased|closed|settled|landed)\b|\b(?:got|received) an offer\b|\b(?:it|this|they) (?:came|come|opened|offered|said|gave|agreed)\b|(?<=\b(?:left|leaving|quit|gave up)\b[^.;]{0,40} )for(?= ?$| [$€£₹\d])/gi;
+  /\b(?:the|this|their|your|new|initial|final|updated|revised|written) (?:\w+ )?(?:offer|package)(?! (?:from|of my))\b|\bwe (?:offer|are pleased|closed|settled|landed)\b|\b(?:got|received) an offer\b|\b(?:it|this|they) (?:came|come|opened|offered|said|gave|agreed)\b|\b(?:left|walked away|ended up) with\b|(?<=\bask\w*\b(?:[^.;]|\.\d){0,60})(?:\b(?:and|but|then) (?:\w+ )?|, )(?:got|landed|received|ended up|settled|closed|accepted)\b|(?<=\b(?:left|leaving|quit|gave up)\b[^.;]{0,40} )for(?= ?$| [$€£₹\d])/gi;
 const instruments = /\b(?:with|using|leverag\w+|thanks to) (?:a|an|my|another|the|her|his)\b/i;
 
 /** How people sign a thread: "TC 240k, 6 YOE". */
 const signOff = /^\W*TC:? ?[^.]{2,14},? \d{1,2} ?YOE|^\W*YOE:? ?\d{1,2}\b.{0,12}\bTC\b/i;
+
+const reach = 80;
+
+/** What follows a figure; the last words within reach may be cut from theirs ("the current | share price"). */
+function following(stretch: string): string {
+  return stretch.length <= reach ? stretch : stretch.slice(0, reach).split(" ").slice(0, -2).join(" ");
+}
 
 /** Whose pay it is. `clause` is the figure's clause; `before` the sentence up to the figure. */
 export function subjectOf(
@@ -62,7 +69,7 @@ export function subjectOf(
   const [nearest, place] = nearestIn(isWhole ? before : clauseBefore);
   const reset = lastMatch(anew, isWhole ? before : clauseBefore);
   if (nearest !== null && place >= reset - 12) return nearest;
-  const after = clause.slice(clauseBefore.length, clauseBefore.length + 70);
+  const after = following(clause.slice(clauseBefore.length));
   if (reset < 0) {
     if (!instruments.test(after)) {
       for (const [subject, words] of subjects) if (words.test(after)) return subject;
@@ -85,17 +92,27 @@ function nearestIn(stretch: string): [Subject | null, number] {
   return [nearest, place];
 }
 
+/** What headings mean by words that say more within a sentence ("Is an offer from a lab worth it?"). */
+const inHeadings: Partial<Record<Subject, RegExp>> = {
+  ask: /\b(?:my|the) (?:ask|counter)\b|\bexpectations\b/i,
+  market:
+    /\bmarket (?:rates?|data|pay|salar\w+|comp\w*|medians?|ranges?)\b|\bindustry\b|\bbenchmarks?\b|\bpercentile\b|\blevels\.fyi\b|\bglassdoor\b|\bsurvey\w*\b|\bpayscale\b|\bgoing rate\b|\bthe market\b|\bnational(?:ly)? (?:average|median)\b/i,
+  competingOffer:
+    /\bcompet(?:ing|itor'?s?) (?:\w+ )?offers?\b|\b(?:other|rival|alternative) offers?\b|\b(?:peers?|colleagues?|friends?)\b/i,
+};
+
+/** "How much do Halcyon PMs make?" asks of one employer, whose name stands before the role. */
+const employed =
+  /\b[Dd]o(?:es)? (?!Product|Software|Data|Senior|Staff|Machine|Research|Design|Engineer|Sales|Project|Program)[A-Z][a-z]+/;
+
 function headed(heading: string): Subject {
   for (const [subject, words] of subjects) {
-    if (
-      subject === "ask"
-        ? /\b(?:my|the) (?:ask|counter)\b|\bexpectations\b/i.test(heading)
-        : words.test(heading)
-    ) {
+    if ((inHeadings[subject] ?? words).test(heading)) {
       return subject;
     }
   }
   if (/\bmedian\b/i.test(heading)) return "market";
+  if (employed.test(heading)) return "offer";
   return /\bhow much do(?:es)?\b(?!.*\bat [A-Z]).*\b(?:earn|make|get paid)\b/i.test(heading)
     ? "market"
     : "offer";

@@ -75,7 +75,7 @@ export function surroundingsOf(
     first(near, levelIn) ??
     (theirs && subject !== "market"
       ? null
-      : (first(above, levelIn) ?? guess("level", setting.level, inferred)));
+      : (first(above, levelIn) ?? guess("level", ledLevel(windows) ?? setting.level, inferred)));
   const role =
     first([...near, windows.sentence, ...above, setting.title], roleIn) ??
     guess("role", setting.role, inferred);
@@ -89,18 +89,23 @@ export function surroundingsOf(
   return { role, level, placeId, company, asOf, inferred };
 }
 
-/** Of the lead sentence of the paragraph, the title, or what the document says of all its figures. */
+/** The level that the paragraph opens with; what is told of one person is of nobody else's level. */
+function ledLevel({ sentence, paragraph }: Windows): Level | null {
+  return told.test(sentence) ? null : levelIn(paragraph);
+}
+
+/** Of the whole sentence, the lead sentence of the paragraph, the title, or what the document says of all its figures. */
 function placeFromAfar(
   { sentence, paragraph }: Windows,
   setting: Setting,
   component: Component,
   inferred: InferredKey[],
 ): string | null {
-  const titled = onlyPlaceIn(setting.title);
+  const titled = /[.!]$/.test(setting.title) ? null : onlyPlaceIn(setting.title);
   if (titled !== null) return titled;
   if (!local.has(component) || told.test(sentence)) return null;
   const led = speaksOfPay.test(paragraph) || placed.test(paragraph) ? onlyPlaceIn(paragraph) : null;
-  return guess("placeId", led ?? setting.placeId, inferred);
+  return guess("placeId", onlyPlaceIn(sentence) ?? led ?? setting.placeId, inferred);
 }
 /** "SDE III, Hyderabad." opens a paragraph as a heading would. */
 const placed = /^(?!.*?\b(?:is|are|was|has|have|the|we|our)\b)[^.]{3,60}\.\s/i;
