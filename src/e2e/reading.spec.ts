@@ -169,7 +169,7 @@ test("a document that is added counts at once; its facts lead back to the text; 
   await page.getByRole("menuitem", { name: "Use as a comparable" }).click();
   await expect(drawer.getByText("comparable", { exact: true })).toBeVisible();
   await drawer.getByRole("button", { name: "Use sign-on $20,000" }).click();
-  await page.getByRole("menuitem", { name: "State it in B, Hugging Face (mid-level)" }).click();
+  await page.getByRole("menuitem", { name: "Assume it in B, Hugging Face (mid-level)" }).click();
   await drawer.getByRole("button", { name: "Use sign-on $20,000" }).click();
   await page.getByRole("menuitem", { name: "Show it in the text" }).click();
   await expect(figure(page, /Sign-on bonus, \$20,000.* accepted$/)).toBeFocused();

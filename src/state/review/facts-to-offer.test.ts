@@ -151,6 +151,14 @@ describe("one fact in an offer", () => {
     expect(withFacts(blank, [short]).grants[0]?.vesting).toMatchObject({ durationMonths: 6, cliffMonths: 6 });
   });
 
+  test("a cut by place is one of base, or of what the offer's own adjustment changes", () => {
+    const cut = fact({ component: "locationAdjustment", unit: "percent", low: "-15", high: "-15" });
+    expect(withFacts(blank, [cut]).locationAdjustment).toEqual({ rate: "-0.15", appliesTo: ["baseSalary"] });
+    const adjusted = { ...blank, locationAdjustment: { rate: "0", appliesTo: ["grants" as const] } };
+    expect(withFacts(adjusted, [cut]).locationAdjustment).toEqual({ rate: "-0.15", appliesTo: ["grants"] });
+    expect(canStand(blank, fact({ ...cut, high: "-10" }))).toBe(false);
+  });
+
   test("a valuation leaves the offer's other grants and terms alone", () => {
     const kept = { ...blank, baseSalary: "150000" };
     const valued = withFacts(kept, [fact({ component: "valuation", low: "1", high: "1" })]);

@@ -109,6 +109,8 @@ function withFact(offer: Offer, fact: Fact): Offer {
       return withVesting(offer, fact, { cliffMonths: monthsOf(fact) });
     case "valuation":
       return withValuation(offer, fact, stated);
+    case "locationAdjustment":
+      return withAdjustment(offer, fact, stated);
     default:
       return offer;
   }
@@ -135,6 +137,14 @@ function withVesting(offer: Offer, { unit }: Fact, terms: Partial<Vesting>): Off
     const cliffMonths = Math.min(vesting.cliffMonths, vesting.durationMonths);
     return { ...grant, vesting: { ...vesting, yearlyFractions, cliffMonths } };
   });
+}
+
+/** What the offer would pay there: of base, until it is said to change more. A range is no one rate. */
+function withAdjustment(offer: Offer, { unit }: Fact, stated: Stated): Offer {
+  if (unit !== "percent" || typeof stated !== "string") return offer;
+  const rate = new Decimal(stated).times("0.01").toFixed();
+  const appliesTo = offer.locationAdjustment?.appliesTo ?? ["baseSalary"];
+  return { ...offer, locationAdjustment: { rate, appliesTo } };
 }
 
 function withValuation(offer: Offer, { unit, asOf }: Fact, stated: Stated): Offer {

@@ -3,13 +3,18 @@ import { useEffect, useRef } from "react";
 import type { Claim } from "#domain/claim.ts";
 import { component, level, period, subject } from "#domain/vocabulary.ts";
 import { correctClaim } from "#state/actions/review.ts";
+import { type Correction, inferredValues } from "#state/review/review.ts";
 import { useWorkspace } from "#state/use-workspace.ts";
 import { placeIdOf, placeName } from "#text/place-name.ts";
 import { say } from "#text/say.ts";
+import { Button } from "#ui/button.tsx";
 import { SelectField } from "#ui/select-field.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import { ClaimFigureField } from "./claim-figure-field.tsx";
+import { inferredText } from "./claim-words.ts";
 import styles from "./review.module.css";
+
+type Correct = (correction: Correction) => void;
 
 type ClaimFormProps = {
   readonly claim: Claim;
@@ -22,7 +27,7 @@ export function ClaimForm({ claim, index, onEscape }: ClaimFormProps) {
   const form = useRef<HTMLDivElement>(null);
   const { currency } = useWorkspace();
   useEffect(() => form.current?.querySelector<HTMLElement>("input, select")?.focus(), []);
-  const correct = (correction: Parameters<typeof correctClaim>[1]) => correctClaim(index, correction);
+  const correct: Correct = (correction) => correctClaim(index, correction);
   const money = isCurrency(claim.unit) ? claim.unit : currency;
   const units = [...new Set([money, currency])].map((value) => ({ value, label: value }));
   const others = (["percent", "months", "shares"] as const).map((value) => ({
@@ -89,6 +94,21 @@ export function ClaimForm({ claim, index, onEscape }: ClaimFormProps) {
         value={claim.placeId === null ? "" : placeName(claim.placeId)}
         onCommit={(place) => correct({ placeId: placeIdOf(place) })}
       />
+      <Inferred claim={claim} onConfirm={correct} />
+    </div>
+  );
+}
+
+/** What the reader inferred, to be confirmed at once: it then counts as stated. */
+function Inferred({ claim, onConfirm }: { readonly claim: Claim; readonly onConfirm: Correct }) {
+  const words = inferredText(claim);
+  if (words === null) return null;
+  return (
+    <div className={styles.inferred}>
+      <p>{words}</p>
+      <Button kind="quiet" onClick={() => onConfirm(inferredValues(claim))}>
+        {say("reading.confirm")}
+      </Button>
     </div>
   );
 }
