@@ -75,7 +75,7 @@ test("a pasted letter is decided on by keyboard, becomes an offer, and undo take
   await paste(page, letter.join("\n\n"));
   await expect(figure(page, /Base salary, \$181,000/)).toBeVisible();
 
-  await figure(page, /^Figure 1,/).focus();
+  await expect(figure(page, /^Figure 1,/), "the focus goes on to what was read").toBeFocused();
   await page.keyboard.press("a");
   await expect(figure(page, /^Figure 1,.* accepted$/)).toBeVisible();
   await expect(figure(page, /^Figure 2,/)).toBeFocused();
