@@ -70,9 +70,16 @@ export function currencyOf(facts: readonly Fact[]): string | null {
   return (money.find(({ component }) => component === "baseSalary") ?? money[0])?.unit ?? null;
 }
 
-/** `offer` with what `facts` state in it; facts in another currency than the offer's are left out. */
+/**
+ * `offer` with what `facts` state in it; facts in another currency than the offer's are left out. A share of a
+ * company whose valuation is not known is worth what is not known: a value stated beside it is taken instead.
+ */
 export function withFacts(offer: Offer, facts: readonly Fact[]): Offer {
-  return inOrder(facts).reduce(withFact, offer);
+  const has = (component: Component) => facts.some((fact) => fact.component === component);
+  const isValued = has("valuation") || offer.companyFacts.postMoneyValuation !== null;
+  const counted =
+    has("equityValue") && !isValued ? facts.filter(({ component }) => component !== "equityPercent") : facts;
+  return inOrder(counted).reduce(withFact, offer);
 }
 
 /** Whether `fact` would change `offer`: it is a term, in the offer's currency. */

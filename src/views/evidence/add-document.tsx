@@ -45,6 +45,7 @@ export function AddDocument({ onOffer }: AddDocumentProps) {
         <>
           <AddDocumentEntry
             isBusy={readings.stage.kind === "reading"}
+            pasted={readings.pasted}
             onFile={(file) => void readFile(file)}
           />
           <KeptReviews readings={readings} />

@@ -19,11 +19,12 @@ type Correct = (correction: Correction) => void;
 type ClaimFormProps = {
   readonly claim: Claim;
   readonly index: number;
+  readonly onDone: () => void;
   readonly onEscape: () => void;
 };
 
-/** The form; each correction counts at once. Escape takes all of them back. */
-export function ClaimForm({ claim, index, onEscape }: ClaimFormProps) {
+/** The form; each correction counts at once. Enter in a field closes it, Escape takes all of them back. */
+export function ClaimForm({ claim, index, onDone, onEscape }: ClaimFormProps) {
   const form = useRef<HTMLDivElement>(null);
   const { currency } = useWorkspace();
   useEffect(() => form.current?.querySelector<HTMLElement>("input, select")?.focus(), []);
@@ -44,6 +45,11 @@ export function ClaimForm({ claim, index, onEscape }: ClaimFormProps) {
       className={styles.form}
       onKeyDown={(event) => {
         if (event.key === "Escape") onEscape();
+        if (event.key !== "Enter" || !(event.target instanceof HTMLInputElement)) return;
+        // The field has taken or refused its text by then.
+        requestAnimationFrame(() => {
+          if (form.current?.querySelector("[aria-invalid=true]") === null) onDone();
+        });
       }}
     >
       <ClaimFigureField claim={claim} onCorrect={correct} />
@@ -95,6 +101,9 @@ export function ClaimForm({ claim, index, onEscape }: ClaimFormProps) {
         onCommit={(place) => correct({ placeId: placeIdOf(place) })}
       />
       <Inferred claim={claim} onConfirm={correct} />
+      <div className={styles.confirm}>
+        <Button onClick={onDone}>{say("reading.done")}</Button>
+      </div>
     </div>
   );
 }
@@ -104,7 +113,7 @@ function Inferred({ claim, onConfirm }: { readonly claim: Claim; readonly onConf
   const words = inferredText(claim);
   if (words === null) return null;
   return (
-    <div className={styles.inferred}>
+    <div className={styles.confirm}>
       <p>{words}</p>
       <Button kind="quiet" onClick={() => onConfirm(inferredValues(claim))}>
         {say("reading.confirm")}
