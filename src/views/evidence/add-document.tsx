@@ -37,7 +37,13 @@ export function AddDocument({ onOffer }: AddDocumentProps) {
     section.current?.querySelector<HTMLElement>('[data-index="0"]')?.focus();
   }, [review]);
   return (
-    <section ref={section} className={styles.section} aria-labelledby="add-document" id="read">
+    <section
+      ref={section}
+      className={styles.section}
+      aria-labelledby="add-document"
+      id="read"
+      data-print="none"
+    >
       <h2 id="add-document">{say("reading.title")}</h2>
       <p className={styles.note}>{say("reading.note")}</p>
       <StageLine stage={readings.stage} />
