@@ -70,7 +70,7 @@ const words: readonly (readonly [Meaning, string])[] = [
   ],
   [
     "paid",
-    "earn(?:s|ed|ing|ings)?|mak(?:e|es|ing)|made|paid|pays?|paying|compensation|comp|remuneration|offer(?:s|ed|ing)?|go (?:below|under)|hop(?:ing|ed) for|looking for|ask(?:ed|ing)? for|settle for|hold(?:ing)? out for|annual rates|opened at|came (?:in|back|up) (?:at|with|to)|stretch to|counter(?:ed)? (?:with|at)|met at|settled (?:on|at)|(?<!(?:lettings|rental|taxable|disposable|interest|net|operating|investment|other) )income|expectations?|range|bands?",
+    "earn(?:s|ed|ing|ings)?|mak(?:e|es|ing)|made|paid|pays?|paying|compensation|comp|remuneration|offer(?:s|ed|ing)?|go (?:below|under)|hop(?:ing|ed) for|looking for|ask(?:ed|ing)? for|settle for|hold(?:ing)? out for|annual rates|opened at|came (?:in|back|up) (?:at|with|to)|stretch to|counter(?:ed)? (?:with|at)|met at|settled (?:on|at)|(?:took|accepted)(?= (?:about |around |roughly )?[$€£₹])|signed (?:at|for)(?= [$€£₹])|(?<!(?:lettings|rental|taxable|disposable|interest|net|operating|investment|other) )income|expectations?|range|bands?",
   ],
 ];
 

@@ -31,6 +31,9 @@ function leastInferred({ period, per }: Figure, currency: string): number {
   return largeUnits.has(currency) ? least * 20 : least;
 }
 
+/** What no word names as a part of pay, and is larger, is a company's money. */
+const mostInferred = 3e6;
+
 /** Whether a figure of that size can be that component at all. */
 export function isPlausible(bond: Bond, component: Component, figure: Figure, setting: Setting): boolean {
   const value = Number(figure.high ?? figure.low);
@@ -41,6 +44,7 @@ export function isPlausible(bond: Bond, component: Component, figure: Figure, se
   const most = (largeUnits.has(currency) ? 3000 : 1) * (component === "equityValue" ? 2e7 : 6e7);
   if (value > most) return false;
   if (bond.inferred && value < leastInferred(figure, currency)) return false;
+  if (bond.inferred && value > (largeUnits.has(currency) ? 1000 : 1) * mostInferred) return false;
   if (value === 0) return component !== "equityValue";
   return value >= least(component, figure) || isOddPoint(bond, figure, value);
 }

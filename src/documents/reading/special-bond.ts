@@ -51,6 +51,25 @@ function isPayApproved(context: string, before: string): boolean {
   return approvedPay.test(context) && !approvedSpending.test(before);
 }
 
+/** "Anything above $500k a year goes to our CPO": who decides, in a text that speaks of an offer. */
+const anything =
+  /\b(?:anything|everything|whatever|numbers?|totals?|offers?|packages?|comp\w*)(?: (?:that|which) (?:is|comes|lands))? (?:above|over|beyond|past|north of|more than|exceeding) ?$/i;
+const goesUp =
+  /^(?: ?(?:\/ ?y(?:ea)?r?|(?:a|per) year|p\.?a\.?|total|in total|all[- ]in|TC))?,? (?:(?:has|have|needs?) to go|must go|goes?|is (?:decided|signed off|approved)|needs|requires) (?:up )?(?:(?:to|by|past|through|before) )?(?:our|the|a|an)? ?(?:C[A-Z]O|[VS]VP|EVP|board|founders?|comp(?:ensation)? committee|committee|finance|exec\w*|leadership|head of)\b/i;
+const spending =
+  /\b(?:purchases?|vendors?|suppliers?|invoices?|contracts?|expenses?|spend\w*|budgets?|deals?|procurement|quotes?|orders?)\b/i;
+
+function isOfPay(text: string, segment: Segment): boolean {
+  const sentence = text.slice(segment.start, segment.end);
+  const paragraph =
+    text
+      .slice(Math.max(0, segment.start - 700), segment.start)
+      .split("\n\n")
+      .at(-1) ?? "";
+  const context = `${segment.heading} ${paragraph} ${sentence}`;
+  return approvedPay.test(context) && !spending.test(context);
+}
+
 const valuedAt =
   /\bvalu(?:ed|ing)\b[^.;,]{0,30}\bat(?: (?:the|a|an|about|around|over|roughly|nearly|some))? ?$/i;
 const raisedAt = /\brais\w+ (?:\w+ )?[$€£₹][\d.,]+ ?\w* at(?: an?)? ?$/i;
@@ -65,6 +84,11 @@ const behind: readonly (readonly [RegExp, Component, Cue["meaning"]])[] = [
     "valuation",
   ],
   [/^ sign(?:[- ]?on|ing)?(?: bonus)?(?= ?(?:[.,;)/|\n+]|$|and\b))/i, "signOnBonus", "signOnBonus"],
+  [
+    /^ (?:to|for|on) sign(?:ing)?(?:[- ]on)?(?= ?(?:[.,;)]|$|(?:and|if|repa\w+|plus|paid|once|when|with)\b))/i,
+    "signOnBonus",
+    "signOnBonus",
+  ],
   [/^ (?:jobs?|roles?|positions?|gigs?)\b/i, "baseSalary", "paid"],
   [/^ ?\((?=[^)]*\bfixed\b)[^)]*\bvariable\b/i, "totalCompensation", "totalCompensation"],
 ];
@@ -100,6 +124,8 @@ export function specialBond(
     const context = `${text.slice(segment.start, segment.end)} ${segment.heading}`;
     return isPayApproved(context, before) ? bond(figure, "approvalThreshold", "approvalThreshold") : null;
   }
+  if (goesUp.test(after) && anything.test(before) && isOfPay(text, segment))
+    return bond(figure, "approvalThreshold", "approvalThreshold");
   if (/= ?~?$/.test(before) && cues.some(({ meaning }) => meaning === "totalCompensation")) {
     return bond(figure, "totalCompensation", "totalCompensation");
   }

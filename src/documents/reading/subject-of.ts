@@ -24,7 +24,7 @@ const subjects: readonly (readonly [Subject, RegExp])[] = [
   ],
   [
     "competingOffer",
-    /\bcompet(?:ing|itor'?s?|itive) (?:\w+ )?offers?\b(?! (?:lifted|pushed|raised|helped|let|moved|got|bumped|made|in hand|to)\b)|\b(?:other|another|second|rival|alternative) (?:\w+ )?offers?\b(?! (?:lifted|pushed|raised|helped|let|moved|got|bumped|made|in hand|to)\b)|\bpeers?\b|\bcolleagues?\b|\bco-?workers?\b|\bfriend(?:'s)?\b|\bteammates?\b|\bmy (?:wife|husband|partner|sister|brother|spouse)\b|\bcompetitors?\b|\bcomparable\b[^.]{0,30}\b(?:startup|company|role|companies)\b|(?<=\b(?:an?|the|another|my|his|her|their|written|verbal) )offer from (?!us\b|the company\b)|\balso (?:have|holding|got)\b[^.]{0,30}\boffer\b|\bcompeting\b|\bsomeone (?:i know|else)\b/i,
+    /\bcompet(?:ing|itor'?s?|itive) (?:\w+ )?offers?\b(?! (?:lifted|pushed|raised|helped|let|moved|got|bumped|made|in hand|to)\b)|\b(?:other|another|second|rival|alternative) (?:\w+ )?offers?\b(?! (?:lifted|pushed|raised|helped|let|moved|got|bumped|made|in hand|to)\b)|\bpeers?\b|\bcolleagues?\b|\bco-?workers?\b|\bfriend(?:'s)?\b|\bteammates?\b|\bmy (?:wife|husband|partner|sister|brother|spouse)\b|\bcompetitors?\b|\bcomparable\b[^.]{0,30}\b(?:startup|company|role|companies)\b|(?<=\b(?:an?|the|another|my|his|her|their|written|verbal) )offer from (?!us\b|the company\b)|\balso (?:have|holding|got)\b[^.]{0,30}\boffer\b|\bcompeting\b|\bsomeone (?:i know|else)\b|\b(?:someone|somebody|the (?:one|person)) (?:\w+ ){0,3}(?:who|that) (?:just |recently |already )?(?:joined|started|took|accepted|signed|came|was hired)\b|\b(?:our|the|their) (?:last|latest|most recent|previous) (?:\w+ ){0,2}(?:hires?|joiners?|\w+ (?:we hired|who joined)|person (?:in (?:the|this) (?:role|seat)))\b/i,
   ],
   [
     "market",
