@@ -58,6 +58,8 @@ function fromTheLeft(text: string, figures: readonly Figure[], bonds: (Bond | nu
     if (previous === undefined || figure === undefined || bond === null || bond === undefined) continue;
     if (figure.measure !== previous.measure || !isLoose(bonds[at])) continue;
     if (bond.cue.meaning === "notPay" || bond.component === "approvalThreshold") continue;
+    const isEarlier = bond.component === "valuation" && earlier.test(text.slice(previous.tail, figure.start));
+    if (isEarlier) bonds[at] = { ...bond, cost: 10 };
     if (
       joins(text.slice(previous.tail, figure.start), bond) &&
       (isAlike(previous, figure) || /^,? to $/.test(text.slice(previous.tail, figure.start)))
@@ -86,6 +88,8 @@ function isLoose(bond: Bond | null | undefined): boolean {
   return bond === null || bond === undefined || bond.inferred || bond.cost > 12;
 }
 
+/** "$640 million, up from $210 million" */
+const earlier = /^,? ?\(?(?:(?:which|that) (?:is|was) )?(?:up|down) from (?:an? |about |around |just )*$/i;
 /** "; Zone B:" */
 const listLabel = /^\s*[;,|/]\s*[\w .&+-]{1,30}: ?$/;
 const opens = /^(?:\s|[,;/(]|\b(?:for|in|at|to|and|or|if|as|base[ds]?)\b)/i;

@@ -104,6 +104,25 @@ const insured =
 /** What part of a target was met is no rate of pay. */
 const reached = /^ ?(?:achievement|attainment|payout|of (?:target|goal|quota|plan)\b)/i;
 
+/** The sum above which somebody has to agree. */
+function approvalOf(
+  text: string,
+  figure: Figure,
+  segment: Segment,
+  cues: readonly Cue[],
+): Bond | null | undefined {
+  const before = text.slice(Math.max(segment.start, figure.start - 90), figure.start);
+  const after = text.slice(figure.end, Math.min(segment.end, figure.end + 80));
+  const isAbove = aboveIt.test(before) || text[figure.end - 1] === "+" || orMore.test(after);
+  if (isAbove && cues.some(({ meaning }) => meaning === "approvalThreshold")) {
+    const context = `${text.slice(segment.start, segment.end)} ${segment.heading}`;
+    return isPayApproved(context, before) ? bond(figure, "approvalThreshold", "approvalThreshold") : null;
+  }
+  return goesUp.test(after) && anything.test(before) && isOfPay(text, segment)
+    ? bond(figure, "approvalThreshold", "approvalThreshold")
+    : undefined;
+}
+
 /** The bond that the figure's own words give; null where they say it is no pay, undefined where they say nothing. */
 export function specialBond(
   text: string,
@@ -119,13 +138,8 @@ export function specialBond(
   const named = behind.find(([words]) => words.test(after));
   if (named !== undefined) return bond(figure, named[1], named[2]);
   if (figure.measure === "bare") return undefined;
-  const isAbove = aboveIt.test(before) || text[figure.end - 1] === "+" || orMore.test(after);
-  if (isAbove && cues.some(({ meaning }) => meaning === "approvalThreshold")) {
-    const context = `${text.slice(segment.start, segment.end)} ${segment.heading}`;
-    return isPayApproved(context, before) ? bond(figure, "approvalThreshold", "approvalThreshold") : null;
-  }
-  if (goesUp.test(after) && anything.test(before) && isOfPay(text, segment))
-    return bond(figure, "approvalThreshold", "approvalThreshold");
+  const approved = approvalOf(text, figure, segment, cues);
+  if (approved !== undefined) return approved;
   if (/= ?~?$/.test(before) && cues.some(({ meaning }) => meaning === "totalCompensation")) {
     return bond(figure, "totalCompensation", "totalCompensation");
   }

@@ -16,7 +16,7 @@ const subjects: readonly (readonly [Subject, RegExp])[] = [
   ],
   [
     "ask",
-    /\bask(?:ed|ing|s)? (?:for|them|of|was|is|price|(?:\w+ ){1,3}for)\b|\bask(?:ing)? ?[:=]|\b(?:i|i'd|i'll) (?:would |will )?ask(?:ed)?\b|\bmy ask\b|\bcounter(?:ed|ing|[- ]offer(?:ed)?)?\b(?! from)|\brequest(?:ed|ing)?\b|\b(?:i'm|i am|am|was|were|is) (?:really )?looking for\b|\blooking for (?=[~$€£₹\d]|around|about|something|at least)|\b(?:salary|pay|comp\w*|my|your|ctc) expectations?\b|\bexpect(?:ed|ing)? ctc\b|\b(?:my|i) expect\w*\b|\bhoping (?:for|to get)\b|\bwould you (?:consider|be (?:able|open|willing))\b|\bcould (?:we|you)\b|\bi(?:'d| would) (?:like|love|need|want|accept|sign)\b|\bpropos(?:e|ing|ed)\b|\baim(?:ing)? for\b|\bi want\b|\bbring a range\b|\bpush(?:ing)? (?:\w+ ){0,2}for\b|\bif (?:we|you) (?:can|could) (?:get|do|come|go|reach|meet|make|offer|match|agree)\b|\bhold(?:ing)? out for\b|\bmy target\b|\btarget number\b|\bwould (?:work|be (?:fine|great|enough))\b/i,
+    /\bask(?:ed|ing|s)? (?:for|them|of|was|is|price|(?:\w+ ){1,3}for)\b|\bask(?:ing)? ?[:=]|\b(?:i|i'd|i'll) (?:would |will )?ask(?:ed)?\b|\bmy ask\b|\bcounter(?:ed|ing|[- ]offer(?:ed)?)?\b(?! from)|\brequest(?:ed|ing)?\b|\b(?:i'm|i am|am|was|were|is) (?:really )?looking for\b|\blooking for (?=[~$€£₹\d]|around|about|something|at least)|\b(?:salary|pay|comp\w*|my|your|ctc) expectations?\b|\bexpect(?:ed|ing)? ctc\b|\b(?:my|i) expect\w*\b|\bhoping (?:for|to get)\b|\bwould you (?:consider|be (?:able|open|willing))\b|\bcould (?:we|you)\b|\bi(?:'d| would) (?:like|love|need|want|accept|sign)\b|(?<!\bwe(?:'re| are| have| had)? )\bpropos(?:e|ing|ed)\b|\baim(?:ing)? for\b|\bi want\b|\bbring a range\b|\bpush(?:ing)? (?:\w+ ){0,2}for\b|\bif (?:we|you) (?:can|could) (?:get|do|come|go|reach|meet|make|offer|match|agree)\b|\bhold(?:ing)? out for\b|\bmy target\b|\btarget number\b|\bwould (?:work|be (?:fine|great|enough))\b/i,
   ],
   [
     "currentPay",
@@ -49,6 +49,22 @@ const instruments = /\b(?:with|using|leverag\w+|thanks to) (?:a|an|my|another|th
 const signOff = /^\W*TC:? ?[^.]{2,14},? \d{1,2} ?YOE|^\W*YOE:? ?\d{1,2}\b.{0,12}\bTC\b/i;
 
 const reach = 80;
+
+const month = "(?:[A-Z][a-z]{2,8}\\.? )?";
+const yearSpan = `${month}(?:19|20)\\d\\d ?-{1,2} ?${month}`;
+const past = new RegExp(
+  `^\\W*(?:[^.:;]{0,40}\\()?${yearSpan}(?:19|20)\\d\\d\\b(?! (?:pay|salar|band|range|fiscal|budget))`,
+);
+const present = new RegExp(`^\\W*(?:[^.:;]{0,40}\\()?${yearSpan}(?:[Nn]ow|[Pp]resent|[Tt]oday)\\b`);
+const turnOfOwn = /^\W*(?:\[?\d{1,2}:\d\d[^a-z]{0,6})?(?:me|candidate|applicant) ?: /i;
+const givenBack = /\b(?:your|you|you're|offer(?:ed)?|said|got|received|so)\b/i;
+
+/** What a paragraph's opening says of all its figures: years of a career, or the candidate's turn to speak. */
+export function subjectOfParagraph(opening: string, sentence: string, isDialogue: boolean): Subject | null {
+  if (past.test(opening)) return "previousPay";
+  if (present.test(opening)) return "currentPay";
+  return isDialogue && turnOfOwn.test(opening) && !givenBack.test(sentence) ? "ask" : null;
+}
 
 /** What follows a figure; the last words within reach may be cut from theirs ("the current | share price"). */
 function following(stretch: string): string {
