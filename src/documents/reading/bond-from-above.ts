@@ -110,6 +110,25 @@ function isRoleLine(text: string, figure: Figure, segment: Segment): boolean {
   return isRole && /^\.?$/.test(rest) && Number(figure.low ?? figure.high) >= 20_000;
 }
 
+const agreed = /(?:^|[.!?:]\s+)(?:done|deal|great|ok(?:ay)?|yes|fine|sure|approved|agreed)[.!,]\s*$/i;
+const roleWord =
+  /\b(?:leads?|managers?|engineers?|developers?|designers?|analysts?|scientists?|directors?|specialists?|coordinators?|associates?|representatives?|writers?|editors?|nurses?|architects?|consultants?|technicians?|assistants?|executives?)\b/i;
+
+/** A sum that fills its sentence below the name of a job, or is agreed to in a word; "Head of Platform ($200k+)". */
+function isPayLine(text: string, figure: Figure, segment: Segment): boolean {
+  if (segment.cell || figure.measure !== "money" || Number(figure.low ?? figure.high) < 20_000) return false;
+  if (Number(figure.high ?? figure.low) > 2e6 || figure.period !== null) return false;
+  const before = text.slice(segment.start, figure.start);
+  const after = text.slice(figure.end, segment.end);
+  if (/^ ?\)/.test(after)) return bracketed.test(before);
+  if (!/^[\s.]*$/.test(after) || !/^\W*$/.test(before)) return false;
+  const isRange = figure.low !== null && figure.high !== null && !figure.low.equals(figure.high);
+  if (isRange && roleWord.test(segment.heading) && cuesOf(segment.heading, 0).length === 0) return true;
+  return agreed.test(text.slice(Math.max(0, segment.start - 40), segment.start));
+}
+const bracketed =
+  /\b(?:(?:Senior|Staff|Principal|Lead|Junior) [A-Z][a-z]+(?: [A-Z][a-z]+)?|[A-Z][a-z]+ (?:Manager|Engineer|Developer|Designer|Analyst|Scientist|Director|Lead)|Head of [A-Z][a-z]+(?: [A-Z][a-z]+)?) \($/;
+
 /** A cell of a small share beside one of pay, as lists of jobs have it. */
 function isShareCell(text: string, figure: Figure, segment: Segment): boolean {
   if (!segment.cell || segment.lead !== "" || figure.measure !== "percent") return false;
@@ -175,7 +194,12 @@ export function bondByTime(
   const bond: Bond = { component: "baseSalary", inferred: true, cue, cost: 20 };
   if (isShareCell(text, figure, segment)) return { ...bond, component: "equityPercent" };
   if ((figure.measure !== "money" && figure.measure !== "bare") || figure.per !== null) return null;
-  if (isRoleLine(text, figure, segment) || isOffered(text, figure, segment)) return bond;
+  if (
+    isRoleLine(text, figure, segment) ||
+    isPayLine(text, figure, segment) ||
+    isOffered(text, figure, segment)
+  )
+    return bond;
   const other = cues.some(({ meaning, start }) => meaning === "notPay" && start < figure.start);
   const value = Number(figure.low ?? figure.high);
   const hourly = figure.period === "hourly" && value >= 7 && value < 1000;

@@ -44,7 +44,7 @@ export function claimOf(
     clause,
     clauseBefore,
     beforeAll,
-    `${segment.heading || surveyTitle(setting.title)} ${segment.lead}`,
+    `${surveyTitle(setting.title)} ${segment.heading} ${segment.lead}`,
   );
   const subject =
     own === "offer"
@@ -94,7 +94,11 @@ export function claimOf(
 
 /** A survey is of the market from its title on. */
 function surveyTitle(title: string): string {
-  return /\b(?:benchmarks?|survey|salary report)\b/i.test(title) ? title : "";
+  return /\b(?:benchmarks?|survey|(?:salary|pay) (?:report|guide|index))\b|\bwhat [\d,]+ (?:answers|people|\w+ers) (?:say|said|earn)\b/i.test(
+    title,
+  )
+    ? `${title} (survey)`
+    : "";
 }
 
 function windowsOf(text: string, segment: Segment, figure: Figure, figures: readonly Figure[]) {

@@ -39,7 +39,8 @@ const highBound =
 
 const lowAfter =
   /^ ?(?:or more|or higher|or above|and up\b|and above|and over|minimum\b|plus\b(?! [a-z$€£₹\d]))/i;
-const highAfter = /^(?: of (?:\w+ ){1,3})? ?(?:at most|max\b|maximum\b|or less|tops\b|cap\b)/i;
+const highAfter =
+  /^(?: of (?:\w+ ){1,3})? ?(?:at most|max\b|maximum\b|or less|tops\b|cap\b|(?:(?:fixed|base) )?is (?:the|our|their) (?:max|most|ceiling|limit|cap|top)\b)/i;
 
 /** Every figure, in order of place. */
 export function figuresOf(text: string): Figure[] {

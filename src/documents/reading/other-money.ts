@@ -31,13 +31,24 @@ function isOwnTrade(text: string, segment: Segment, { cue }: Bond): boolean {
   return ownTrade.test(paragraph + text.slice(segment.start, segment.end));
 }
 
+const customerPays =
+  /\b(?:customers?|clients?|pilots?|users?|tenants?|subscribers?|buyers?)\b[^.;]{0,40}\b(?:pays?|paid|paying)(?: (?:us|about|around|over|up to))* ?$/i;
+const takenBack =
+  /^ ?(?:is |are |will be |to be |must be )?(?:clawed back|repayable|repaid|recovered|returnable)\b/i;
+
+/** What is put off, taken back, earned from clients or paid by customers. */
+function isPutAside(text: string, segment: Segment, bond: Bond, before: string, after: string): boolean {
+  if ((putOff.test(before) && treated.test(after)) || isOwnTrade(text, segment, bond)) return true;
+  return customerPays.test(before) || (/\([^)]*$/.test(before) && takenBack.test(after));
+}
+
 /** Whether the figure counts something else, whatever word of pay is near. */
 export function isOtherMoney(text: string, figure: Figure, segment: Segment, bond: Bond): boolean {
   if (figure.per !== null && !/^(?:day|year|annum|grant|zone)$/.test(figure.per)) return true;
   const before = text.slice(Math.max(segment.start, figure.start - 60), figure.start);
   const after = text.slice(figure.tail, Math.min(segment.end, figure.tail + 50));
   const sentence = text.slice(segment.start, segment.end);
-  if ((putOff.test(before) && treated.test(after)) || isOwnTrade(text, segment, bond)) return true;
+  if (isPutAside(text, segment, bond, before, after)) return true;
   if (/grant|award/.test(bond.cue.word) && patron.test(sentence)) return true;
   if (/\bat (?:today's|the current|the present) (?:exchange )?rate\b/i.test(sentence)) return true;
   if (/[[{<][^\]}>]{0,20}$/.test(before) && /^[^[{<]{0,20}[\]}>]/.test(after)) return true;
@@ -65,6 +76,8 @@ export function isChange(text: string, figure: Figure, segment: Segment, bond: B
   if (bond.component === "locationAdjustment") return false;
   const before = text.slice(Math.max(segment.start, figure.start - 70), figure.start);
   const after = text.slice(figure.end, Math.min(segment.end, figure.end + 40));
+  if (/\b(?:difference|gap) (?:in|between) [^.;]{0,40}\b(?:is|was|of|comes to)\b[^.;]{0,20}$/i.test(before))
+    return true;
   if (multiplied.test(text.slice(segment.start, figure.start))) return true;
   if (changeAfter.test(after)) return !/^additional (?:cash|pay)/.test(bond.cue.word);
   const named =

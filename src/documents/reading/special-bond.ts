@@ -90,6 +90,17 @@ const behind: readonly (readonly [RegExp, Component, Cue["meaning"]])[] = [
     "signOnBonus",
   ],
   [/^ (?:jobs?|roles?|positions?|gigs?)\b/i, "baseSalary", "paid"],
+  [/^ fixed\b(?! (?:fee|price|cost|term|income))/i, "baseSalary", "baseSalary"],
+  [
+    /^ (?:(?:that|which) )?(?:you|i)(?:'d| had)? (?:mentioned|named|asked for|had in mind|hoped for|quoted)\b/i,
+    "baseSalary",
+    "paid",
+  ],
+  [
+    /^ (?:(?:paid|payable) )?(?:with|in|alongside) (?:your|the) first (?:salary|pay|paycheck|payroll|payslip|month's)\b/i,
+    "signOnBonus",
+    "signOnBonus",
+  ],
   [/^ ?\((?=[^)]*\bfixed\b)[^)]*\bvariable\b/i, "totalCompensation", "totalCompensation"],
 ];
 
@@ -103,6 +114,10 @@ const insured =
 
 /** What part of a target was met is no rate of pay. */
 const reached = /^ ?(?:achievement|attainment|payout|of (?:target|goal|quota|plan)\b)/i;
+
+/** "38% have a bonus" counts people. */
+const ofPeople =
+  /^ (?:of (?!(?:your|their|the|annual)? ?(?:base|salary|pay|fixed|OTE))[^.;%]{0,40} )?(?:have|had|has|get|got|receive[sd]?|say|said|report(?:ed)?|answered|expect(?:ed)?|chose|would|do|did|don't|are|were)\b/i;
 
 /** The sum above which somebody has to agree. */
 function approvalOf(
@@ -158,7 +173,7 @@ function ofPercent(text: string, figure: Figure, segment: Segment, before: strin
     )
   )
     return null;
-  if (reached.test(after)) return null;
+  if (reached.test(after) || ofPeople.test(after)) return null;
   if (heldBefore.test(before) && /^0?\.\d/.test(text.slice(figure.start, figure.end)))
     return bond(figure, "equityPercent", "equity");
   if (ofBase.test(after)) {
