@@ -34,8 +34,9 @@ const mostUnderHeading = 5;
 
 /** The cue of each head that speaks of one thing, nearest first. */
 function cuesAbove(figure: Figure, segment: Segment, sentence: string, { previous, title }: Above): Cue[] {
+  const label = labelBefore(segment, sentence, figure);
   const named =
-    isNamed(`${segment.rowHead} | ${segment.lead}`) || isNamed(labelBefore(segment, sentence, figure));
+    isNamed(`${segment.rowHead} | ${segment.lead}`) || isNamed(label) || isOccupation(label, figure);
   const heading = segment.heading || (segment.cell ? title : "");
   const asks = heading.endsWith("?");
   const lead = onlyCue(segment.lead, true);
@@ -105,8 +106,28 @@ function isOffered(text: string, figure: Figure, segment: Segment): boolean {
 function isRoleLine(text: string, figure: Figure, segment: Segment): boolean {
   const label = /^\W*([A-Z][^:.;,]{2,50}): ?$/.exec(text.slice(segment.start, figure.start))?.[1] ?? "";
   const rest = text.slice(figure.tail, segment.end).trim();
-  return roleIn(label) !== null && /^\.?$/.test(rest) && Number(figure.low ?? figure.high) >= 20_000;
+  const isRole = roleIn(label) !== null || (occupation.test(label) && cuesOf(label, 0).length === 0);
+  return isRole && /^\.?$/.test(rest) && Number(figure.low ?? figure.high) >= 20_000;
 }
+
+const agreed = /(?:^|[.!?:]\s+)(?:done|deal|great|ok(?:ay)?|yes|fine|sure|approved|agreed)[.!,]\s*$/i;
+const roleWord =
+  /\b(?:leads?|managers?|engineers?|developers?|designers?|analysts?|scientists?|directors?|specialists?|coordinators?|associates?|representatives?|writers?|editors?|nurses?|architects?|consultants?|technicians?|assistants?|executives?)\b/i;
+
+/** A sum that fills its sentence below the name of a job, or is agreed to in a word; "Head of Platform ($200k+)". */
+function isPayLine(text: string, figure: Figure, segment: Segment): boolean {
+  if (segment.cell || figure.measure !== "money" || Number(figure.low ?? figure.high) < 20_000) return false;
+  if (Number(figure.high ?? figure.low) > 2e6 || figure.period !== null) return false;
+  const before = text.slice(segment.start, figure.start);
+  const after = text.slice(figure.end, segment.end);
+  if (/^ ?\)/.test(after)) return bracketed.test(before);
+  if (!/^[\s.]*$/.test(after) || !/^\W*$/.test(before)) return false;
+  const isRange = figure.low !== null && figure.high !== null && !figure.low.equals(figure.high);
+  if (isRange && roleWord.test(segment.heading) && cuesOf(segment.heading, 0).length === 0) return true;
+  return agreed.test(text.slice(Math.max(0, segment.start - 40), segment.start));
+}
+const bracketed =
+  /\b(?:(?:Senior|Staff|Principal|Lead|Junior) [A-Z][a-z]+(?: [A-Z][a-z]+)?|[A-Z][a-z]+ (?:Manager|Engineer|Developer|Designer|Analyst|Scientist|Director|Lead)|Head of [A-Z][a-z]+(?: [A-Z][a-z]+)?) \($/;
 
 /** A cell of a small share beside one of pay, as lists of jobs have it. */
 function isShareCell(text: string, figure: Figure, segment: Segment): boolean {
@@ -114,6 +135,20 @@ function isShareCell(text: string, figure: Figure, segment: Segment): boolean {
   const row = text.slice(text.lastIndexOf("\n", segment.start) + 1, segment.start);
   const isAlone = text.slice(segment.start, segment.end).trim() === text.slice(figure.start, figure.end);
   return isAlone && Number(figure.high ?? figure.low) <= 3 && /[$€£]\s?\d+k?/i.test(row.slice(-60));
+}
+
+/** People who are paid; departments are only where a range stands beside them. */
+const occupation =
+  /\b(?:manager|engineer|developer|designer|analyst|scientist|assistant|associate|representative|specialist|coordinator|director|officer|administrator|technician|consultant|writer|editor|executive|operator|clerk|chef|cook|driver|barista|cashier|electrician|plumber|mechanic|architect|lawyer|paralegal|counsel|pharmacist|physician|therapist|lecturer|researcher|intern|trainee|apprentice|bookkeeper|controller|planner|supervisor|librarian|receptionist|translator|producer|strategist|tester|advisor|adviser|agent|partner|head of [a-z]+(?: [a-z]+)?|VP(?: of)? [a-z]+)$/i;
+const department =
+  /\b(?:support|operations|ops|marketing|sales|finance|legal|HR|people|success|engineering|design|product|data|QA|security|IT|admin\w*|content|research|management|s)$|s$/i;
+
+/** Whether a label is of people by their work: "Customer support: £28,000-£34,000". */
+function isOccupation(label: string, figure: Figure): boolean {
+  const name = label.replace(/^\W+/, "").trim();
+  if (!/^[A-Z][A-Za-z/&' -]{2,40}$/.test(name) || cuesOf(name, 0).length > 0) return false;
+  const isRange = figure.low !== null && figure.high !== null && !figure.low.equals(figure.high);
+  return occupation.test(name) || (isRange && department.test(name));
 }
 
 /** As a table's rows are called by its first column. */
@@ -133,7 +168,7 @@ function isNamed(head: string): boolean {
 const getsBefore = /\b(?:receives?|gets?|earns?|paid|pays?|makes?)(?: (?:about|around|up to|between))? ?$/i;
 const charged = /\b(?:bill(?:ed|s|ing)?|charg\w+|cost\w*|invoic\w*)\b/i;
 const payTail =
-  /^ ?(?:gross|brutto|DOE\b|OTE\b|p\.?a\b|pro rata|depending on (?:your )?(?:experience|skills|level|seniority|location)|(?:\+|plus|and|,) ?(?:equity|bonus|stock|options|RSUs?|benefits|commission|car\b|super\b|\d{1,2}%(?= at\b|[.,;]|$)|\d{1,2}% (?:target )?(?:bonus|variable)))/i;
+  /^ ?(?:gross|brutto|DOE\b|OTE\b|p\.?a\b|pro rata|depending on (?:your )?(?:experience|skills|level|seniority|location)|(?:and|,) (?:we have a deal|you have a deal|it's a deal|i(?:'ll| will| can|'d)? (?:sign|accept)|i'm in)|,? (?:but )?(?:no|without(?: an?)?) (?:bonus|equity|sign|stock|RSU|options|commission)|(?:\+|plus|and|,) ?(?:equity|bonus|stock|options|RSUs?|benefits|commission|car\b|super\b|\d{1,2}%(?= at\b|[.,;]|$)|\d{1,2}% (?:target )?(?:bonus|variable)))/i;
 
 /** By the month or week, what people get, or what a role or an offer is labelled with. */
 function isMonthlyPay(text: string, figure: Figure, segment: Segment): boolean {
@@ -159,7 +194,12 @@ export function bondByTime(
   const bond: Bond = { component: "baseSalary", inferred: true, cue, cost: 20 };
   if (isShareCell(text, figure, segment)) return { ...bond, component: "equityPercent" };
   if ((figure.measure !== "money" && figure.measure !== "bare") || figure.per !== null) return null;
-  if (isRoleLine(text, figure, segment) || isOffered(text, figure, segment)) return bond;
+  if (
+    isRoleLine(text, figure, segment) ||
+    isPayLine(text, figure, segment) ||
+    isOffered(text, figure, segment)
+  )
+    return bond;
   const other = cues.some(({ meaning, start }) => meaning === "notPay" && start < figure.start);
   const value = Number(figure.low ?? figure.high);
   const hourly = figure.period === "hourly" && value >= 7 && value < 1000;

@@ -9,7 +9,7 @@ import { asWritten, type FoldedText } from "./folded-text.ts";
 import { periodOf } from "./period-of.ts";
 import type { Segment } from "./segments.ts";
 import type { Setting } from "./setting.ts";
-import { subjectOf } from "./subject-of.ts";
+import { subjectOf, subjectOfParagraph } from "./subject-of.ts";
 import { surroundingsOf } from "./surroundings.ts";
 
 /** A figure that is bound to a component. */
@@ -39,13 +39,17 @@ export function claimOf(
   const [clauseStart, clauseEnd] = clauseOf(sentence, figure.start - segment.start);
   const clause = sentence.slice(clauseStart, clauseEnd);
   const clauseBefore = clause.slice(0, Math.max(0, figure.start - segment.start - clauseStart));
-  const subject = subjectOf(
+  const own = subjectOf(
     component,
     clause,
     clauseBefore,
     beforeAll,
-    `${segment.heading || surveyTitle(setting.title)} ${segment.lead}`,
+    `${surveyTitle(setting.title)} ${segment.heading} ${segment.lead}`,
   );
+  const subject =
+    own === "offer"
+      ? (subjectOfParagraph(paragraph === "" ? sentence : paragraph, sentence, setting.isDialogue) ?? own)
+      : own;
   const around = surroundingsOf(windows, segment, setting, subject, component);
   const start = offsets[figure.start] ?? 0;
   const end = (offsets[figure.end - 1] ?? 0) + 1;
@@ -90,7 +94,11 @@ export function claimOf(
 
 /** A survey is of the market from its title on. */
 function surveyTitle(title: string): string {
-  return /\b(?:benchmarks?|survey|salary report)\b/i.test(title) ? title : "";
+  return /\b(?:benchmarks?|survey|(?:salary|pay) (?:report|guide|index))\b|\bwhat [\d,]+ (?:answers|people|\w+ers) (?:say|said|earn)\b/i.test(
+    title,
+  )
+    ? `${title} (survey)`
+    : "";
 }
 
 function windowsOf(text: string, segment: Segment, figure: Figure, figures: readonly Figure[]) {

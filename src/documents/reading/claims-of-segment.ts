@@ -38,6 +38,11 @@ function previousFigure(figures: readonly Figure[], at: number): Figure | undefi
   return figures.slice(0, at).findLast(({ measure }) => !isSum || measure !== "percent");
 }
 
+/** The bond of a figure whose own words say that it is no pay, whatever stands above it. */
+function refused({ start, end }: Figure): Bond {
+  return { component: "other", inferred: false, cost: 0, cue: { meaning: "notPay", start, end, word: "" } };
+}
+
 /** The costs of a move are what a paragraph on relocation speaks of. */
 function isOfMove({ cue }: Bond, { lead }: Segment): boolean {
   return /\breloc/i.test(lead) && /^(?:costs?|expenses|reimburs)/.test(cue.word);
@@ -122,7 +127,7 @@ function bound(
   const labelsFirst = (cues[0]?.start ?? Number.POSITIVE_INFINITY) < (figures[0]?.start ?? 0);
   const bonds: (Bond | null)[] = figures.map((figure, at) => {
     const special = specialBond(text, figure, segment, cues);
-    if (special !== undefined) return special;
+    if (special !== undefined) return special ?? refused(figure);
     const between = {
       previousEnd: previousFigure(figures, at)?.end ?? segment.start,
       nextStart: Math.min(

@@ -28,11 +28,11 @@ const words: readonly (readonly [Meaning, string])[] = [
   ],
   [
     "signOnBonus",
-    "sign(?:ing)?[- ]?ons?(?: (?:bonus(?:es)?|payment|cash|incentive|award))?|signing(?: (?:bonus(?:es)?|cash|payment))?|sign[- ]?in bonus|joining (?:bonus|fee)|joiner'?s bonus|JB|welcome bonus|(?:hiring|new[- ]hire|commencement) bonus(?:es)?|golden hello|start(?:ing|er)? bonus|one[- ]time (?:cash )?bonus",
+    "sign(?:ing)?[- ]?ons?(?: (?:bonus(?:es)?|payment|cash|incentive|award))?|signing(?: (?:bonus(?:es)?|cash|payment))?|sign[- ]?in bonus|joining (?:bonus|fee|payment|award)|joiner'?s bonus|JB|welcome bonus|(?:hiring|new[- ]hire|commencement) (?:bonus(?:es)?|payment)|golden hello|start(?:ing|er)? bonus|one[- ]time (?:cash )?bonus",
   ],
   [
     "relocation",
-    "relocation[^.;\\n\\d]{1,30}\\b(?:costs|expenses)|relocation(?: (?:stipend|package|assistance|allowance|bonus|support|expenses|budget|costs|reimbursement|payment|benefit))?|relo|costs? of (?:your|the|a) move|your move|settling[- ]in (?:allowance|bonus|payment)|moving (?:stipend|allowance|expenses|costs|budget)",
+    "relocation[^.;\\n\\d]{1,30}\\b(?:costs|expenses)|relocation(?: (?:stipend|package|assistance|allowance|bonus|support|expenses|budget|costs|reimbursement|payment|benefit))?|relo|costs? of (?:your|the|a) move|your move|(?:for|towards?|of) (?:the|a|any) move(?= (?:to|from) [A-Z]|[.,;)]|$)|settling[- ]in (?:allowance|bonus|payment)|moving (?:stipend|allowance|expenses|costs|budget)",
   ],
   [
     "locationAdjustment",
@@ -58,7 +58,7 @@ const words: readonly (readonly [Meaning, string])[] = [
   ],
   [
     "notPay",
-    "401\\(?k\\)?|revenues?|ARR|MRR|GMV|EBITDA|profits?|sales volume|quota|bills?|budgets?|spend(?:ing|s)?|spent|costs?|costing|prices?|priced|pricing|prizes?|rais(?:e|ed|es|ing)|rounds?|funding|fund(?:ed|s)?|seed|series [a-h]|invest(?:ed|ment|ors?|ment)s?|acquir\\w*|acquisition|subscriptions?|customers?|sav(?:e|ed|es|ings?)|loss(?:es)?|tuition|rent|loans?|mortgage|debt|tax(?:es)?|deductible|premiums?|insurance|match(?:es|ing)?|donat\\w*|fees?|hackathon|awards?|invoices?|contracts? (?:worth|of|value)|market size|TAM|fines?|penalt(?:y|ies)|house|stipend|reimburse\\w*|allowance|per diem|credits?|churn|conversion|latency|discount|margin|penetration|attrition|dilution|ownership pool|option pool|pool|runway|burn|salary increase|merit|hike|increments?|expenses|perks?|refund|minimum wage|holiday (?:bonus|pay|allowance)|housing|hotel|accommodation|(?:on|of) earnings|buyers?|bids?|payrolls? of|of payroll|ow(?:e[sd]?|ing)|income share|paid out|pays? out|pensions?|superannuation|provident fund|CPF|RRSP|payouts?|bount(?:y|ies)|(?:qualifying|threshold) salary|salary (?:threshold|budget)|lawsuit|settlement|referrals?|sold|sells?|selling|bought|buy|buying|purchas\\w+|cars?|deposit|EMI|co-?working|parking|laptops?|meals?|lunch(?:es)?|transit|commut\\w+|gym|conferences?|courses?|groceries|utilities|mileage|buy-?out|turnover|valued? added|donation|scholarships?|loan forgiveness",
+    "401\\(?k\\)?|revenues?|ARR|MRR|GMV|EBITDA|profits?|sales volume|quota|bills?|budgets?|spend(?:ing|s)?|spent|costs?|costing|prices?|priced|pricing|prizes?|rais(?:e|ed|es|ing)|rounds?|funding|fund(?:ed|s)?|seed|series [a-h]|invest(?:ed|ment|ors?|ment)s?|acquir\\w*|acquisition|subscriptions?|customers?(?! (?:support|success|service|care|experience|engineer\\w*|solutions))|sav(?:e|ed|es|ings?)|loss(?:es)?|tuition|rent|loans?|mortgage|debt|tax(?:es)?|deductible|premiums?|insurance|match(?:es|ing)?|donat\\w*|fees?|hackathon|awards?|invoices?|contracts? (?:worth|of|value)|market size|TAM|fines?|penalt(?:y|ies)|house|stipend|reimburse\\w*|allowance|per diem|credits?|churn|conversion|latency|discount|margin|penetration|attrition|dilution|ownership pool|option pool|pool|runway|burn|salary increase|merit|hike|increments?|expenses|perks?|refund|minimum wage|holiday (?:bonus|pay|allowance)|housing|hotel|accommodation|(?:on|of) earnings|buyers?|bids?|payrolls? of|of payroll|ow(?:e[sd]?|ing)|income share|paid out|pays? out|pensions?|superannuation|provident fund|CPF|RRSP|payouts?|bount(?:y|ies)|(?:qualifying|threshold) salary|salary (?:threshold|budget)|lawsuit|settlement|referrals?|sold|sells?|selling|bought|buy|buying|purchas\\w+|cars?|deposit|EMI(?! options)|co-?working|parking|laptops?|meals?|lunch(?:es)?|transit|commut\\w+|gym|conferences?|courses?|groceries|utilities|mileage|buy-?out|turnover|valued? added|donation|scholarships?|loan forgiveness",
   ],
   [
     "equity",
@@ -70,7 +70,7 @@ const words: readonly (readonly [Meaning, string])[] = [
   ],
   [
     "paid",
-    "earn(?:s|ed|ing|ings)?|mak(?:e|es|ing)|made|paid|pays?|paying|compensation|comp|remuneration|offer(?:s|ed|ing)?|go (?:below|under)|hop(?:ing|ed) for|looking for|ask(?:ed|ing)? for|settle for|hold(?:ing)? out for|annual rates|opened at|came (?:in|back|up) (?:at|with|to)|stretch to|counter(?:ed)? (?:with|at)|met at|settled (?:on|at)|(?<!(?:lettings|rental|taxable|disposable|interest|net|operating|investment|other) )income|expectations?|range|bands?",
+    "earn(?:s|ed|ing|ings)?|mak(?:e|es|ing)|made|paid|pays?|paying|compensation|comp|remuneration|offer(?:s|ed|ing)?|go (?:below|under)|hop(?:ing|ed) for|looking for|ask(?:ed|ing)? for|settle for|hold(?:ing)? out for|annual rates|opened at|came (?:in|back|up) (?:at|with|to)|stretch to|counter(?:ed)? (?:with|at)|met at|settled (?:on|at)|cash(?= (?:at|is|around|near) (?:about |around )?[$€£₹]|: ?[$€£₹\\d])|(?:move|leave|switch|work|start|come) for(?= (?:anything )?(?:less|under|below|at least))|(?:first|opening|initial|final|second|last) number(?= (?:was|is|of)\\b)|my (?:floor|minimum|target|number|walk-?away)(?: number)?(?= (?:is|was|had been|of)\\b|:)|medians?(?= (?:is|was|are|of) )|market (?:is|was|sits)(?= (?:at|between|around|about)? ?[$€£₹])|gotten|(?:i'm|i am|i was|she was|he was) (?:now |currently )?(?:at|on)(?= [$€£₹])|(?:can|could|will|would) (?:get|go|come up|move up|move|stretch) to(?= (?:about |around )?[$€£₹])|closer to(?= [$€£₹])|(?:took|accepted)(?= (?:about |around |roughly )?[$€£₹])|signed (?:at|for)(?= [$€£₹])|(?<!(?:lettings|rental|taxable|disposable|interest|net|operating|investment|other) )income|expectations?|range|bands?",
   ],
 ];
 

@@ -96,6 +96,10 @@ const dollarNames: Readonly<Record<string, string>> = {
 const stated =
   /\b(?:in|figures|amounts|currency|numbers)(?: are| is|:)?(?: all)?(?: in)? (CAD|AUD|NZD|SGD|HKD|USD)\b/i;
 
+/** Where the work is in America as well, another dollar is spoken of for others alone. */
+const american =
+  /\b(?:US|USA|United States|New York|NYC|Bay Area|San Francisco|Seattle|Boston|Austin|Chicago|Denver|Los Angeles)\b/;
+
 /** The code or sign that a head names: "Base (GBP)". */
 export function currencyIn(head: string): string | null {
   const sign = named.exec(head)?.[1];
@@ -110,6 +114,7 @@ export function documentDollar(text: string): string {
   const named = new Set<string>();
   for (const [, code, name] of text.matchAll(dollars)) named.add(code ?? dollarNames[name ?? ""] ?? "USD");
   const [only] = named;
+  if (only !== "USD" && american.test(text)) return "USD";
   return named.size === 1 && only !== undefined ? only : "USD";
 }
 

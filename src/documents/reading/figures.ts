@@ -39,7 +39,8 @@ const highBound =
 
 const lowAfter =
   /^ ?(?:or more|or higher|or above|and up\b|and above|and over|minimum\b|plus\b(?! [a-z$€£₹\d]))/i;
-const highAfter = /^(?: of (?:\w+ ){1,3})? ?(?:at most|max\b|maximum\b|or less|tops\b|cap\b)/i;
+const highAfter =
+  /^(?: of (?:\w+ ){1,3})? ?(?:at most|max\b|maximum\b|or less|tops\b|cap\b|(?:(?:fixed|base) )?is (?:the|our|their) (?:max|most|ceiling|limit|cap|top)\b)/i;
 
 /** Every figure, in order of place. */
 export function figuresOf(text: string): Figure[] {
@@ -199,7 +200,41 @@ function points(text: string, first: Amount, second: Amount): Figure[] {
   ];
 }
 
-function single(text: string, amount: Amount, floor: number): Figure {
+/** "They opened at 165", "155 base / 20 bonus / 160 rsu": the thousands are left out. */
+const said =
+  /\b(?:they|she|he|we|i|you|recruiter|company|HR|manager)(?:'d|'ve| had| have| then| finally| both| first| initially)? (?:opened|countered|came back|settled|landed|met|closed) (?:at|with|on) ?$/i;
+const ends = /^(?:[.,;!?)](?!\d)|\s*$|\s*\n| (?:base|and|but|then|plus|with)\b)/;
+const part = "(?:base|bonus|rsus?|stock|equity|sign(?:-?on|ing)?)";
+const labelled = new RegExp(`^ ${part}\\b`, "i");
+const listed = /\b\d{2,3}k? base ?[/,+|]|[/,+|] ?\d{2,3}k? base\b/i;
+const amid = new RegExp(`^ ${part} ?[/,+|] ?\\d{2,3}k? ${part}\\b`, "i");
+const among = new RegExp(`\\d{2,3}k? ${part} ?[/,+|] ?$`, "i");
+
+/** The same amount in thousands where they are left out, else itself. */
+function inThousands(text: string, amount: Amount): Amount {
+  if (amount.currency !== null || amount.scale !== null || amount.measure === "percent") return amount;
+  if (!amount.digits.isInteger() || amount.digits.lessThan(5) || amount.digits.greaterThan(999))
+    return amount;
+  const end = endOfDigits(text, amount.start);
+  const before = text.slice(Math.max(0, amount.start - 40), amount.start);
+  const after = text.slice(end, end + 40);
+  const isSaid = amount.digits.greaterThan(59) && said.test(before) && ends.test(after);
+  const isListed =
+    labelled.test(after) && (amid.test(after) || among.test(before)) && listed.test(lineAround(text, end));
+  return isSaid || isListed ? { ...amount, end, measure: "bare", scale: 1000 } : amount;
+}
+
+function lineAround(text: string, at: number): string {
+  return (
+    text
+      .slice(Math.max(0, at - 60), at + 60)
+      .split("\n")
+      .find((line) => listed.test(line)) ?? ""
+  );
+}
+
+function single(text: string, written: Amount, floor: number): Figure {
+  const amount = inThousands(text, written);
   const value = inFull(amount);
   const plus = text[amount.end] === "+" && !isDigit(text, amount.end + 1) && text[amount.end + 1] !== "/";
   const end = plus ? amount.end + 1 : amount.end;

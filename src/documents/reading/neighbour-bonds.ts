@@ -20,6 +20,7 @@ export function bindNeighbours(
   respectively(text, figures, bonds, cues, segment);
   fromTheLeft(text, figures, bonds);
   fromTheRight(text, figures, bonds);
+  payThenRate(text, figures, bonds, segment);
   payThenShare(text, figures, bonds, segment);
   smallShares(text, figures, bonds, segment);
 }
@@ -58,6 +59,8 @@ function fromTheLeft(text: string, figures: readonly Figure[], bonds: (Bond | nu
     if (previous === undefined || figure === undefined || bond === null || bond === undefined) continue;
     if (figure.measure !== previous.measure || !isLoose(bonds[at])) continue;
     if (bond.cue.meaning === "notPay" || bond.component === "approvalThreshold") continue;
+    const isEarlier = bond.component === "valuation" && earlier.test(text.slice(previous.tail, figure.start));
+    if (isEarlier) bonds[at] = { ...bond, cost: 10 };
     if (
       joins(text.slice(previous.tail, figure.start), bond) &&
       (isAlike(previous, figure) || /^,? to $/.test(text.slice(previous.tail, figure.start)))
@@ -86,6 +89,8 @@ function isLoose(bond: Bond | null | undefined): boolean {
   return bond === null || bond === undefined || bond.inferred || bond.cost > 12;
 }
 
+/** "$640 million, up from $210 million" */
+const earlier = /^,? ?\(?(?:(?:which|that) (?:is|was) )?(?:up|down) from (?:an? |about |around |just )*$/i;
 /** "; Zone B:" */
 const listLabel = /^\s*[;,|/]\s*[\w .&+-]{1,30}: ?$/;
 const opens = /^(?:\s|[,;/(]|\b(?:for|in|at|to|and|or|if|as|base[ds]?)\b)/i;
@@ -107,6 +112,28 @@ function isAlike(one: Figure, other: Figure): boolean {
   if (one.currency !== other.currency) return true;
   if (one.period !== other.period && one.period !== null && other.period !== null) return true;
   return b >= a / 6 && b <= a * 6;
+}
+
+/** "$131,000 plus 12%." is base, then the rate of a bonus. */
+function payThenRate(
+  text: string,
+  figures: readonly Figure[],
+  bonds: (Bond | null)[],
+  segment: Segment,
+): void {
+  for (let at = 0; at + 1 < figures.length; at++) {
+    const money = figures[at];
+    const rate = figures[at + 1];
+    if (money?.measure !== "money" || rate?.measure !== "percent" || (bonds[at + 1] ?? null) !== null)
+      continue;
+    if (!/^ ?(?:plus|\+|and)(?: an?)? $/.test(text.slice(money.tail, rate.start))) continue;
+    const value = Number(rate.high ?? rate.low);
+    if (value < 4 || value > 60 || Number(money.low ?? money.high) < 15_000) continue;
+    if (!/^ ?(?:[.,;)]|$|\n)/.test(text.slice(rate.end, rate.end + 4))) continue;
+    if ((bonds[at] ?? null) !== null && bonds[at]?.component !== "baseSalary") continue;
+    const cue: Cue = { meaning: "targetBonus", start: segment.start, end: segment.start, word: "" };
+    bonds[at + 1] = { component: "targetBonus", inferred: true, cue, cost: 10 };
+  }
 }
 
 /** "$100k - $130k, 0.15% - 0.35%" is base, then equity. */

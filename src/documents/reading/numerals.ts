@@ -32,7 +32,7 @@ export function numeralAt(text: string, start: number): Numeral | null {
     groups.push(text.slice(from, Math.min(at, from + longest)));
     if (at - start > longest) return null;
     const separator = text[at] ?? "";
-    if (!continues(text, at, separator, separators)) break;
+    if (!continues(text, at, separator, separators) || isNextField(text, at, at - from)) break;
     separators += separator;
     at++;
   }
@@ -44,6 +44,11 @@ export function endOfDigits(text: string, start: number): number {
   let at = start;
   while (isDigit(text, at) || (text[at] === "," && isDigit(text, at + 1))) at++;
   return Math.max(at, start + 1);
+}
+
+/** "118000,10,420" is a line of values: no group before a comma has more than three digits. */
+function isNextField(text: string, at: number, digits: number): boolean {
+  return digits > 3 && text[at] === "," && !/^,\d{1,2}(?![\d,])/.test(text.slice(at, at + 4));
 }
 
 function continues(text: string, at: number, separator: string, before: string): boolean {

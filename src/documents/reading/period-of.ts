@@ -37,15 +37,23 @@ export function periodOf(found: Found, text: string, segment: Segment, setting: 
         ? "oneTime"
         : "annual";
     default:
-      return figure.period ?? payPeriod(found, before, setting);
+      return figure.period ?? payPeriod(found, before, `${segment.heading} ${segment.lead}`, setting);
   }
 }
 
-function payPeriod({ figure, component, cue }: Found, before: string, setting: Setting): Period {
+const byMonth =
+  /\bmonthly (?:\w+ )?(?:salar|pay|base|gross|wage|figures)|\b(?:salar\w+|pay|gross|SEK|kr|EUR|€|CHF) ?(?:\/|per|a) ?(?:month|mo)\b/i;
+
+function payPeriod(
+  { figure, component, cue }: Found,
+  before: string,
+  above: string,
+  setting: Setting,
+): Period {
   if (/hour/i.test(cue?.word ?? "") || /\bhourly\b/i.test(before)) return "hourly";
   if (/\bmonthly\b/i.test(before) && !/\bmonthly\b[^.]*\bannual/i.test(before)) return "monthly";
   if (/\bweekly\b/i.test(before)) return "weekly";
-  const isMonthly = component === "baseSalary" && setting.isMonthly;
+  const isMonthly = component === "baseSalary" && (setting.isMonthly || byMonth.test(above));
   if (isMonthly && Number(figure.high ?? figure.low) < monthlyMost) return "monthly";
   return figure.per === "day" ? "ambiguous" : "annual";
 }

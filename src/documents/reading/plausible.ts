@@ -31,6 +31,12 @@ function leastInferred({ period, per }: Figure, currency: string): number {
   return largeUnits.has(currency) ? least * 20 : least;
 }
 
+/** What no word names as a part of pay, and is larger, is a company's money. */
+function mostInferred({ period }: Figure, currency: string): number {
+  const most = period === "monthly" ? 60_000 : period === "weekly" ? 20_000 : 3e6;
+  return largeUnits.has(currency) ? most * 1000 : most;
+}
+
 /** Whether a figure of that size can be that component at all. */
 export function isPlausible(bond: Bond, component: Component, figure: Figure, setting: Setting): boolean {
   const value = Number(figure.high ?? figure.low);
@@ -41,6 +47,7 @@ export function isPlausible(bond: Bond, component: Component, figure: Figure, se
   const most = (largeUnits.has(currency) ? 3000 : 1) * (component === "equityValue" ? 2e7 : 6e7);
   if (value > most) return false;
   if (bond.inferred && value < leastInferred(figure, currency)) return false;
+  if (bond.inferred && value > mostInferred(figure, currency)) return false;
   if (value === 0) return component !== "equityValue";
   return value >= least(component, figure) || isOddPoint(bond, figure, value);
 }

@@ -30,17 +30,17 @@ const abbreviation =
   /(?:\b(?:e\.g|i\.e|approx|vs|Rs|p\.a|yr|yrs|incl|excl|Inc|Ltd|Co|Corp|St|Mr|Ms|Dr|Sr|Jr|No|est|max|min|Cr|etc|U\.S|Series [A-H])\.)["')\]]*\s+$/;
 
 /** What governs the lines below. */
-type Above = { heading: string; headingAt: number; lead: string; columns: string[] };
+type Above = { heading: string; headingAt: number; lead: string; columns: string[]; fields: number };
 
 /** The segments of a folded text, in order. */
 export function segmentsOf(text: string): Segment[] {
   const segments: Segment[] = [];
   const lines = linesOf(text);
-  const above: Above = { heading: "", headingAt: 0, lead: "", columns: [] };
+  const above: Above = { heading: "", headingAt: 0, lead: "", columns: [], fields: 0 };
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
     if (line === undefined) continue;
-    const cells = line.text.trim() === "" ? [] : cellsOf(line);
+    const cells = line.text.trim() === "" ? [] : (fieldsOf(lines, index, above) ?? cellsOf(line));
     if (cells.length > 1) {
       for (const segment of rowOf(line, cells, index, above)) segments.push(segment);
       continue;
@@ -137,6 +137,30 @@ function linesOf(text: string): Line[] {
     start = end + 1;
   }
   return lines;
+}
+
+const field = /"([^"]*)"|[^,;"]+|(?<=[,;]|^)(?=[,;]|$)/g;
+
+/** How many fields a line of a file with commas or semicolons has; 0 where it is none. */
+function fieldCount(line: string): number {
+  if (line.length > 400 || !/[,;]\S*[,;]/.test(line) || /[|\t]/.test(line)) return 0;
+  const bare = line.replace(/"[^"]*"/g, "_");
+  return /[,;] |[.!?]\s/.test(bare) ? 0 : bare.split(/[,;]/).length;
+}
+
+/** The cells of a line of comma-separated values, below a line of as many names. */
+function fieldsOf(lines: readonly Line[], index: number, above: Above): Line[] | null {
+  const line = lines[index];
+  const count = line === undefined ? 0 : fieldCount(line.text);
+  const isHeader =
+    count > 2 && !/\d/.test(line?.text ?? "") && count === fieldCount(lines[index + 1]?.text ?? "");
+  above.fields = isHeader || count === above.fields ? count : 0;
+  if (line === undefined || above.fields < 3) return null;
+  return [...line.text.matchAll(field)].map(({ 0: written, 1: quoted, index: at }) => {
+    const start = line.start + at + (quoted === undefined ? 0 : 1);
+    const text = (quoted ?? written).trim();
+    return { start, end: start + (quoted ?? written).length, text: text.replace(/_/g, " ") };
+  });
 }
 
 function cellsOf(line: Line): Line[] {

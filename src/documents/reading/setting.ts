@@ -18,6 +18,8 @@ export type Setting = {
   readonly year: string | null;
   /** Whether the document says that all its figures are by the month. */
   readonly isMonthly: boolean;
+  /** Whether an employer and a candidate speak in turns. */
+  readonly isDialogue: boolean;
 };
 
 const leveled =
@@ -30,8 +32,10 @@ const monthly =
   /\b(?:all|these|the|our) (?:\w+ )?(?:figures|numbers|salaries|ranges|amounts)\b[^.;\n]{0,20} (?:monthly|per month|a month)\b/i;
 const allFiguresIn =
   /\b(?:all|these|the|our) (?:\w+ )?(?:figures|numbers|salaries|ranges|amounts|data|bands|values)\b[^.;\n]{0,40}? (?:for|in|from|to|based on) (?:the )?([A-Z][^.;\n]{1,40})/i;
+const employersTurn =
+  /^\W*(?:\[?\d{1,2}:\d\d[^a-z]{0,6})?(?:(?:the )?recruiter|HR|hiring manager|talent(?: \w+)?|employer|company|them|founder) ?: /im;
 const positioned =
-  /\b(?:(?:position|role|title|job)(?: title)?(?: of|:)|as (?:an?|our|the)|join \w+ as|for the) ([A-Z][\w -]{2,60})/;
+  /\b(?:(?:[Pp]osition|[Rr]ole|[Tt]itle|[Jj]ob)(?: [Tt]itle)?(?: of|:| {2,}|\t)|as (?:an?|our|the)|join \w+ as|for the) *([A-Z][\w -]{2,60})/;
 
 /** Reads the setting of a folded text. */
 export function documentSetting(text: string, figures: readonly Figure[]): Setting {
@@ -49,6 +53,7 @@ export function documentSetting(text: string, figures: readonly Figure[]): Setti
     level: levelIn(title) ?? levelIn(position) ?? commonLevel(text.slice(0, 100_000)),
     placeId: statedPlace(opening, text.slice(0, 300_000)),
     isMonthly: monthly.test(text.slice(0, 100_000)),
+    isDialogue: employersTurn.test(text.slice(0, 100_000)),
     year: /\b(20[0-4]\d)\b/.exec(title)?.[1] ?? null,
   };
 }

@@ -51,6 +51,25 @@ function isPayApproved(context: string, before: string): boolean {
   return approvedPay.test(context) && !approvedSpending.test(before);
 }
 
+/** "Anything above $500k a year goes to our CPO": who decides, in a text that speaks of an offer. */
+const anything =
+  /\b(?:anything|everything|whatever|numbers?|totals?|offers?|packages?|comp\w*)(?: (?:that|which) (?:is|comes|lands))? (?:above|over|beyond|past|north of|more than|exceeding) ?$/i;
+const goesUp =
+  /^(?: ?(?:\/ ?y(?:ea)?r?|(?:a|per) year|p\.?a\.?|total|in total|all[- ]in|TC))?,? (?:(?:has|have|needs?) to go|must go|goes?|is (?:decided|signed off|approved)|needs|requires) (?:up )?(?:(?:to|by|past|through|before) )?(?:our|the|a|an)? ?(?:C[A-Z]O|[VS]VP|EVP|board|founders?|comp(?:ensation)? committee|committee|finance|exec\w*|leadership|head of)\b/i;
+const spending =
+  /\b(?:purchases?|vendors?|suppliers?|invoices?|contracts?|expenses?|spend\w*|budgets?|deals?|procurement|quotes?|orders?)\b/i;
+
+function isOfPay(text: string, segment: Segment): boolean {
+  const sentence = text.slice(segment.start, segment.end);
+  const paragraph =
+    text
+      .slice(Math.max(0, segment.start - 700), segment.start)
+      .split("\n\n")
+      .at(-1) ?? "";
+  const context = `${segment.heading} ${paragraph} ${sentence}`;
+  return approvedPay.test(context) && !spending.test(context);
+}
+
 const valuedAt =
   /\bvalu(?:ed|ing)\b[^.;,]{0,30}\bat(?: (?:the|a|an|about|around|over|roughly|nearly|some))? ?$/i;
 const raisedAt = /\brais\w+ (?:\w+ )?[$€£₹][\d.,]+ ?\w* at(?: an?)? ?$/i;
@@ -65,7 +84,23 @@ const behind: readonly (readonly [RegExp, Component, Cue["meaning"]])[] = [
     "valuation",
   ],
   [/^ sign(?:[- ]?on|ing)?(?: bonus)?(?= ?(?:[.,;)/|\n+]|$|and\b))/i, "signOnBonus", "signOnBonus"],
+  [
+    /^ (?:to|for|on) sign(?:ing)?(?:[- ]on)?(?= ?(?:[.,;)]|$|(?:and|if|repa\w+|plus|paid|once|when|with)\b))/i,
+    "signOnBonus",
+    "signOnBonus",
+  ],
   [/^ (?:jobs?|roles?|positions?|gigs?)\b/i, "baseSalary", "paid"],
+  [/^ fixed\b(?! (?:fee|price|cost|term|income))/i, "baseSalary", "baseSalary"],
+  [
+    /^ (?:(?:that|which) )?(?:you|i)(?:'d| had)? (?:mentioned|named|asked for|had in mind|hoped for|quoted)\b/i,
+    "baseSalary",
+    "paid",
+  ],
+  [
+    /^ (?:(?:paid|payable) )?(?:with|in|alongside) (?:your|the) first (?:salary|pay|paycheck|payroll|payslip|month's)\b/i,
+    "signOnBonus",
+    "signOnBonus",
+  ],
   [/^ ?\((?=[^)]*\bfixed\b)[^)]*\bvariable\b/i, "totalCompensation", "totalCompensation"],
 ];
 
@@ -79,6 +114,29 @@ const insured =
 
 /** What part of a target was met is no rate of pay. */
 const reached = /^ ?(?:achievement|attainment|payout|of (?:target|goal|quota|plan)\b)/i;
+
+/** "38% have a bonus" counts people. */
+const ofPeople =
+  /^ (?:of (?!(?:your|their|the|annual)? ?(?:base|salary|pay|fixed|OTE))[^.;%]{0,40} )?(?:have|had|has|get|got|receive[sd]?|say|said|report(?:ed)?|answered|expect(?:ed)?|chose|would|do|did|don't|are|were)\b/i;
+
+/** The sum above which somebody has to agree. */
+function approvalOf(
+  text: string,
+  figure: Figure,
+  segment: Segment,
+  cues: readonly Cue[],
+): Bond | null | undefined {
+  const before = text.slice(Math.max(segment.start, figure.start - 90), figure.start);
+  const after = text.slice(figure.end, Math.min(segment.end, figure.end + 80));
+  const isAbove = aboveIt.test(before) || text[figure.end - 1] === "+" || orMore.test(after);
+  if (isAbove && cues.some(({ meaning }) => meaning === "approvalThreshold")) {
+    const context = `${text.slice(segment.start, segment.end)} ${segment.heading}`;
+    return isPayApproved(context, before) ? bond(figure, "approvalThreshold", "approvalThreshold") : null;
+  }
+  return goesUp.test(after) && anything.test(before) && isOfPay(text, segment)
+    ? bond(figure, "approvalThreshold", "approvalThreshold")
+    : undefined;
+}
 
 /** The bond that the figure's own words give; null where they say it is no pay, undefined where they say nothing. */
 export function specialBond(
@@ -95,11 +153,8 @@ export function specialBond(
   const named = behind.find(([words]) => words.test(after));
   if (named !== undefined) return bond(figure, named[1], named[2]);
   if (figure.measure === "bare") return undefined;
-  const isAbove = aboveIt.test(before) || text[figure.end - 1] === "+" || orMore.test(after);
-  if (isAbove && cues.some(({ meaning }) => meaning === "approvalThreshold")) {
-    const context = `${text.slice(segment.start, segment.end)} ${segment.heading}`;
-    return isPayApproved(context, before) ? bond(figure, "approvalThreshold", "approvalThreshold") : null;
-  }
+  const approved = approvalOf(text, figure, segment, cues);
+  if (approved !== undefined) return approved;
   if (/= ?~?$/.test(before) && cues.some(({ meaning }) => meaning === "totalCompensation")) {
     return bond(figure, "totalCompensation", "totalCompensation");
   }
@@ -118,7 +173,7 @@ function ofPercent(text: string, figure: Figure, segment: Segment, before: strin
     )
   )
     return null;
-  if (reached.test(after)) return null;
+  if (reached.test(after) || ofPeople.test(after)) return null;
   if (heldBefore.test(before) && /^0?\.\d/.test(text.slice(figure.start, figure.end)))
     return bond(figure, "equityPercent", "equity");
   if (ofBase.test(after)) {

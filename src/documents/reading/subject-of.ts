@@ -8,23 +8,23 @@ import type { Component, Subject } from "#domain/vocabulary.ts";
 const subjects: readonly (readonly [Subject, RegExp])[] = [
   [
     "previousPay",
-    /\b(?:prev(?:ious(?:ly)?)?|former(?:ly)?|prior|last|old|past) (?:\w+ )?(?:salary|base|job|role|comp\w*|pay|employer|company|position|package|TC|CTC)\b|\bused to (?:make|earn|pay)\b|\bpreviously\b|^\W*(?:prior|prev(?:ious)?) ?:|^\W*(?:19|20)\d\d ?- ?(?:19|20)\d\d\b|\bduring (?:the|my|your|his|her) internship\b|\bmy first job\b|\bleft (?:a|my)\b|\bformerly\b|\bat my (?:last|old|previous|former)\b|\bbefore (?:this|that|joining),? (?:i|he|she|they)\b/i,
+    /\b(?:prev(?:ious(?:ly)?)?|former(?:ly)?|prior|last|old|past) (?:\w+ )?(?:salary|base|job|role|comp\w*|pay|employer|company|position|package|TC|CTC|org|firm|startup)\b|\bi was (?:on|at|making|earning)(?= ?$| ?[$€£₹])|\bi was (?:a|an|the) [^.;]{3,60}(?:,| and) ?(?:made|earned|making|earning)\b|\bused to (?:make|earn|pay)\b|\bpreviously\b|^\W*(?:prior|prev(?:ious)?) ?:|^\W*(?:19|20)\d\d ?- ?(?:19|20)\d\d\b|\bduring (?:the|my|your|his|her) internship\b|\bmy first job\b|\bleft (?:a|my)\b|\bformerly\b|\bat my (?:last|old|previous|former)\b|\bbefore (?:this|that|joining),? (?:i|he|she|they)\b/i,
   ],
   [
     "floor",
-    /\bfloor\b|\bwalk(?:[- ]?away| away)\b|\bminimum (?:acceptable|i|we|number|requirement)\b|\b(?:won't|not|never|wouldn't|can't|cannot) (?:go|accept|take|consider|settle|sign)\b[^.]{0,30}\b(?:below|under|less|lower)\b|\breservation\b|\bbottom line\b|\bat the very least\b|\bleast i(?:'d| would|'ll) (?:accept|take)\b/i,
+    /\bfloor\b|\bwalk(?:[- ]?away| away)\b|\bminimum (?:acceptable|i|we|number|requirement)\b|\b(?:won't|not|never|wouldn't|can't|cannot) (?:go|accept|take|consider|settle|sign|move|leave|switch|work|start)\b[^.]{0,30}\b(?:below|under|less|lower)\b|\breservation\b|\bbottom line\b|\bat the very least\b|\bleast i(?:'d| would|'ll) (?:accept|take)\b/i,
   ],
   [
     "ask",
-    /\bask(?:ed|ing|s)? (?:for|them|of|was|is|price|(?:\w+ ){1,3}for)\b|\bask(?:ing)? ?[:=]|\b(?:i|i'd|i'll) (?:would |will )?ask(?:ed)?\b|\bmy ask\b|\bcounter(?:ed|ing|[- ]offer(?:ed)?)?\b(?! from)|\brequest(?:ed|ing)?\b|\b(?:i'm|i am|am|was|were|is) (?:really )?looking for\b|\blooking for (?=[~$€£₹\d]|around|about|something|at least)|\b(?:salary|pay|comp\w*|my|your|ctc) expectations?\b|\bexpect(?:ed|ing)? ctc\b|\b(?:my|i) expect\w*\b|\bhoping (?:for|to get)\b|\bwould you (?:consider|be (?:able|open|willing))\b|\bcould (?:we|you)\b|\bi(?:'d| would) (?:like|love|need|want|accept|sign)\b|\bpropos(?:e|ing|ed)\b|\baim(?:ing)? for\b|\bi want\b|\bbring a range\b|\bpush(?:ing)? (?:\w+ ){0,2}for\b|\bif (?:we|you) (?:can|could) (?:get|do|come|go|reach|meet|make|offer|match|agree)\b|\bhold(?:ing)? out for\b|\bmy target\b|\btarget number\b|\bwould (?:work|be (?:fine|great|enough))\b/i,
+    /\basked (?:whether|if) (?:the|they|it|you|we|my|i)\b|\bask(?:ed|ing|s)? (?:for|them|of|was|is|price|(?:\w+ ){1,3}for)\b|\bask(?:ing)? ?[:=]|\b(?:i|i'd|i'll) (?:would |will )?ask(?:ed)?\b|\bmy ask\b|\bcounter(?:ed|ing|[- ]offer(?:ed)?)?\b(?! from)|\brequest(?:ed|ing)?\b|\b(?:i'm|i am|am|was|were|is) (?:really )?looking for\b|\blooking for (?=[~$€£₹\d]|around|about|something|at least)|\b(?:salary|pay|comp\w*|my|your|ctc) expectations?\b|\bexpect(?:ed|ing)? ctc\b|\b(?:my|i) expect\w*\b|\bhoping (?:for|to get)\b|\bwould you (?:consider|be (?:able|open|willing))\b|\bcould (?:we|you)\b|\bi(?:'d| would) (?:like|love|need|want|accept|sign)\b|(?<!\bwe(?:'re| are| have| had)? )\bpropos(?:e|ing|ed)\b|\baim(?:ing)? for\b|\bi want\b|\bbring a range\b|\bpush(?:ing)? (?:\w+ ){0,2}for\b|\bif (?:we|you) (?:can|could) (?:get|do|come|go|reach|meet|make|offer|match|agree)\b|\bhold(?:ing)? out for\b|\bmy target\b|\btarget number\b|\bwould (?:work|be (?:fine|great|enough))\b/i,
   ],
   [
     "currentPay",
-    /^\W*20\d\d ?- ?(?:now|present|today)\b|\bcurrent(?:ly)?\b(?! valuation)(?! (?:market|strike|share|stock|fair|FMV|409A|preferred|offer|openings?|range|pay range|salary range|price|round))|\b(?:i|you)(?:'m| am| are)? (?:now )?(?:already )?(?:earn|mak)(?:e|ing)?\b|\bmy (?:present|existing|salary|pay|comp|TC|base) (?:is|at)\b|\bpresent (?:salary|pay|job|employer|comp|package)\b|\b(?:TC|comp|salary|base|pay) now\b|\bexisting (?:salary|pay|comp\w*|package)\b|\btoday i (?:earn|make)\b|^\W*making\b|\bright now i\b|\bnow (?:make|earn|making|earning)\b/i,
+    /^\W*20\d\d ?- ?(?:now|present|today)\b|\bcurrent(?:ly)?\b(?! valuation)(?! (?:market|strike|share|stock|fair|FMV|409A|preferred|offer|openings?|range|pay range|salary range|price|round))|\b(?:i|you)(?:'m| am| are)? (?:now )?(?:already )?(?:earn|mak)(?:e|ing)?\b|\bmy (?:present|existing|salary|pay|comp|TC|base) (?:is|at)\b|\bpresent (?:salary|pay|job|employer|comp|package)\b|\b(?:TC|comp|salary|base|pay) now\b|\bexisting (?:salary|pay|comp\w*|package)\b|\btoday i (?:earn|make)\b|^\W*making\b|\bi(?:'m| am) (?:now |currently )?(?:at|on)(?= ?$| ?[$€£₹])|\bright now i\b|\bnow (?:make|earn|making|earning)\b/i,
   ],
   [
     "competingOffer",
-    /\bcompet(?:ing|itor'?s?|itive) (?:\w+ )?offers?\b(?! (?:lifted|pushed|raised|helped|let|moved|got|bumped|made|in hand|to)\b)|\b(?:other|another|second|rival|alternative) (?:\w+ )?offers?\b(?! (?:lifted|pushed|raised|helped|let|moved|got|bumped|made|in hand|to)\b)|\bpeers?\b|\bcolleagues?\b|\bco-?workers?\b|\bfriend(?:'s)?\b|\bteammates?\b|\bmy (?:wife|husband|partner|sister|brother|spouse)\b|\bcompetitors?\b|\bcomparable\b[^.]{0,30}\b(?:startup|company|role|companies)\b|(?<=\b(?:an?|the|another|my|his|her|their|written|verbal) )offer from (?!us\b|the company\b)|\balso (?:have|holding|got)\b[^.]{0,30}\boffer\b|\bcompeting\b|\bsomeone (?:i know|else)\b/i,
+    /\bcompet(?:ing|itor'?s?|itive) (?:\w+ )?offers?\b(?! (?:lifted|pushed|raised|helped|let|moved|got|bumped|made|in hand|to)\b)|\b(?:other|another|second|rival|alternative) (?:\w+ )?offers?\b(?! (?:lifted|pushed|raised|helped|let|moved|got|bumped|made|in hand|to)\b)|\bpeers?\b|\bcolleagues?\b|\bco-?workers?\b|(?<!\b(?:for|to) (?:your|a|my) )\bfriend(?:'s)?\b|\bteammates?\b|\bmy (?:wife|husband|partner|sister|brother|spouse)\b|\bcompetitors?\b|\bcomparable\b[^.]{0,30}\b(?:startup|company|role|companies)\b|(?<=\b(?:an?|the|another|my|his|her|their|written|verbal) )offer from (?!us\b|the company\b)|\balso (?:have|holding|got)\b[^.]{0,30}\boffer\b|\bcompeting\b|\bsomeone (?:i know|else)\b|\b(?:someone|somebody|the (?:one|person)) (?:\w+ ){0,3}(?:who|that) (?:just |recently |already )?(?:joined|started|took|accepted|signed|came|was hired)\b|\b(?:our|the|their) (?:last|latest|most recent|previous) (?:\w+ ){0,2}(?:hires?|joiners?|\w+ (?:we hired|who joined)|person (?:in (?:the|this) (?:role|seat)))\b/i,
   ],
   [
     "market",
@@ -48,11 +48,52 @@ const instruments = /\b(?:with|using|leverag\w+|thanks to) (?:a|an|my|another|th
 /** How people sign a thread: "TC 240k, 6 YOE". */
 const signOff = /^\W*TC:? ?[^.]{2,14},? \d{1,2} ?YOE|^\W*YOE:? ?\d{1,2}\b.{0,12}\bTC\b/i;
 
+/** "the 85.000 € you mentioned" */
+const namedBy =
+  /^[$€£₹\w.,' -]{2,24}? (?:(?:that|which) )?(?:you|i)(?:'d| had)? (?:mentioned|named|asked for|had in mind|hoped for)\b/i;
+
 const reach = 80;
+
+const month = "(?:[A-Z][a-z]{2,8}\\.? )?";
+const yearSpan = `${month}(?:19|20)\\d\\d ?-{1,2} ?${month}`;
+const past = new RegExp(
+  `^\\W*(?:[^.:;]{0,40}\\()?${yearSpan}(?:19|20)\\d\\d\\b(?! (?:pay|salar|band|range|fiscal|budget))`,
+);
+const present = new RegExp(`^\\W*(?:[^.:;]{0,40}\\()?${yearSpan}(?:[Nn]ow|[Pp]resent|[Tt]oday)\\b`);
+const turnOfOwn = /^\W*(?:\[?\d{1,2}:\d\d[^a-z]{0,6})?(?:me|candidate|applicant) ?: /i;
+const givenBack = /\b(?:your|you|you're|offer(?:ed)?|said|got|received|so)\b/i;
+
+/** Whose pay the sentence before spoke of, where that is somebody's own or the market's. */
+function lastSaid(opening: string): Subject | null {
+  const [subject] = nearestIn(
+    opening
+      .trim()
+      .split(/[.!?]\s+/)
+      .at(-1) ?? "",
+  );
+  return subject === "currentPay" || subject === "previousPay" || subject === "market" ? subject : null;
+}
+
+/** What a paragraph's opening says of all its figures: years of a career, or the candidate's turn to speak. */
+export function subjectOfParagraph(opening: string, sentence: string, isDialogue: boolean): Subject | null {
+  if (past.test(opening)) return "previousPay";
+  if (present.test(opening)) return "currentPay";
+  const carried = /\b(?:it|that|this)(?: (?:is|was|has been)|'s)\b/i.test(sentence)
+    ? lastSaid(opening)
+    : null;
+  if (carried !== null && opening !== sentence) return carried;
+  return isDialogue && turnOfOwn.test(opening) && !givenBack.test(sentence) ? "ask" : null;
+}
 
 /** What follows a figure; the last words within reach may be cut from theirs ("the current | share price"). */
 function following(stretch: string): string {
   return stretch.length <= reach ? stretch : stretch.slice(0, reach).split(" ").slice(0, -2).join(" ");
+}
+
+/** What the figure's own sentence leaves no doubt of. */
+function saidAtOnce(clause: string, clauseBefore: string): Subject | null {
+  if (signOff.test(clause)) return "currentPay";
+  return namedBy.test(clause.slice(clauseBefore.length)) ? "ask" : null;
 }
 
 /** Whose pay it is. `clause` is the figure's clause; `before` the sentence up to the figure. */
@@ -63,7 +104,8 @@ export function subjectOf(
   before: string,
   heading: string,
 ): Subject {
-  if (signOff.test(clause)) return "currentPay";
+  const said = saidAtOnce(clause, clauseBefore);
+  if (said !== null) return said;
   if (component === "valuation" || component === "approvalThreshold") return "company";
   const isWhole = clauseBefore.length >= before.length || !ownMatter.test(clauseBefore);
   const [nearest, place] = nearestIn(isWhole ? before : clauseBefore);
@@ -111,7 +153,7 @@ function headed(heading: string): Subject {
       return subject;
     }
   }
-  if (/\bmedian\b/i.test(heading)) return "market";
+  if (/\bmedian\b|\bP\d\d\b/i.test(heading)) return "market";
   if (employed.test(heading)) return "offer";
   return /\bhow much do(?:es)?\b(?!.*\bat [A-Z]).*\b(?:earn|make|get paid)\b/i.test(heading)
     ? "market"
