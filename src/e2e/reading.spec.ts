@@ -247,3 +247,11 @@ for (const theme of ["light", "dark"] as const) {
     expect(room).toBe(0);
   });
 }
+
+test("on a phone the offer that was made of a letter has a column at once @phone", async ({ page }) => {
+  await openEvidence(page);
+  await paste(page, letter.join("\n\n"));
+  await makeOffer(page);
+  await expect(page).toHaveURL(/#\/compare$/);
+  await expect.poll(() => columns(page)).toEqual(["C, A public company", "E, Birchwood"]);
+});
