@@ -362,8 +362,9 @@ describe("across the documents", () => {
       expect(at?.computed.high?.toNumber()).toBeCloseTo((310_000 * 4 * 100) / (billions * 1e9), 12);
     }
     if (verdict === "ambiguous") {
-      expect(found.closesWhen?.params.high).toBe("1800000000");
-      expect(Number(found.closesWhen?.params.low)).toBeCloseTo((310_000 * 4) / 0.0007, 4);
+      // From the least left as the most share, 0.07 %, to the most left as the least, 0.04 %.
+      expect(Number(found.closesWhen?.params.low)).toBeCloseTo((180_000 * 4) / 0.0007, 4);
+      expect(found.closesWhen?.params.high).toBe("3100000000");
       // 0.04 % of 4.5 billion are 1,800K, 560K more than the most that is left, 1,240K.
       expect(found.stake?.toFixed()).toBe(K(560)[0]);
     }

@@ -7,6 +7,7 @@
  */
 import type { Figure } from "./dossier.ts";
 import { type Closing, closing, type Found, type FoundReading, type Verdict } from "./finding.ts";
+import type { Span } from "./spans.ts";
 
 /** What a rule found at one price; null is a value in money that the document states itself. */
 export type Priced = {
@@ -68,4 +69,19 @@ function readingsAt({ found, valuation }: Priced, at: number): readonly FoundRea
     ...each,
     ...(valuation === null || each.reading === "withoutEquity" ? {} : { valuation: valuation.span.low }),
   }));
+}
+
+/**
+ * The valuation at which `share`, in percent, comes to `money` at both ends; where none does, those at which
+ * it comes to some of it: from its most share to its least.
+ */
+export function meetsAt(money: Span, share: Span): Closing | null {
+  if (!share.low.greaterThan(0) || money.low.isNegative()) return null;
+  const of = (end: Span["low"], part: Span["low"]) => end.times(100).dividedBy(part);
+  const exact = of(money.low, share.low);
+  const both = exact.equals(of(money.high, share.high));
+  return closing(
+    "valuation",
+    both ? { low: exact, high: exact } : { low: of(money.low, share.high), high: of(money.high, share.low) },
+  );
 }

@@ -14,12 +14,12 @@ import {
   valuationsFor,
   yearsFor,
 } from "#engine/evidence/dossier.ts";
-import { type Closing, closing, type Found, finding, line, softened } from "#engine/evidence/finding.ts";
+import { type Found, finding, line, softened } from "#engine/evidence/finding.ts";
 import { farthest, MOST_HELD_AGAINST } from "#engine/evidence/held-against.ts";
 import type { Match } from "#engine/evidence/level-match.ts";
 import { ofCompany } from "#engine/evidence/of-company.ts";
 import { shareWorth } from "#engine/evidence/packages.ts";
-import { atPrices } from "#engine/evidence/prices.ts";
+import { atPrices, meetsAt } from "#engine/evidence/prices.ts";
 import { judge, type Read } from "#engine/evidence/readings.ts";
 import { peopleMatch } from "#engine/evidence/same-people.ts";
 import { distanceBetween, over, type Span, times } from "#engine/evidence/spans.ts";
@@ -90,7 +90,7 @@ function found(
     closesWhen:
       verdict === "consistent"
         ? null
-        : closingValuation(share.span, isYearly ? times(value.span, years.years) : value.span),
+        : meetsAt(isYearly ? times(value.span, years.years) : value.span, share.span),
     stake: judged.miss,
     readings: judged.readings,
     lines: [
@@ -115,14 +115,6 @@ function reads(whole: Span, { fact: { period } }: Figure, years: Figure["span"][
   const asYear: Read = { reading: "yearlyGrant", computed: over(whole, years), isNatural: true };
   if (period === "annual") return [asYear];
   return period === "ambiguous" || period === null ? [asWhole, asYear] : [asWhole];
-}
-
-/** The valuations at which the ends of the whole grant would be equal, as low and high. */
-function closingValuation(share: Span, value: Span): Closing | null {
-  if (!share.low.greaterThan(0)) return null;
-  const one = value.low.times(100).dividedBy(share.low);
-  const other = value.high.times(100).dividedBy(share.high);
-  return closing("valuation", one.lessThan(other) ? { low: one, high: other } : { low: other, high: one });
 }
 
 function isOwn(share: Figure, value: Figure, valuation: Figure): boolean {

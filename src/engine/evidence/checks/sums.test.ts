@@ -203,14 +203,14 @@ describe("a total less its parts", () => {
     ]);
   });
 
-  test("names the valuations that would reconcile them, end by end", () => {
+  test("names the valuations at which they would meet", () => {
     const [check] = found(
       "totalLessParts",
       [total, base],
       [figure("share", "equityPercent", ["1", "2"]), valuation("100000000")],
     );
-    // 400,000 is 1 % of 40 million; 640,000 is 2 % of 32 million.
-    expect(check?.closesWhen).toEqual({ code: "valuation", params: { low: "32000000", high: "40000000" } });
+    // The least, 400,000, is 2 % of 20 million; the most, 640,000, is 1 % of 64 million.
+    expect(check?.closesWhen).toEqual({ code: "valuation", params: { low: "20000000", high: "64000000" } });
   });
 
   test("against the value that the same document states", () => {

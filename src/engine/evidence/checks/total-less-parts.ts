@@ -13,7 +13,7 @@ import { farthest } from "#engine/evidence/held-against.ts";
 import type { Match } from "#engine/evidence/level-match.ts";
 import { ofCompany } from "#engine/evidence/of-company.ts";
 import { type Package, partsOfTotal, shareWorth } from "#engine/evidence/packages.ts";
-import { atPrices } from "#engine/evidence/prices.ts";
+import { atPrices, meetsAt } from "#engine/evidence/prices.ts";
 import { type Judgement, judge, type Read } from "#engine/evidence/readings.ts";
 import { peopleMatch } from "#engine/evidence/same-people.ts";
 import { isPoint, over, type Span, times } from "#engine/evidence/spans.ts";
@@ -112,7 +112,7 @@ function againstShare(dossier: Dossier, { total, pack, share, valuation, match }
     unit: "percent",
     reading: judged.reading,
     verdict,
-    closesWhen: verdict === "consistent" ? null : reconciling(money, share.span),
+    closesWhen: verdict === "consistent" ? null : meetsAt(money, share.span),
     stake: judged.miss,
     stakeUnit: total.fact.unit,
     readings: judged.readings.map((each) => ({ ...each, computed: inPercent(each.computed) })),
@@ -147,12 +147,4 @@ function atLessWorth(dossier: Dossier, { computed }: Judgement, value: Figure): 
   return closing(isLess ? "valuationAtMost" : "valuationAtLeast", {
     valuation: money.times(HUNDRED).dividedBy(part),
   });
-}
-
-/** The valuations at which the remainder would be the stated share, end by end. */
-function reconciling(money: Span, share: Span): Closing | null {
-  if (!share.low.greaterThan(0) || !money.low.greaterThan(0)) return null;
-  const one = money.low.times(100).dividedBy(share.low);
-  const other = money.high.times(100).dividedBy(share.high);
-  return closing("valuation", one.lessThan(other) ? { low: one, high: other } : { low: other, high: one });
 }
