@@ -18,7 +18,7 @@ const putOff =
 const treated =
   /^ ?(?:is|are|will be|gets?|must be|has to be)? ?(?:not |partly |fully )?(?:deferred|taxed|taxable|capped|exempt|paid in (?:stock|shares|kind)|clawed|subject to)\b/i;
 const ownTrade =
-  /\b(?:freelanc\w*|self-employed|(?:my|our|from|\w+) clients|side (?:hustle|project|business|gig)|my (?:own )?(?:shop|store|app|channel|newsletter|blog|agency|business|company|startup)|passive income|ad revenue|sponsorships?)\b/i;
+  /\b(?:freelanc\w*|self-employed|(?:my|our|from|\w+) clients|side (?:hustle|project|business|gig)|with (?:an?|his|her|my|their) (?:[\w-]+ )?(?:app|newsletter|course|plugin|SaaS|blog|store|channel|template)|my (?:own )?(?:shop|store|app|channel|newsletter|blog|agency|business|company|startup)|passive income|ad revenue|sponsorships?)\b/i;
 
 /** What somebody takes in from clients or from an app. */
 function isOwnTrade(text: string, segment: Segment, { cue }: Bond): boolean {

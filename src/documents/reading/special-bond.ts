@@ -17,7 +17,7 @@ const ofBase =
 const retirement = /\b(?:401|match|pension|deferr|contribut|retirement|super)/i;
 const moved =
   /\b(?:(?<!turn(?:ing|ed) )down|lower(?:ed)?|less|reduc\w+|cut|drops?|falls?|discount\w*|minus|below|up|higher|premium|uplift|adjust\w*|multiplier|differential)\b/i;
-const ofPay = /\b(?:salar|pay|paid|comp|base|location|remote|adjust|offers?|zone|tier|geo)/i;
+const ofPay = /\b(?:salar|bands?\b|pay|paid|comp|base|location|remote|adjust|offers?|zone|tier|geo)/i;
 const worthBefore =
   /\b(?:grants?|equity|stake|options|shares|package|RSUs?|awards?|stock)\b[^;\n]{0,60}\bworth(?: (?:about|roughly|around|some|approximately|nearly))? ?$|\bvaluation[^.;]{0,40}\b(?:that|this|it) (?:is|equals|comes to|works out to|means)(?: (?:about|roughly))? ?$/i;
 const toPeople =
@@ -119,6 +119,27 @@ const reached = /^ ?(?:achievement|attainment|payout|of (?:target|goal|quota|pla
 const ofPeople =
   /^ (?:of (?!(?:your|their|the|annual)? ?(?:base|salary|pay|fixed|OTE))[^.;%]{0,40} )?(?:have|had|has|get|got|receive[sd]?|say|said|report(?:ed)?|answered|expect(?:ed)?|chose|would|do|did|don't|are|were)\b/i;
 
+/** "I exercised $25k of options" */
+const dealt = /\b(?:exercis\w+|bought|sold|spent)(?: (?:about|another|around|over))? ?$/i;
+const ofStock = /^ (?:worth )?of (?:\w+ )?(?:options|stock|shares)\b/i;
+const companyWorth =
+  /\b(?:company|startup|start-up|business|firm|employer|we|they) (?:is|was|are|were)(?: (?:now|then|once|already))? worth(?: (?:about|around|over|roughly|nearly|some))? ?$/i;
+const overYears =
+  /^,? (?:(?:vesting|vested|spread) )?over (?:the next )?(?:two|three|four|five|[2-5]) years\b/i;
+
+/** "Shares. They offered £75,000 over four years": what is spread over years is a grant where one is spoken of. */
+function isOverYears(text: string, segment: Segment, after: string): boolean {
+  if (!overYears.test(after)) return false;
+  return (
+    /\b(?:equity|shares?|stock|grant|RSUs?|options)\b/i.test(
+      `${segment.lead} ${segment.rowHead} ${text.slice(segment.start, segment.end)}`,
+    ) &&
+    !/\b(?:salar\w+|base|bonus|costs?|budget|rais\w+|invest\w*)\b[^.;,]{0,30}$/i.test(
+      text.slice(segment.start, segment.end).split(after)[0] ?? "",
+    )
+  );
+}
+
 /** The sum above which somebody has to agree. */
 function approvalOf(
   text: string,
@@ -131,7 +152,9 @@ function approvalOf(
   const isAbove = aboveIt.test(before) || text[figure.end - 1] === "+" || orMore.test(after);
   if (isAbove && cues.some(({ meaning }) => meaning === "approvalThreshold")) {
     const context = `${text.slice(segment.start, segment.end)} ${segment.heading}`;
-    return isPayApproved(context, before) ? bond(figure, "approvalThreshold", "approvalThreshold") : null;
+    return isPayApproved(context, before) || isOfPay(text, segment)
+      ? bond(figure, "approvalThreshold", "approvalThreshold")
+      : null;
   }
   return goesUp.test(after) && anything.test(before) && isOfPay(text, segment)
     ? bond(figure, "approvalThreshold", "approvalThreshold")
@@ -158,7 +181,10 @@ export function specialBond(
   if (/= ?~?$/.test(before) && cues.some(({ meaning }) => meaning === "totalCompensation")) {
     return bond(figure, "totalCompensation", "totalCompensation");
   }
-  if (ofSalaryOr.test(before)) return null;
+  if (ofSalaryOr.test(before) || (dealt.test(before) && ofStock.test(after))) return null;
+  if (isOverYears(text, segment, after)) return bond(figure, "equityValue", "equity");
+  if (companyWorth.test(before) && Number(figure.low ?? figure.high) >= leastValuation)
+    return bond(figure, "valuation", "valuation");
   if ((valuedAt.test(before) || raisedAt.test(before)) && Number(figure.low ?? figure.high) >= leastValuation)
     return bond(figure, "valuation", "valuation");
   return worthBefore.test(before) ? bond(figure, "equityValue", "equity") : undefined;
@@ -190,7 +216,9 @@ function ofPercent(text: string, figure: Figure, segment: Segment, before: strin
     places > 0 &&
     Number(figure.high ?? figure.low) >= 1 &&
     moved.test(before + after) &&
-    ofPay.test(`${sentence} ${segment.heading}`)
+    ofPay.test(
+      `${text.slice(Math.max(0, segment.start - 160), segment.start)} ${sentence} ${segment.heading}`,
+    )
   ) {
     return bond(figure, "locationAdjustment", "locationAdjustment");
   }

@@ -8,19 +8,19 @@ import type { Component, Subject } from "#domain/vocabulary.ts";
 const subjects: readonly (readonly [Subject, RegExp])[] = [
   [
     "previousPay",
-    /\b(?:prev(?:ious(?:ly)?)?|former(?:ly)?|prior|last|old|past) (?:\w+ )?(?:salary|base|job|role|comp\w*|pay|employer|company|position|package|TC|CTC|org|firm|startup)\b|\bi was (?:on|at|making|earning)(?= ?$| ?[$€£₹])|\bi was (?:a|an|the) [^.;]{3,60}(?:,| and) ?(?:made|earned|making|earning)\b|\bused to (?:make|earn|pay)\b|\bpreviously\b|^\W*(?:prior|prev(?:ious)?) ?:|^\W*(?:19|20)\d\d ?- ?(?:19|20)\d\d\b|\bduring (?:the|my|your|his|her) internship\b|\bmy first job\b|\bleft (?:a|my)\b|\bformerly\b|\bat my (?:last|old|previous|former)\b|\bbefore (?:this|that|joining),? (?:i|he|she|they)\b/i,
+    /\b(?:prev(?:ious(?:ly)?)?|former(?:ly)?|prior|last|old|past) (?:\w+ )?(?:salary|base|job|role|comp\w*|pay|employer|company|position|package|TC|CTC|org|firm|startup)\b|\b(?:salary|job|role|pay) (?:that )?i (?:left|quit|gave up)\b|\bi was (?:on|at|making|earning)(?= ?$| ?[$€£₹])|\bi was (?:a|an|the) [^.;]{3,60}(?:,| and) ?(?:made|earned|making|earning)\b|\bused to (?:make|earn|pay)\b|\bpreviously\b|^\W*(?:prior|prev(?:ious)?) ?:|^\W*(?:19|20)\d\d ?- ?(?:19|20)\d\d\b|\bduring (?:the|my|your|his|her) internship\b|\bmy first job\b|\bleft (?:a|my)\b|\bformerly\b|\bat my (?:last|old|previous|former)\b|\bbefore (?:this|that|joining),? (?:i|he|she|they)\b/i,
   ],
   [
     "floor",
-    /\bfloor\b|\bwalk(?:[- ]?away| away)\b|\bminimum (?:acceptable|i|we|number|requirement)\b|\b(?:won't|not|never|wouldn't|can't|cannot) (?:go|accept|take|consider|settle|sign|move|leave|switch|work|start)\b[^.]{0,30}\b(?:below|under|less|lower)\b|\breservation\b|\bbottom line\b|\bat the very least\b|\bleast i(?:'d| would|'ll) (?:accept|take)\b/i,
+    /\bfloor\b|\bwalk(?:[- ]?away| away)\b|\bminimum (?:acceptable|i|we|number|requirement)\b|\b(?:won't|not|never|wouldn't|can't|cannot) (?:go|accept|take|consider|settle|sign|move|leave|switch|work|start|(?:want|like|wish) to (?:go|accept|take|drop))\b[^.]{0,30}\b(?:below|under|less|lower)\b|\breservation\b|\bbottom line\b|\bat the very least\b|\bleast i(?:'d| would|'ll) (?:accept|take)\b/i,
   ],
   [
     "ask",
-    /\basked (?:whether|if) (?:the|they|it|you|we|my|i)\b|\bask(?:ed|ing|s)? (?:for|them|of|was|is|price|(?:\w+ ){1,3}for)\b|\bask(?:ing)? ?[:=]|\b(?:i|i'd|i'll) (?:would |will )?ask(?:ed)?\b|\bmy ask\b|\bcounter(?:ed|ing|[- ]offer(?:ed)?)?\b(?! from)|\brequest(?:ed|ing)?\b|\b(?:i'm|i am|am|was|were|is) (?:really )?looking for\b|\blooking for (?=[~$€£₹\d]|around|about|something|at least)|\b(?:salary|pay|comp\w*|my|your|ctc) expectations?\b|\bexpect(?:ed|ing)? ctc\b|\b(?:my|i) expect\w*\b|\bhoping (?:for|to get)\b|\bwould you (?:consider|be (?:able|open|willing))\b|\bcould (?:we|you)\b|\bi(?:'d| would) (?:like|love|need|want|accept|sign)\b|(?<!\bwe(?:'re| are| have| had)? )\bpropos(?:e|ing|ed)\b|\baim(?:ing)? for\b|\bi want\b|\bbring a range\b|\bpush(?:ing)? (?:\w+ ){0,2}for\b|\bif (?:we|you) (?:can|could) (?:get|do|come|go|reach|meet|make|offer|match|agree)\b|\bhold(?:ing)? out for\b|\bmy target\b|\btarget number\b|\bwould (?:work|be (?:fine|great|enough))\b/i,
+    /\b(?:could|can|might) (?:the|my) (?:base|salary|grant|equity|sign|bonus|number|stock|shares)\b|\basked (?:whether|if) (?:the|they|it|you|we|my|i)\b|\bask(?:ed|ing|s)? (?:for|them|of|was|is|price|(?:\w+ ){1,3}for)\b|\bask(?:ing)? ?[:=]|\b(?:i|i'd|i'll) (?:would |will )?ask(?:ed)?\b|\bmy ask\b|\bcounter(?:ed|ing|[- ]offer(?:ed)?)?\b(?! from)|\brequest(?:ed|ing)?\b|\b(?:i'm|i am|am|was|were|is) (?:really )?looking for\b|\blooking for (?=[~$€£₹\d]|around|about|something|at least)|\b(?:salary|pay|comp\w*|my|your|ctc) expectations?\b|\bexpect(?:ed|ing)? ctc\b|\b(?:my|i) expect\w*\b|\bhoping (?:for|to get)\b|\bwould you (?:consider|be (?:able|open|willing))\b|\bcould (?:we|you)\b|\bi(?:'d| would) (?:like|love|need|want|accept|sign)\b|(?<!\bwe(?:'re| are| have| had)? )\bpropos(?:e|ing|ed)\b|\baim(?:ing)? for\b|\bi want\b|\bbring a range\b|\bpush(?:ing)? (?:\w+ ){0,2}for\b|\bif (?:we|you) (?:can|could) (?:get|do|come|go|reach|meet|make|offer|match|agree)\b|\bhold(?:ing)? out for\b|\bmy target\b|\btarget number\b|\bwould (?:work|be (?:fine|great|enough))\b/i,
   ],
   [
     "currentPay",
-    /^\W*20\d\d ?- ?(?:now|present|today)\b|\bcurrent(?:ly)?\b(?! valuation)(?! (?:market|strike|share|stock|fair|FMV|409A|preferred|offer|openings?|range|pay range|salary range|price|round))|\b(?:i|you)(?:'m| am| are)? (?:now )?(?:already )?(?:earn|mak)(?:e|ing)?\b|\bmy (?:present|existing|salary|pay|comp|TC|base) (?:is|at)\b|\bpresent (?:salary|pay|job|employer|comp|package)\b|\b(?:TC|comp|salary|base|pay) now\b|\bexisting (?:salary|pay|comp\w*|package)\b|\btoday i (?:earn|make)\b|^\W*making\b|\bi(?:'m| am) (?:now |currently )?(?:at|on)(?= ?$| ?[$€£₹])|\bright now i\b|\bnow (?:make|earn|making|earning)\b/i,
+    /^\W*20\d\d ?- ?(?:now|present|today)\b|\bcurrent(?:ly)?\b(?! valuation)(?! (?:market|strike|share|stock|fair|FMV|409A|preferred|offer|openings?|range|pay range|salary range|price|round))|\b(?:i|you)(?:'m| am| are)? (?:now )?(?:already )?(?:earn|mak)(?:e|ing)?\b|\bmy (?:present|existing|salary|pay|comp|TC|base) (?:is|at)\b|\bpresent (?:salary|pay|job|employer|comp|package)\b|\b(?:TC|comp|salary|base|pay) now\b|\bexisting (?:salary|pay|comp\w*|package)\b|\btoday i (?:earn|make)\b|^\W*making\b|\b(?:i|you)(?:'m|'re| am| are) (?:now |currently )?(?:at|on)(?= ?$| ?[$€£₹])|\bright now i\b|\bnow (?:make|earn|making|earning)\b/i,
   ],
   [
     "competingOffer",
@@ -28,12 +28,12 @@ const subjects: readonly (readonly [Subject, RegExp])[] = [
   ],
   [
     "market",
-    /(?<!\btop of (?:the )?)(?<!\b(?:fair|stock|housing|job|mid) )(?<!\bmid-)\bmarket\b(?! cap| adjust| (?:right )?now| is (?:slow|hot|bad|tough))|\bindustry\b|\bbenchmarks?\b|\bpercentile\b|\blevels\.fyi\b|\bglassdoor\b|\bsurvey\w*\b|\bnational(?:ly)? (?:average|median)\b|\bgoing rate\b|\bour medians?\b|\bthe median is\b|\bmedian (?:base|total|salary|pay|comp\w*|TC|bonus|stock|package)|\bpayscale\b|\bradford\b|\bmedian\b[^.]{0,30}\b(?:for|across|in)\b[^.]{0,30}\b(?:companies|startups|the us|the country)\b/i,
+    /(?<!\btop of (?:the )?)(?<!\b(?:fair|stock|housing|job|mid) )(?<!\bmid-)\bmarket\b(?! cap| adjust| (?:right )?now| is (?:slow|hot|bad|tough))|\branges? (?:that )?(?:i|we) (?:see|saw|find|found)\b|\bindustry\b|\bbenchmarks?\b|\bpercentile\b|\blevels\.fyi\b|\bglassdoor\b|\bsurvey\w*\b|\bnational(?:ly)? (?:average|median)\b|\bgoing rate\b|\bour medians?\b|\bthe median is\b|\bmedian (?:base|total|salary|pay|comp\w*|TC|bonus|stock|package)|\bpayscale\b|\bradford\b|\bmedian\b[^.]{0,30}\b(?:for|across|in)\b[^.]{0,30}\b(?:companies|startups|the us|the country)\b/i,
   ],
 ];
 
 const unreal =
-  /^\W*on an? [$€£₹]|^\W*(?:suppose|supposing|imagine|say,? |let's say|assume|assuming|hypothetical|pretend|picture this)\b|\b(?:what if|hypothetically|hypothetical(?:ly)?|suppose|imagine|let's (?:say|assume)|for the sake of)\b|\bif (?!(?:we|you) (?:can|could)\b|you (?:exit|quit|resign|stay|choose|decide)\b|(?:you|they|we|people|employees?|someone|an? \w+) (?:move|relocate|join|sign|leave|work|live|are|is)s?\b)(?:\w+ ){1,6}(?:were|would|had|exits?|sells?|sold|IPOs?|grows?|doubles?|triples?|reach(?:es)?|went|goes|could|offered|paid|makes?|earns?|gets?|got|hits?|becomes?|wants?|wanted)\b|\bwould(?:'ve| have)? be(?:en)? worth\b|\bcould be worth\b|\bwould turn into\b|\b(?:placeholder|illustrative|made[- ]up|fictional)\b/i;
+  /^\W*on an? [$€£₹]|^\W*(?:suppose|supposing|imagine|say,? |let's say|assume|assuming|hypothetical|pretend|picture this)\b|\b(?:what if|hypothetically|hypothetical(?:ly)?|suppose|imagine|let's (?:say|assume)|for the sake of)\b|\bif (?!(?:we|you) (?:can|could)\b|you (?:exit|quit|resign|stay|choose|decide|left|went|resigned)\b|(?:you|they|we|people|employees?|someone|an? \w+) (?:move|relocate|join|sign|leave|work|live|are|is)s?\b)(?:\w+ ){1,6}(?:were|would|had|exits?|sells?|sold|IPOs?|grows?|doubles?|triples?|reach(?:es)?|went|goes|could|offered|paid|makes?|earns?|gets?|got|hits?|becomes?|wants?|wanted)\b|\bwould(?:'ve| have)? be(?:en)? worth\b|\bcould be worth\b|\bwould turn into\b|\b(?:placeholder|illustrative|made[- ]up|fictional)\b/i;
 
 /** Whether a sentence only supposes its figures. */
 export function isHypothetical(sentence: string): boolean {
@@ -43,7 +43,8 @@ export function isHypothetical(sentence: string): boolean {
 const ownMatter = /\b(?:i|we|you|they|he|she|it|offer|package|recruiter|company|base|total|TC)\b/i;
 const anew =
   /\b(?:the|this|their|your|new|initial|final|updated|revised|written) (?:\w+ )?(?:offer|package)(?! (?:from|of my))\b|\bwe (?:offer|are pleased|closed|settled|landed)\b|\b(?:got|received) an offer\b|\b(?:it|this|they) (?:came|come|opened|offered|said|gave|agreed)\b|\b(?:left|walked away|ended up) with\b|(?<=\bask\w*\b(?:[^.;]|\.\d){0,60})(?:\b(?:and|but|then) (?:\w+ )?|, )(?:got|landed|received|ended up|settled|closed|accepted)\b|(?<=\b(?:left|leaving|quit|gave up)\b[^.;]{0,40} )for(?= ?$| [$€£₹\d])/gi;
-const instruments = /\b(?:with|using|leverag\w+|thanks to) (?:a|an|my|another|the|her|his)\b/i;
+const instruments =
+  /\bby (?:showing|sharing|using|citing|mentioning|bringing)\b|\b(?:with|using|leverag\w+|thanks to) (?:a|an|my|another|the|her|his)\b/i;
 
 /** How people sign a thread: "TC 240k, 6 YOE". */
 const signOff = /^\W*TC:? ?[^.]{2,14},? \d{1,2} ?YOE|^\W*YOE:? ?\d{1,2}\b.{0,12}\bTC\b/i;
