@@ -168,7 +168,7 @@ function isNamed(head: string): boolean {
 const getsBefore = /\b(?:receives?|gets?|earns?|paid|pays?|makes?)(?: (?:about|around|up to|between))? ?$/i;
 const charged = /\b(?:bill(?:ed|s|ing)?|charg\w+|cost\w*|invoic\w*)\b/i;
 const payTail =
-  /^ ?(?:gross|brutto|DOE\b|OTE\b|p\.?a\b|pro rata|depending on (?:your )?(?:experience|skills|level|seniority|location)|(?:and|,) (?:we have a deal|you have a deal|it's a deal|i(?:'ll| will| can|'d)? (?:sign|accept)|i'm in)|,? (?:but )?(?:no|without(?: an?)?) (?:bonus|equity|sign|stock|RSU|options|commission)|(?:\+|plus|and|,) ?(?:equity|bonus|stock|options|RSUs?|benefits|commission|car\b|super\b|\d{1,2}%(?= at\b|[.,;]|$)|\d{1,2}% (?:target )?(?:bonus|variable)))/i;
+  /^ ?(?:gross|brutto|DOE\b|OTE\b|p\.?a\b|pro rata|depending on (?:your )?(?:experience|skills|level|seniority|location)|(?:and|,) (?:we have a deal|you have a deal|it's a deal|i(?:'ll| will| can|'d)? (?:sign|accept)|i'm in)|,? (?:but )?(?:no|without(?: an?)?) (?:bonus|equity|sign|stock|RSU|options|commission)|(?:\+|plus|and|,) ?(?:\d[\d,]{1,8} (?:stock )?(?:options|RSUs|shares)|equity|bonus|stock|options|RSUs?|benefits|commission|car\b|super\b|\d{1,2}%(?= at\b|[.,;]|$)|\d{1,2}% (?:target )?(?:bonus|variable)))/i;
 
 /** By the month or week, what people get, or what a role or an offer is labelled with. */
 function isMonthlyPay(text: string, figure: Figure, segment: Segment): boolean {

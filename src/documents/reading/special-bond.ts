@@ -19,7 +19,7 @@ const moved =
   /\b(?:(?<!turn(?:ing|ed) )down|lower(?:ed)?|less|reduc\w+|cut|drops?|falls?|discount\w*|minus|below|up|higher|premium|uplift|adjust\w*|multiplier|differential)\b/i;
 const ofPay = /\b(?:salar|bands?\b|pay|paid|comp|base|location|remote|adjust|offers?|zone|tier|geo)/i;
 const worthBefore =
-  /\b(?:grants?|equity|stake|options|shares|package|RSUs?|awards?|stock)\b[^;\n]{0,60}\bworth(?: (?:about|roughly|around|some|approximately|nearly))? ?$|\bvaluation[^.;]{0,40}\b(?:that|this|it) (?:is|equals|comes to|works out to|means)(?: (?:about|roughly))? ?$/i;
+  /\b(?:grants?|equity|stake|options|shares|package|RSUs?|awards?|stock(?! of\b))\b[^;\n]{0,60}\bworth(?: (?:about|roughly|around|some|approximately|nearly))? ?$|\bvaluation[^.;]{0,40}\b(?:that|this|it) (?:is|equals|comes to|works out to|means)(?: (?:about|roughly))? ?$/i;
 const toPeople =
   /\b(?:get|gets|receive|receives|granted|offered|is|plus|and|with)(?: (?:about|around|between|roughly))? ?$/i;
 
@@ -128,17 +128,20 @@ const overYears =
   /^,? (?:(?:vesting|vested|spread) )?over (?:the next )?(?:two|three|four|five|[2-5]) years\b/i;
 
 /** "Shares. They offered £75,000 over four years": what is spread over years is a grant where one is spoken of. */
-function isOverYears(text: string, segment: Segment, after: string): boolean {
-  if (!overYears.test(after)) return false;
-  return (
-    /\b(?:equity|shares?|stock|grant|RSUs?|options)\b/i.test(
-      `${segment.lead} ${segment.rowHead} ${text.slice(segment.start, segment.end)}`,
-    ) &&
-    !/\b(?:salar\w+|base|bonus|costs?|budget|rais\w+|invest\w*)\b[^.;,]{0,30}$/i.test(
-      text.slice(segment.start, segment.end).split(after)[0] ?? "",
-    )
-  );
+function isOverYears(text: string, figure: Figure, segment: Segment): boolean {
+  if (!overYears.test(text.slice(figure.end, Math.min(segment.end, figure.end + 80)))) return false;
+  const before = text.slice(segment.start, figure.start);
+  return speaksOfShares.test(`${segment.lead} ${segment.rowHead} ${before}`) && !speaksOfCash.test(before);
 }
+const speaksOfShares = /\b(?:equity|shares?|stock|grant|RSUs?|options)\b/i;
+const speaksOfCash = /\b(?:salar\w+|base|bonus|costs?|budget|rais\w+|invest\w*)\b[^.;,]{0,30}$/i;
+
+/** Shares that are bought and sold, and what something costs by another name. */
+function isDealing(before: string, after: string): boolean {
+  return ofSalaryOr.test(before) || buysShares.test(before) || (dealt.test(before) && ofStock.test(after));
+}
+const buysShares =
+  /\b(?:buy|purchase|acquire) (?:\w+ )?(?:shares|stock|options) (?:for|worth|of)(?: up to)? ?$/i;
 
 /** The sum above which somebody has to agree. */
 function approvalOf(
@@ -181,11 +184,10 @@ export function specialBond(
   if (/= ?~?$/.test(before) && cues.some(({ meaning }) => meaning === "totalCompensation")) {
     return bond(figure, "totalCompensation", "totalCompensation");
   }
-  if (ofSalaryOr.test(before) || (dealt.test(before) && ofStock.test(after))) return null;
-  if (isOverYears(text, segment, after)) return bond(figure, "equityValue", "equity");
-  if (companyWorth.test(before) && Number(figure.low ?? figure.high) >= leastValuation)
-    return bond(figure, "valuation", "valuation");
-  if ((valuedAt.test(before) || raisedAt.test(before)) && Number(figure.low ?? figure.high) >= leastValuation)
+  if (isDealing(before, after)) return null;
+  if (isOverYears(text, figure, segment)) return bond(figure, "equityValue", "equity");
+  const isLarge = Number(figure.low ?? figure.high) >= leastValuation;
+  if (isLarge && [companyWorth, valuedAt, raisedAt].some((words) => words.test(before)))
     return bond(figure, "valuation", "valuation");
   return worthBefore.test(before) ? bond(figure, "equityValue", "equity") : undefined;
 }
