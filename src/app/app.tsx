@@ -62,7 +62,15 @@ function Compare({ entry }: { readonly entry: string | undefined }) {
 
 function Evidence() {
   const [, navigate] = useLocation();
-  return <EvidencePage onOffer={() => navigate("/compare")} />;
+  return (
+    <EvidencePage
+      onOffer={() => {
+        navigate("/compare");
+        scrollTo({ top: 0 });
+        document.getElementById("main")?.focus({ preventScroll: true });
+      }}
+    />
+  );
 }
 
 function Pages() {

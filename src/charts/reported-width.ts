@@ -1,6 +1,6 @@
 /** At which widths the reported ranges stand in columns. */
 
-/** Whether a width, in pixels, has room for columns; else a row's words stand over and under its bar. */
+/** Whether a width, in pixels, has room for columns, which paper has not; else a row's words stand over and under its bar. */
 export function isWideReported(width: number): boolean {
-  return width >= 900;
+  return width >= 980;
 }

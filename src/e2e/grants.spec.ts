@@ -1,6 +1,6 @@
 /** The panel of an offer's grants: schedules by name or by hand, with the picture and the figures that follow. */
 import { expect, test } from "@playwright/test";
-import { cell, chart, field, historyButton, openCompare, type } from "./compare-page.ts";
+import { cell, field, historyButton, openCompare, type } from "./compare-page.ts";
 
 test.beforeEach(async ({ page }) => {
   await openCompare(page);
@@ -44,8 +44,8 @@ test("a schedule of one's own: a longer cliff moves the month in which anything 
   await page.keyboard.press("Enter");
   await expect(page.getByText("Nothing before month 18")).toBeVisible();
   await page.getByRole("button", { name: "Keep" }).click();
-  const leaving = chart(page, "What you keep if you leave");
-  const slider = leaving.getByRole("slider", { name: "Leave after month" });
+  const slider = page.getByRole("slider", { name: "Leave after month" });
+  const leaving = page.getByRole("figure").filter({ has: slider });
   await slider.focus();
   await page.keyboard.press("ArrowRight");
   await expect(

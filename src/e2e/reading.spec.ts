@@ -75,7 +75,7 @@ test("a pasted letter is decided on by keyboard, becomes an offer, and undo take
   await paste(page, letter.join("\n\n"));
   await expect(figure(page, /Base salary, \$181,000/)).toBeVisible();
 
-  await figure(page, /^Figure 1,/).focus();
+  await expect(figure(page, /^Figure 1,/), "the focus goes on to what was read").toBeFocused();
   await page.keyboard.press("a");
   await expect(figure(page, /^Figure 1,.* accepted$/)).toBeVisible();
   await expect(figure(page, /^Figure 2,/)).toBeFocused();
@@ -169,7 +169,7 @@ test("a document that is added counts at once; its facts lead back to the text; 
   await page.getByRole("menuitem", { name: "Use as a comparable" }).click();
   await expect(drawer.getByText("comparable", { exact: true })).toBeVisible();
   await drawer.getByRole("button", { name: "Use sign-on $20,000" }).click();
-  await page.getByRole("menuitem", { name: "State it in B, Hugging Face (mid-level)" }).click();
+  await page.getByRole("menuitem", { name: "Assume it in B, Hugging Face (mid-level)" }).click();
   await drawer.getByRole("button", { name: "Use sign-on $20,000" }).click();
   await page.getByRole("menuitem", { name: "Show it in the text" }).click();
   await expect(figure(page, /Sign-on bonus, \$20,000.* accepted$/)).toBeFocused();
@@ -247,3 +247,11 @@ for (const theme of ["light", "dark"] as const) {
     expect(room).toBe(0);
   });
 }
+
+test("on a phone the offer that was made of a letter has a column at once @phone", async ({ page }) => {
+  await openEvidence(page);
+  await paste(page, letter.join("\n\n"));
+  await makeOffer(page);
+  await expect(page).toHaveURL(/#\/compare$/);
+  await expect.poll(() => columns(page)).toEqual(["C, A public company", "E, Birchwood"]);
+});

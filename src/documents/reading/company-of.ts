@@ -10,9 +10,11 @@ import { remembered } from "./remembered.ts";
 const name =
   "((?:Company|Employer|Startup) [A-Z]\\b|[A-Z][\\w&'.-]*[\\w](?: (?:[A-Z][\\w&'-]*[\\w]|AI|of)(?![.:]))*(?: [A-Z][\\w&]*)?)";
 const named = new RegExp(
-  `\\b(?:at|At|join|joining|Join|Joining|[Oo]ffers? from|with|employer:|Company:|company:|Employer:) ${name}`,
+  `\\b(?:at|At|join|joining|Join|Joining|[Oo]ffers? from|[Oo]n behalf of|with|employer:|Company:|company:|Employer:) ${name}`,
   "g",
 );
+/** What stands before an offer that is another employer's. */
+const elsewhere = /\b(?:competing|other|another|rival|outside|second)\s$/i;
 const labelled = new RegExp(`^(?:Company|Employer|Organi[sz]ation) ?[:|] ?${name}`, "m");
 const offerTitle = new RegExp(`^(?:Offer|Option|Company) ?(?:#?\\d|[A-D])? ?[:(-]+ ?${name}`);
 const stop =
@@ -56,7 +58,9 @@ export function documentCompany(text: string): string | null {
 function mostNamed(text: string): string | null {
   const votes = new Map<string, number>();
   for (const match of text.matchAll(named)) {
-    const company = cleaned(match[1] ?? "");
+    const company = elsewhere.test(text.slice(Math.max(0, match.index - 12), match.index))
+      ? null
+      : cleaned(match[1] ?? "");
     if (company !== null) votes.set(company, (votes.get(company) ?? 0) + 1);
   }
   let best: string | null = null;

@@ -99,6 +99,15 @@ describe("an offer out of facts", () => {
     expect([kept().documents, kept().offers.length]).toEqual([[], 1]);
   });
 
+  test("of one's own letter has to be repaid as the letter says; one of an article has not", () => {
+    const text = `${SAMPLE_LETTER} Leave within 12 months and you repay the sign-on pro rata.`;
+    addDocumentAsOffer({ ...accepted, text });
+    expect(kept().offers.at(-1)?.signOnBonus?.clawback).toEqual({ periodMonths: 12, proration: "monthly" });
+    undo();
+    addDocumentAsOffer({ ...accepted, text, source: { ...source, isLetter: false } });
+    expect(kept().offers.at(-1)?.signOnBonus?.clawback).toBeNull();
+  });
+
   test("of an article is reported", () => {
     addDocumentAsOffer({ ...accepted, source: { ...source, isLetter: false } });
     expect(kept().offers[1]?.status).toBe("reported");

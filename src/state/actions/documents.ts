@@ -9,6 +9,7 @@ import type { OfferStatus } from "#domain/vocabulary.ts";
 import type { Workspace } from "#domain/workspace.ts";
 import { blankOffer, freeId } from "#state/blank-offer.ts";
 import { currencyOf, packageOf, withFacts } from "#state/review/facts-to-offer.ts";
+import { type LetterTerms, letterTerms, withLetterTerms } from "#state/review/letter-terms.ts";
 import { keepReadings } from "#state/review/reading-store.ts";
 import { documentOf, type Review } from "#state/review/review.ts";
 import { commit, commitIfSound, refuse } from "./commit.ts";
@@ -30,7 +31,8 @@ export function addDocumentAsOffer(review: Review): string | null {
   const seed = seedOf(document.facts);
   if (seed === null) return null;
   const status = review.source.isLetter ? "written" : "reported";
-  const id = addMadeOffer(withDocument(settledWorkspace(), document), document, seed, status);
+  const terms = review.source.isLetter ? letterTerms(review.text) : null;
+  const id = addMadeOffer(withDocument(settledWorkspace(), document), document, seed, status, terms);
   if (id !== null) keepReadings({ currentId: null, past: [] });
   return id;
 }
@@ -39,7 +41,7 @@ export function addDocumentAsOffer(review: Review): string | null {
 export function addOfferFromFact(factId: string, status: OfferStatus): string | null {
   const workspace = settledWorkspace();
   const { document, fact } = factPlace(workspace, factId);
-  return addMadeOffer(workspace, document, fact, status);
+  return addMadeOffer(workspace, document, fact, status, null);
 }
 
 /** Takes a document away with its facts, and what was held against them. */
@@ -104,12 +106,14 @@ function addMadeOffer(
   document: SourceDocument,
   seed: Fact,
   status: OfferStatus,
+  terms: LetterTerms | null,
 ): string | null {
   if (workspace.offers.length >= MOST_COLUMNS) {
     refuse([{ path: "offers", code: "tooMany", params: { most: String(MOST_COLUMNS) } }]);
     return null;
   }
-  const offer = offerOf(document, seed, status, workspace);
+  const reported = offerOf(document, seed, status, workspace);
+  const offer = terms === null ? reported : withLetterTerms(reported, terms);
   const made = { ...workspace, offers: [...workspace.offers, offer] };
   const findings = committed(made, "offerMade", document.title);
   if (findings.length > 0) return null;

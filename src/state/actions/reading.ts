@@ -96,13 +96,14 @@ function begin(text: string, source: Source, claims: readonly Claim[]): void {
     refuse(source.title, "noFigures", {});
     return;
   }
-  const { reviews } = readings.getState();
+  const { reviews, pasted } = readings.getState();
   const review = newReview(freeReviewId(reviews), text, source, claims);
   keepReadings({
     stage: { kind: "idle" },
     reviews: [...reviews.slice(1 - MOST_KEPT), review],
     currentId: review.id,
     past: [],
+    ...(text === pasted.replace(/\r\n?/g, "\n") ? { pasted: "" } : {}),
   });
 }
 

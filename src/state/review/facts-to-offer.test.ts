@@ -151,6 +151,30 @@ describe("one fact in an offer", () => {
     expect(withFacts(blank, [short]).grants[0]?.vesting).toMatchObject({ durationMonths: 6, cliffMonths: 6 });
   });
 
+  test("a share of a company of unknown worth gives way to the value stated beside it", () => {
+    const share = fact({ component: "equityPercent", unit: "percent", low: "0.048", high: "0.048" });
+    const value = fact({
+      component: "equityValue",
+      unit: "USD",
+      period: "wholeGrant",
+      low: "2160000",
+      high: "2160000",
+    });
+    const valuation = fact({ component: "valuation", low: "4500000000", high: "4500000000" });
+    const size = (facts: readonly Fact[]) => withFacts(blank, facts).grants[0]?.size;
+    expect(size([share, value])).toEqual({ kind: "value", amount: "2160000" });
+    expect(size([share, value, valuation])).toEqual({ kind: "ownership", fraction: "0.00048" });
+    expect(size([share])).toEqual({ kind: "ownership", fraction: "0.00048" });
+  });
+
+  test("a cut by place is one of base, or of what the offer's own adjustment changes", () => {
+    const cut = fact({ component: "locationAdjustment", unit: "percent", low: "-15", high: "-15" });
+    expect(withFacts(blank, [cut]).locationAdjustment).toEqual({ rate: "-0.15", appliesTo: ["baseSalary"] });
+    const adjusted = { ...blank, locationAdjustment: { rate: "0", appliesTo: ["grants" as const] } };
+    expect(withFacts(adjusted, [cut]).locationAdjustment).toEqual({ rate: "-0.15", appliesTo: ["grants"] });
+    expect(canStand(blank, fact({ ...cut, high: "-10" }))).toBe(false);
+  });
+
   test("a valuation leaves the offer's other grants and terms alone", () => {
     const kept = { ...blank, baseSalary: "150000" };
     const valued = withFacts(kept, [fact({ component: "valuation", low: "1", high: "1" })]);

@@ -70,9 +70,16 @@ export function currencyOf(facts: readonly Fact[]): string | null {
   return (money.find(({ component }) => component === "baseSalary") ?? money[0])?.unit ?? null;
 }
 
-/** `offer` with what `facts` state in it; facts in another currency than the offer's are left out. */
+/**
+ * `offer` with what `facts` state in it; facts in another currency than the offer's are left out. A share of a
+ * company whose valuation is not known is worth what is not known: a value stated beside it is taken instead.
+ */
 export function withFacts(offer: Offer, facts: readonly Fact[]): Offer {
-  return inOrder(facts).reduce(withFact, offer);
+  const has = (component: Component) => facts.some((fact) => fact.component === component);
+  const isValued = has("valuation") || offer.companyFacts.postMoneyValuation !== null;
+  const counted =
+    has("equityValue") && !isValued ? facts.filter(({ component }) => component !== "equityPercent") : facts;
+  return inOrder(counted).reduce(withFact, offer);
 }
 
 /** Whether `fact` would change `offer`: it is a term, in the offer's currency. */
@@ -109,6 +116,8 @@ function withFact(offer: Offer, fact: Fact): Offer {
       return withVesting(offer, fact, { cliffMonths: monthsOf(fact) });
     case "valuation":
       return withValuation(offer, fact, stated);
+    case "locationAdjustment":
+      return withAdjustment(offer, fact, stated);
     default:
       return offer;
   }
@@ -135,6 +144,14 @@ function withVesting(offer: Offer, { unit }: Fact, terms: Partial<Vesting>): Off
     const cliffMonths = Math.min(vesting.cliffMonths, vesting.durationMonths);
     return { ...grant, vesting: { ...vesting, yearlyFractions, cliffMonths } };
   });
+}
+
+/** What the offer would pay there: of base, until it is said to change more. A range is no one rate. */
+function withAdjustment(offer: Offer, { unit }: Fact, stated: Stated): Offer {
+  if (unit !== "percent" || typeof stated !== "string") return offer;
+  const rate = new Decimal(stated).times("0.01").toFixed();
+  const appliesTo = offer.locationAdjustment?.appliesTo ?? ["baseSalary"];
+  return { ...offer, locationAdjustment: { rate, appliesTo } };
 }
 
 function withValuation(offer: Offer, { unit, asOf }: Fact, stated: Stated): Offer {

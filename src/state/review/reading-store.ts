@@ -37,10 +37,19 @@ export type Readings = {
   readonly currentId: string | null;
   /** What the review on the page was, step by step, for its undo. */
   readonly past: readonly Review[];
+  /** What was pasted and not read yet. */
+  readonly pasted: string;
   readonly isLoaded: boolean;
 };
 
-const FIRST: Readings = { stage: { kind: "idle" }, reviews: [], currentId: null, past: [], isLoaded: false };
+const FIRST: Readings = {
+  stage: { kind: "idle" },
+  reviews: [],
+  currentId: null,
+  past: [],
+  pasted: "",
+  isLoaded: false,
+};
 
 /** The one store of readings. */
 export const readings = createStore<Readings>()(() => FIRST);
@@ -58,23 +67,29 @@ export async function openReadings(): Promise<void> {
     .getState()
     .storage?.loadReadings()
     .catch(() => undefined);
-  const { reviews, currentId } = keptFrom(record);
+  const { reviews, currentId, pasted } = keptFrom(record);
   const here = readings.getState();
   const isCurrent = here.currentId === null && reviews.some(({ id }) => id === currentId);
   readings.setState({
     reviews: [...reviews, ...here.reviews],
     currentId: isCurrent ? currentId : here.currentId,
+    pasted: here.pasted === "" ? pasted : here.pasted,
   });
 }
 
 /** Changes the readings and keeps them on the device; where that refuses, they last as long as the page. */
 export function keepReadings(change: Partial<Readings>): void {
   readings.setState(change);
-  const { reviews, currentId } = readings.getState();
+  const { reviews, currentId, pasted } = readings.getState();
   store
     .getState()
-    .storage?.saveReadings({ reviews, currentId })
+    .storage?.saveReadings({ reviews, currentId, pasted })
     .catch(() => {});
+}
+
+/** Keeps what is in the paste box for as long as the page; `keepReadings` keeps it on the device. */
+export function keepPasted(pasted: string): void {
+  readings.setState({ pasted });
 }
 
 /** The stage, the reviews and which one is on the page. */
@@ -97,8 +112,12 @@ export function reviewOf({ reviews }: Readings, documentId: string): Review | nu
   return reviews.find(({ id }) => id === documentId) ?? null;
 }
 
-function keptFrom(record: unknown): Pick<Readings, "reviews" | "currentId"> {
-  if (typeof record !== "object" || record === null) return { reviews: [], currentId: null };
-  const { reviews, currentId }: { reviews?: unknown; currentId?: unknown } = record;
-  return { reviews: reviewsFrom(reviews), currentId: typeof currentId === "string" ? currentId : null };
+function keptFrom(record: unknown): Pick<Readings, "reviews" | "currentId" | "pasted"> {
+  if (typeof record !== "object" || record === null) return { reviews: [], currentId: null, pasted: "" };
+  const { reviews, currentId, pasted }: { reviews?: unknown; currentId?: unknown; pasted?: unknown } = record;
+  return {
+    reviews: reviewsFrom(reviews),
+    currentId: typeof currentId === "string" ? currentId : null,
+    pasted: typeof pasted === "string" ? pasted : "",
+  };
 }

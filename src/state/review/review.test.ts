@@ -1,6 +1,7 @@
 /** Only what was accepted counts, and what a person states is no longer inferred. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Claim } from "#domain/claim.ts";
 import { sourceDocument } from "#domain/evidence.ts";
 import { parsed } from "#domain/parse-workspace.ts";
 import { reviewsFrom } from "./kept-reviews.ts";
@@ -8,6 +9,7 @@ import {
   type Decision,
   decisionCounts,
   documentOf,
+  inferredValues,
   newReview,
   type Review,
   withAllAccepted,
@@ -60,6 +62,14 @@ describe("a correction", () => {
   test("is what the fact states, and its key is inferred no more", () => {
     const corrected = withDecision(withCorrection(review, 6, { subject: "offer" }), 6, "accepted");
     expect(documentOf(corrected).facts).toMatchObject([{ subject: "offer", inferred: [] }]);
+  });
+
+  test("that confirms what was inferred changes no value, and leaves nothing inferred", () => {
+    const guessed = { ...SAMPLE_CLAIMS[0], inferred: ["level", "company"] } as Claim;
+    const doubtful = newReview("read-2", SAMPLE_LETTER, source, [guessed]);
+    const confirmed = withAllAccepted(withCorrection(doubtful, 0, inferredValues(guessed)));
+    const [before] = documentOf(withAllAccepted(doubtful)).facts;
+    expect(documentOf(confirmed).facts).toEqual([{ ...before, inferred: [] }]);
   });
 
   test("leaves what the text says and how it was read", () => {

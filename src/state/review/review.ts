@@ -29,7 +29,18 @@ export type Review = {
 export type Correction = Partial<
   Pick<
     Claim,
-    "component" | "low" | "high" | "unit" | "period" | "kind" | "subject" | "role" | "level" | "placeId"
+    | "component"
+    | "low"
+    | "high"
+    | "unit"
+    | "period"
+    | "kind"
+    | "subject"
+    | "role"
+    | "level"
+    | "placeId"
+    | "company"
+    | "asOf"
   >
 >;
 
@@ -62,6 +73,11 @@ export function withCorrection(review: Review, index: number, correction: Correc
       inferred: item.claim.inferred.filter((key) => !keys.has(key)),
     },
   }));
+}
+
+/** What was inferred of `claim`, as it is: a correction that confirms it. */
+export function inferredValues(claim: Claim): Correction {
+  return Object.fromEntries(claim.inferred.map((key) => [key, claim[key]]));
 }
 
 /** `review` with `claim` in place of the one at `index`: a correction taken back. */

@@ -104,7 +104,8 @@ export const app = {
   "app.change.factUsed": "a fact in the offer of {company}",
   "app.notice.documentAdded": "“{title}” now counts as evidence.",
   "app.notice.documentRemoved": "“{title}” was removed with its facts.",
-  "app.notice.offerMade": "An offer was made of “{title}”. What it does not say is not stated.",
+  "app.notice.offerMade":
+    "An offer was made of “{title}”. What was not read in it counts as not stated: look through it once.",
   "app.notice.factUsed": "The offer of {company} now states it.",
   "app.notice.offerRemoved": "{letter}, {company} was deleted.",
   "app.notice.grantRemoved": "A grant of {company} was removed.",

@@ -200,9 +200,9 @@ export const check = {
   "check.closes.readingOr": "Closes when read as: {reading}; or as: {other}.",
   "check.closes.equityCountedAt":
     "Would close with equity counted at {rate} of its smallest grant, which nothing says.",
-  "check.closes.valuation": "Closes at a valuation of {valuation}.",
-  "check.closes.valuationAtMost": "Closes at a valuation of {valuation} or less.",
-  "check.closes.valuationAtLeast": "Closes at a valuation of {valuation} or more.",
+  "check.closes.valuation": "Closes only at a valuation of {valuation}.",
+  "check.closes.valuationAtMost": "Closes only at a valuation of {valuation} or less.",
+  "check.closes.valuationAtLeast": "Closes only at a valuation of {valuation} or more.",
   "check.closes.overlap": "Closes where the two overlap, not at both ends.",
   "check.closes.level": "Closes if they speak of different levels.",
   "check.closes.exception": "Closes if the case is an exception.",

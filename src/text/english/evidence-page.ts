@@ -114,7 +114,7 @@ export const evidencePage = {
     "{offer} is inside {count} of {all} at its level, {distance} above the nearest other",
   "evidencePage.finding.below": "{offer} is {distance} below the nearest figure at its level",
   "evidencePage.finding.above": "{offer} is {distance} above the nearest figure at its level",
-  "evidencePage.finding.noLevel": "no document states one at {offer}’s level",
+  "evidencePage.finding.noLevel": "none of the figures shown is of {offer}’s level",
 
   "evidencePage.checks.title": "What does not add up",
   "evidencePage.checks.titleNone": "Nothing to check here",

@@ -119,7 +119,7 @@ export function SignOnCell(cell: CellProps) {
       />
       {signOnBonus !== null && only !== undefined && (
         <NoteButton
-          note={note ?? noRepaymentText(offer)}
+          note={note ?? say("page.noRepaymentStated")}
           panel="cash"
           at="signOnBonus"
           offerId={offer.id}
@@ -128,11 +128,6 @@ export function SignOnCell(cell: CellProps) {
       )}
     </>
   );
-}
-
-/** What a document does not say of repaying is not said to be so. */
-function noRepaymentText({ status }: Offer): string {
-  return say(status === "reported" ? "page.noRepaymentStated" : "page.nothingRepaid");
 }
 
 /** Relocation, paid once. */

@@ -5,6 +5,7 @@ import { PayBars, type PayWords } from "#charts/pay-bars.tsx";
 import { RangeChart, type RangeWords } from "#charts/range-chart.tsx";
 import { payElements } from "#charts/series.ts";
 import { StepLines } from "#charts/step-lines.tsx";
+import { independentSources } from "#engine/evidence/independent-sources.ts";
 import { qualifier } from "#engine/qualifier.ts";
 import { showMoney } from "#format/show-money.ts";
 import { say, sayCount } from "#text/say.ts";
@@ -15,7 +16,7 @@ import { cliffMonths, monthLines } from "./month-series.ts";
 import { valueTitle } from "./month-titles.ts";
 import { payBars } from "./pay-series.ts";
 import { payTitle } from "./pay-title.ts";
-import { independentPublishers, rangePanels } from "./range-panels.ts";
+import { rangePanels } from "./range-panels.ts";
 import { rangeTitle } from "./range-title.ts";
 import { useDeferredCompare } from "./use-compare.ts";
 
@@ -120,7 +121,7 @@ function RangesPanel() {
           title: rangeTitle(panels, marks, workspace, report),
           caption: [
             say("chart.ranges.caption"),
-            sayCount("page.range.publishers", independentPublishers(documents), {
+            sayCount("page.range.publishers", independentSources(documents).independent, {
               documents: String(documents.length),
             }),
             ...(panels.some(({ id }) => id === "total") ? [say("page.range.totalReading")] : []),

@@ -6,7 +6,7 @@ import { report } from "#engine/report.ts";
 import { sampleOffer, sampleWorkspace } from "#engine/sample-workspace.ts";
 import dossierFile from "#fixtures/examples/hugging-face-senior-pm.workspace.json";
 import { offerMarks } from "#views/parts/offer-marks.ts";
-import { comparableFacts, independentPublishers, rangePanels } from "./range-panels.ts";
+import { comparableFacts, rangePanels } from "./range-panels.ts";
 
 function workspaceOf(file: unknown): Workspace {
   const parsed = parseWorkspace(file);
@@ -139,9 +139,10 @@ describe("of the dossier", () => {
     expect(relocation).toMatchObject({ low: null, high: 15_000 });
   });
 
-  test("five documents stand on two publishers", () => {
-    expect(dossier.documents).toHaveLength(5);
-    expect(independentPublishers(dossier.documents)).toBe(2);
+  test("a bonus in percent of base is not drawn as dollars", () => {
+    const bonus = (unit: string) =>
+      comparableFacts(withFacts({ component: "targetBonus", unit, low: "12", high: "12" })).length;
+    expect([bonus("USD"), bonus("percent")]).toEqual([1, 0]);
   });
 });
 
@@ -202,12 +203,4 @@ describe("what is drawn", () => {
     expect(ownership?.components.map(({ id }) => id)).toEqual(["equityPercent"]);
     expect(ownership?.formatTick(0.055)).toBe("0.055 %");
   });
-});
-
-test("documents without a publisher each count for themselves", () => {
-  const [first] = dossier.documents;
-  if (first === undefined) throw new Error("no document");
-  const unknown = { ...first, publisher: null };
-  expect(independentPublishers([unknown, { ...unknown, id: "other" }, first])).toBe(3);
-  expect(independentPublishers([])).toBe(0);
 });

@@ -74,27 +74,22 @@ export function rangePanels(
 }
 
 /**
- * Facts on what employers offer, in the workspace's currency or in percent, with their documents; pay by the
- * month, week or hour has no place on an axis of years.
+ * Facts on what employers offer, with their documents, in the unit that their axis has; pay by the month, week
+ * or hour has no place on an axis of years, and a bonus in percent none on one of money.
  */
 export function comparableFacts(workspace: Workspace): readonly Reported[] {
   return workspace.documents.flatMap((document) =>
     document.facts
       .filter(
-        ({ subject, unit, period }) =>
+        ({ component, subject, unit, period }) =>
           (subject === "offer" || subject === "market") &&
           period !== "monthly" &&
           period !== "weekly" &&
           period !== "hourly" &&
-          (unit === "percent" || unit === workspace.currency),
+          unit === (component === "equityPercent" ? "percent" : workspace.currency),
       )
       .map((fact) => ({ fact, document })),
   );
-}
-
-/** How many publishers stand behind the workspace's documents; those of one are not independent. */
-export function independentPublishers(documents: readonly SourceDocument[]): number {
-  return new Set(documents.map(({ publisher, id }) => publisher ?? id)).size;
 }
 
 /** What is reported of `component` in other periods than its own: no offer stands on that. */

@@ -3,6 +3,7 @@
  */
 import { useState } from "react";
 import type { ChartOffer } from "#charts/series.ts";
+import { useHistory } from "#state/use-workspace.ts";
 import { columnIds, leftOutOfCharts, swapped } from "./columns.ts";
 import { useColumnCount } from "./use-column-count.ts";
 import { useCompare } from "./use-compare.ts";
@@ -20,7 +21,11 @@ export type Columns = {
 /** Chosen by the width, the baseline and what was swapped in. */
 export function useColumns(): Columns {
   const { workspace, marks } = useCompare();
-  const [pinnedIds, setPinnedIds] = useState<readonly string[]>([]);
+  const { undoes } = useHistory();
+  // Who comes from making or adding an offer comes to see it, even where there is no room for all.
+  const isNew = undoes?.code === "offerMade" || undoes?.code === "offerAdded";
+  const newest = isNew ? workspace.offers.at(-1) : undefined;
+  const [pinnedIds, setPinnedIds] = useState<readonly string[]>(newest === undefined ? [] : [newest.id]);
   const count = useColumnCount();
   const ids = columnIds(
     marks.map(({ id }) => id),

@@ -3,7 +3,7 @@
  *
  * A text that cannot be read is refused with a sentence, and what was there stays.
  */
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { cancelReading, dismissRefusal, readFile } from "#state/actions/reading.ts";
 import { currentReview, openReadings, type Stage, useReadings } from "#state/review/reading-store.ts";
 import { say } from "#text/say.ts";
@@ -24,9 +24,26 @@ type AddDocumentProps = {
 export function AddDocument({ onOffer }: AddDocumentProps) {
   const readings = useReadings();
   const review = currentReview(readings);
+  const section = useRef<HTMLElement>(null);
+  const isAwaited = useRef(false);
   useEffect(() => void openReadings(), []);
+  useEffect(() => {
+    if (readings.stage.kind === "reading") isAwaited.current = true;
+  }, [readings.stage.kind]);
+  // The entry goes when the text is read: the focus goes on to the first figure, to be decided on.
+  useEffect(() => {
+    if (review === null || !isAwaited.current) return;
+    isAwaited.current = false;
+    section.current?.querySelector<HTMLElement>('[data-index="0"]')?.focus();
+  }, [review]);
   return (
-    <section className={styles.section} aria-labelledby="add-document" id="read">
+    <section
+      ref={section}
+      className={styles.section}
+      aria-labelledby="add-document"
+      id="read"
+      data-print="none"
+    >
       <h2 id="add-document">{say("reading.title")}</h2>
       <p className={styles.note}>{say("reading.note")}</p>
       <StageLine stage={readings.stage} />
@@ -34,6 +51,7 @@ export function AddDocument({ onOffer }: AddDocumentProps) {
         <>
           <AddDocumentEntry
             isBusy={readings.stage.kind === "reading"}
+            pasted={readings.pasted}
             onFile={(file) => void readFile(file)}
           />
           <KeptReviews readings={readings} />

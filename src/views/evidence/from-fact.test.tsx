@@ -47,11 +47,11 @@ test("a base makes an offer, and is stated in one", async () => {
   expect(choices()).toEqual([
     "Make an offer, reported",
     "Make an offer: it is my letter",
-    "State it in A, Acme",
+    "Assume it in A, Acme",
     "Use as a comparable",
     "Show it in the text",
   ]);
-  await user.click(screen.getByRole("menuitem", { name: "State it in A, Acme" }));
+  await user.click(screen.getByRole("menuitem", { name: "Assume it in A, Acme" }));
   expect(kept().offers[0]?.baseSalary).toBe("178000");
   act(() => undo());
   expect(kept().offers[0]?.baseSalary).toBeNull();

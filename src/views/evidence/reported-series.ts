@@ -78,14 +78,14 @@ export function reportedSeries(
   return { parts, factIdsOf };
 }
 
-/** Facts on what employers offer or others are offered, a year or once, in the workspace's units. */
+/** Facts on what employers offer or others are offered, a year or once, in the unit that their axis has. */
 function isComparable({ fact }: Reported, { currency }: Workspace): boolean {
   return (
     (fact.subject === "offer" || fact.subject === "market" || fact.subject === "competingOffer") &&
     fact.period !== "monthly" &&
     fact.period !== "weekly" &&
     fact.period !== "hourly" &&
-    (fact.unit === "percent" || fact.unit === currency)
+    fact.unit === unitOf(fact.component, currency)
   );
 }
 
@@ -298,8 +298,8 @@ function distanceWords(amount: Decimal, axis: Axis, currency: string): string {
   return amountWords(amount.toFixed(), unitOf(axis, currency), axis);
 }
 
-function unitOf(axis: Axis, currency: string): string {
-  return axis === "equityPercent" ? "percent" : currency;
+function unitOf(component: Component, currency: string): string {
+  return component === "equityPercent" ? "percent" : currency;
 }
 
 /** By level, other employers' pay last; what is stated before what is worked out; the lower first. */

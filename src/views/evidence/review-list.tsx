@@ -89,7 +89,12 @@ export function ReviewList({ ref, review, active, looked, onActive, onPoint }: R
             onClose={close}
           >
             {editing?.index === index ? (
-              <ClaimForm claim={item.claim} index={index} onEscape={() => close(false)} />
+              <ClaimForm
+                claim={item.claim}
+                index={index}
+                onDone={() => close(true)}
+                onEscape={() => close(false)}
+              />
             ) : null}
           </ReviewRow>
         ))}

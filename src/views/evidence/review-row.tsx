@@ -102,7 +102,6 @@ function Acts({ item, index, isActive, isEditing, onDecide, onCorrect, onClose }
     return (
       <>
         {act(say("reading.accept"), say("reading.acceptNamed", { number }), () => onDecide("accepted"))}
-        {act(say("reading.done"), say("reading.done"), () => onClose(true))}
         {act(say("reading.cancelEdit"), say("reading.cancelEdit"), () => onClose(false))}
       </>
     );

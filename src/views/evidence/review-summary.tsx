@@ -5,7 +5,7 @@
 import { useDeferredValue, useMemo } from "react";
 import type { Fact } from "#domain/evidence.ts";
 import { Decimal } from "#domain/money.ts";
-import type { Offer } from "#domain/offer.ts";
+import type { Clawback, Offer } from "#domain/offer.ts";
 import type { EvidenceRange, Report, SourceRange } from "#domain/report.ts";
 import type { Stated } from "#domain/stated.ts";
 import type { Workspace } from "#domain/workspace.ts";
@@ -15,6 +15,7 @@ import { showMoney } from "#format/show-money.ts";
 import { seedOf, withDocument } from "#state/actions/documents.ts";
 import { type MarkPlaces, offerMark } from "#state/offer-mark.ts";
 import { packageOf } from "#state/review/facts-to-offer.ts";
+import { letterTerms } from "#state/review/letter-terms.ts";
 import { documentOf, type Review, withAllAccepted } from "#state/review/review.ts";
 import { useMarkPlaces, useWorkspace } from "#state/use-workspace.ts";
 import { say, sayCount } from "#text/say.ts";
@@ -67,8 +68,32 @@ function summaryLines(workspace: Workspace, review: Review, places: MarkPlaces):
     ...comparedLines(joined, after, document.id),
     ...(conflicts > 0 ? [sayCount("reading.newConflicts", conflicts)] : []),
     ...(contradictions > 0 ? [sayCount("reading.newContradictions", contradictions)] : []),
-    ...(terms.length === 0 ? [] : [say("reading.offerWouldBe", { terms: showList(terms.map(termWords)) })]),
+    ...(terms.length === 0
+      ? []
+      : [
+          say("reading.offerWouldBe", { terms: showList([...terms.map(termWords), ...letterWords(review)]) }),
+        ]),
   ];
+}
+
+/** What one's own letter says beside its figures, which the offer would take too. */
+function letterWords({ text, source }: Review): readonly string[] {
+  if (!source.isLetter) return [];
+  const { signOn, relocation, grantKind } = letterTerms(text);
+  const repaid = (name: "signOnBonus" | "relocation", clawback: Clawback) =>
+    clawback === null
+      ? []
+      : [
+          say("reading.term", {
+            component: say(`reading.short.${name}`),
+            figure: sayCount(
+              clawback.proration === "monthly" ? "reading.repaidMonthly" : "reading.repaidNone",
+              clawback.periodMonths,
+            ),
+          }),
+        ];
+  const kind = grantKind === null || grantKind === "unknown" ? [] : [say(`reading.ofKind.${grantKind}`)];
+  return [...repaid("signOnBonus", signOn), ...repaid("relocation", relocation), ...kind];
 }
 
 function termWords(fact: Fact): string {

@@ -1,5 +1,5 @@
 /** A review by keyboard and by screen reader: every figure decided without a mouse, and nothing lost on the way. */
-import { act, render, screen, within } from "@testing-library/react";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { undo } from "#state/actions/history.ts";
@@ -72,17 +72,30 @@ describe("by keyboard", () => {
     const figure = within(form).getByRole("textbox", { name: "Figure" });
     expect(document.activeElement).toBe(figure);
     await user.clear(figure);
-    await user.type(figure, "170k-180k{Enter}");
+    await user.type(figure, "170k-180k");
     await user.selectOptions(within(form).getByRole("combobox", { name: "Whose pay" }), "someone else’s");
     const place = within(form).getByRole("textbox", { name: "Place" });
     await user.clear(place);
-    await user.type(place, "Cádiz{Enter}");
+    await user.type(place, "Cádiz");
+    await user.tab();
     expect(decisions()[0]).toBe("open");
     await user.click(screen.getByRole("button", { name: "Accept figure 1" }));
     expect(items()[0]).toMatchObject({
       decision: "accepted",
       claim: { low: "170000", high: "180000", kind: "range", subject: "competingOffer", placeId: "cádiz" },
     });
+  });
+
+  test("Enter keeps a correction and closes the form, and Escape then takes nothing back", async () => {
+    const user = renderReview();
+    row(1).focus();
+    await user.keyboard("c");
+    const figure = screen.getByRole("textbox", { name: "Figure" });
+    await user.clear(figure);
+    await user.type(figure, "175k{Enter}");
+    await waitFor(() => expect(document.activeElement).toBe(row(1)));
+    await user.keyboard("{Escape}");
+    expect(items()[0]?.claim.low).toBe("175000");
   });
 
   test("Escape takes a correction back, and the row has the focus again", async () => {

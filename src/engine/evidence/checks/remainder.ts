@@ -72,12 +72,16 @@ export function remainderLines(total: Figure, pack: Package, { reading }: Judgem
   const { base, bonus, signOn } = partsOf(pack, null);
   const left = remainders(total, pack);
   const taken = left.find((one) => reading?.startsWith(one.reading) === true) ?? left[left.length - 1];
+  // Of one total the least is left where the most is taken off, so that each column adds up.
+  const off = ({ low, high }: Span): Span => (isPoint(total.span) ? { low: high, high: low } : { low, high });
   const hasSignOn = signOn !== null && taken?.reading !== "recurring" && pack.signOn !== null;
   return [
     line("total", null, unit, total.span, [total]),
-    line("base", "minus", unit, base, pack.bases),
-    ...(bonus === null || pack.bonus === null ? [] : [line("bonus", "minus", unit, bonus, [pack.bonus])]),
-    ...(hasSignOn && pack.signOn !== null ? [line("signOn", "minus", unit, signOn, [pack.signOn])] : []),
+    line("base", "minus", unit, off(base), pack.bases),
+    ...(bonus === null || pack.bonus === null
+      ? []
+      : [line("bonus", "minus", unit, off(bonus), [pack.bonus])]),
+    ...(hasSignOn && pack.signOn !== null ? [line("signOn", "minus", unit, off(signOn), [pack.signOn])] : []),
     ...(taken === undefined ? [] : [line("remainder", "equals", unit, taken.computed)]),
   ];
 }
