@@ -120,14 +120,14 @@ function isPayLine(text: string, figure: Figure, segment: Segment): boolean {
   if (Number(figure.high ?? figure.low) > 2e6 || figure.period !== null) return false;
   const before = text.slice(segment.start, figure.start);
   const after = text.slice(figure.end, segment.end);
-  if (/^ ?\)/.test(after)) return bracketed.test(before);
+  if (/^(?:[,;] [^()]{2,40})?\)/.test(after)) return bracketed.test(before);
   if (!/^[\s.]*$/.test(after) || !/^\W*$/.test(before)) return false;
   const isRange = figure.low !== null && figure.high !== null && !figure.low.equals(figure.high);
   if (isRange && roleWord.test(segment.heading) && cuesOf(segment.heading, 0).length === 0) return true;
   return agreed.test(text.slice(Math.max(0, segment.start - 40), segment.start));
 }
 const bracketed =
-  /\b(?:(?:Senior|Staff|Principal|Lead|Junior) [A-Z][a-z]+(?: [A-Z][a-z]+)?|[A-Z][a-z]+ (?:Manager|Engineer|Developer|Designer|Analyst|Scientist|Director|Lead)|Head of [A-Z][a-z]+(?: [A-Z][a-z]+)?) \($/;
+  /\b(?:(?:Senior|Staff|Principal|Lead|Junior) [A-Z][a-z]+(?: [A-Z][a-z]+)?|[A-Z][a-z]+ (?:Manager|Engineer|Developer|Designer|Analyst|Scientist|Director|Lead)|Head of [A-Z][a-z]+(?: [A-Z][a-z]+)?|(?:an?|for) (?:[a-z-]+ ){0,2}(?:engineer|designer|developer|analyst|manager|scientist|writer|recruiter|nurse|accountant)) \($/;
 
 /** A cell of a small share beside one of pay, as lists of jobs have it. */
 function isShareCell(text: string, figure: Figure, segment: Segment): boolean {
@@ -168,7 +168,7 @@ function isNamed(head: string): boolean {
 const getsBefore = /\b(?:receives?|gets?|earns?|paid|pays?|makes?)(?: (?:about|around|up to|between))? ?$/i;
 const charged = /\b(?:bill(?:ed|s|ing)?|charg\w+|cost\w*|invoic\w*)\b/i;
 const payTail =
-  /^ ?(?:gross|brutto|DOE\b|OTE\b|p\.?a\b|pro rata|depending on (?:your )?(?:experience|skills|level|seniority|location)|(?:and|,) (?:we have a deal|you have a deal|it's a deal|i(?:'ll| will| can|'d)? (?:sign|accept)|i'm in)|,? (?:but )?(?:no|without(?: an?)?) (?:bonus|equity|sign|stock|RSU|options|commission)|(?:\+|plus|and|,) ?(?:equity|bonus|stock|options|RSUs?|benefits|commission|car\b|super\b|\d{1,2}%(?= at\b|[.,;]|$)|\d{1,2}% (?:target )?(?:bonus|variable)))/i;
+  /^ ?(?:gross|brutto|DOE\b|OTE\b|p\.?a\b|pro rata|depending on (?:your )?(?:experience|skills|level|seniority|location)|(?:and|,) (?:we have a deal|you have a deal|it's a deal|i(?:'ll| will| can|'d)? (?:sign|accept)|i'm in)|,? (?:but )?(?:no|without(?: an?)?) (?:bonus|equity|sign|stock|RSU|options|commission)|(?:\+|plus|and|,) ?(?:\d[\d,]{1,8} (?:stock )?(?:options|RSUs|shares)|equity|bonus|stock|options|RSUs?|benefits|commission|car\b|super\b|\d{1,2}%(?= at\b|[.,;]|$)|\d{1,2}% (?:target )?(?:bonus|variable)))/i;
 
 /** By the month or week, what people get, or what a role or an offer is labelled with. */
 function isMonthlyPay(text: string, figure: Figure, segment: Segment): boolean {

@@ -38,6 +38,11 @@ function previousFigure(figures: readonly Figure[], at: number): Figure | undefi
   return figures.slice(0, at).findLast(({ measure }) => !isSum || measure !== "percent");
 }
 
+/** "I cannot go over $245k without sign-off": what needs it begins there. */
+function asLeast(figure: Figure): Figure {
+  return figure.low === null ? { ...figure, low: figure.high, high: null } : figure;
+}
+
 /** The bond of a figure whose own words say that it is no pay, whatever stands above it. */
 function refused({ start, end }: Figure): Bond {
   return { component: "other", inferred: false, cost: 0, cue: { meaning: "notPay", start, end, word: "" } };
@@ -159,7 +164,8 @@ function bound(
       continue;
     if (isSaidTwice(text, figures, bonds, at)) continue;
     if (!isPlausible(bond, component, figure, setting)) continue;
-    found.push({ figure, component, inferred: bond.inferred, cue: bond.cue });
+    const counted = component === "approvalThreshold" ? asLeast(figure) : figure;
+    found.push({ figure: counted, component, inferred: bond.inferred, cue: bond.cue });
   }
   return found;
 }

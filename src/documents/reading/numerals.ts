@@ -48,7 +48,7 @@ export function endOfDigits(text: string, start: number): number {
 
 /** "118000,10,420" is a line of values: no group before a comma has more than three digits. */
 function isNextField(text: string, at: number, digits: number): boolean {
-  return digits > 3 && text[at] === "," && !/^,\d{1,2}(?![\d,])/.test(text.slice(at, at + 4));
+  return digits > 3 && text[at] === "," && !/^,\d{1,2}(?![\d,%])/.test(text.slice(at, at + 4));
 }
 
 function continues(text: string, at: number, separator: string, before: string): boolean {

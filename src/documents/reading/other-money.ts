@@ -18,7 +18,7 @@ const putOff =
 const treated =
   /^ ?(?:is|are|will be|gets?|must be|has to be)? ?(?:not |partly |fully )?(?:deferred|taxed|taxable|capped|exempt|paid in (?:stock|shares|kind)|clawed|subject to)\b/i;
 const ownTrade =
-  /\b(?:freelanc\w*|self-employed|(?:my|our|from|\w+) clients|side (?:hustle|project|business|gig)|my (?:own )?(?:shop|store|app|channel|newsletter|blog|agency|business|company|startup)|passive income|ad revenue|sponsorships?)\b/i;
+  /\b(?:freelanc\w*|self-employed|(?:my|our|from|\w+) clients|side (?:hustle|project|business|gig)|with (?:an?|his|her|my|their) (?:[\w-]+ )?(?:app|newsletter|course|plugin|SaaS|blog|store|channel|template)|my (?:own )?(?:shop|store|app|channel|newsletter|blog|agency|business|company|startup)|passive income|ad revenue|sponsorships?)\b/i;
 
 /** What somebody takes in from clients or from an app. */
 function isOwnTrade(text: string, segment: Segment, { cue }: Bond): boolean {
@@ -36,9 +36,26 @@ const customerPays =
 const takenBack =
   /^ ?(?:is |are |will be |to be |must be )?(?:clawed back|repayable|repaid|recovered|returnable)\b/i;
 
+/** "Parents who earn less than €32,000 pay half" */
+const ofOthers = /\bwho (?:earn|make)s? (?:less than|more than|under|over|up to|at least|above|below) ?$/i;
+const seller =
+  /\b(?:vendors?|suppliers?|landlords?|sellers?|buyers?|builders?|the contractor|realtors?|bidders?)\b/i;
+
+/** What is haggled over with somebody who sells: "Two vendors opened at $120k". */
+function isOfSeller(text: string, segment: Segment, { cue }: Bond): boolean {
+  if (!/\b(?:at|with|on|to|back|for|offer\w*)$/.test(cue.word)) return false;
+  const paragraph =
+    text
+      .slice(Math.max(0, segment.start - 300), segment.start)
+      .split("\n")
+      .at(-1) ?? "";
+  return seller.test(paragraph + text.slice(segment.start, segment.end));
+}
+
 /** What is put off, taken back, earned from clients or paid by customers. */
 function isPutAside(text: string, segment: Segment, bond: Bond, before: string, after: string): boolean {
   if ((putOff.test(before) && treated.test(after)) || isOwnTrade(text, segment, bond)) return true;
+  if (ofOthers.test(before) || (bond.inferred && isOfSeller(text, segment, bond))) return true;
   return customerPays.test(before) || (/\([^)]*$/.test(before) && takenBack.test(after));
 }
 

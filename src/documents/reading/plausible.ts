@@ -40,7 +40,8 @@ function mostInferred({ period }: Figure, currency: string): number {
 /** Whether a figure of that size can be that component at all. */
 export function isPlausible(bond: Bond, component: Component, figure: Figure, setting: Setting): boolean {
   const value = Number(figure.high ?? figure.low);
-  if (figure.measure === "percent") return value > 0 && value <= (component === "equityPercent" ? 12 : 400);
+  if (figure.measure === "percent")
+    return (value > 0 || component === "targetBonus") && value <= (component === "equityPercent" ? 12 : 400);
   if (figure.measure === "shares") return value >= 10;
   const currency = figure.currency === null || figure.currency === "$" ? setting.currency : figure.currency;
   if (component === "valuation") return value >= 1e6;

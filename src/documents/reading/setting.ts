@@ -27,7 +27,7 @@ const leveled =
 
 /** Where the work is, not where the company has rooms: the job's own place, or that of all figures. */
 const jobPlace =
-  /\b(?:[Ll]ocation|[Oo]ffice|[Cc]ity) ?: ?([^.;\n]{2,40})|\b(?:[Rr]ole|[Pp]osition|[Jj]ob|[Yy]ou|[Cc]andidate)\b[^.;\n]{0,60}\b(?:based|located|working) (?:in|at|from|out of) ([^.;\n]{2,30})|\b(?:[Rr]ole|[Pp]osition|[Jj]ob|[Yy]ou|[Jj]oin)\b[^.;\n]{0,80}\b(?:our|the) ([A-Z][^.;\n]{1,25}) office\b/;
+  /\b(?:[Ll]ocation|[Oo]ffice|[Cc]ity) ?: ?([^.;\n]{2,40})|\b(?:[Rr]ole|[Pp]osition|[Jj]ob|[Yy]ou|[Cc]andidate)\b[^.;\n]{0,60}\b(?:based|located|working) (?:in|at|from|out of) ([^.;\n]{2,30})|\b(?:[Rr]ole|[Pp]osition|[Jj]ob|[Yy]ou|[Jj]oin)\b[^.;\n]{0,80}\b(?:our|the) ([A-Z][^.;\n]{1,25}) office\b|\b(?:appoint|hire|employ|offer) you\b[^.;\n]{0,100}? in ([A-Z][^.,;\n]{2,30})/;
 const monthly =
   /\b(?:all|these|the|our) (?:\w+ )?(?:figures|numbers|salaries|ranges|amounts)\b[^.;\n]{0,20} (?:monthly|per month|a month)\b/i;
 const allFiguresIn =
@@ -35,7 +35,7 @@ const allFiguresIn =
 const employersTurn =
   /^\W*(?:\[?\d{1,2}:\d\d[^a-z]{0,6})?(?:(?:the )?recruiter|HR|hiring manager|talent(?: \w+)?|employer|company|them|founder) ?: /im;
 const positioned =
-  /\b(?:(?:[Pp]osition|[Rr]ole|[Tt]itle|[Jj]ob)(?: [Tt]itle)?(?: of|:| {2,}|\t)|as (?:an?|our|the)|join \w+ as|for the) *([A-Z][\w -]{2,60})/;
+  /\b(?:(?:[Pp]osition|[Rr]ole|[Tt]itle|[Jj]ob)(?: [Tt]itle)?(?: of|:| {2,}|\t)|as (?:an?|our|the)|(?:appoint|hire|employ|engage) you as|join \w+ as|for the) *([A-Z][\w -]{2,60})/;
 
 /** Reads the setting of a folded text. */
 export function documentSetting(text: string, figures: readonly Figure[]): Setting {

@@ -17,9 +17,9 @@ const ofBase =
 const retirement = /\b(?:401|match|pension|deferr|contribut|retirement|super)/i;
 const moved =
   /\b(?:(?<!turn(?:ing|ed) )down|lower(?:ed)?|less|reduc\w+|cut|drops?|falls?|discount\w*|minus|below|up|higher|premium|uplift|adjust\w*|multiplier|differential)\b/i;
-const ofPay = /\b(?:salar|pay|paid|comp|base|location|remote|adjust|offers?|zone|tier|geo)/i;
+const ofPay = /\b(?:salar|bands?\b|pay|paid|comp|base|location|remote|adjust|offers?|zone|tier|geo)/i;
 const worthBefore =
-  /\b(?:grants?|equity|stake|options|shares|package|RSUs?|awards?|stock)\b[^;\n]{0,60}\bworth(?: (?:about|roughly|around|some|approximately|nearly))? ?$|\bvaluation[^.;]{0,40}\b(?:that|this|it) (?:is|equals|comes to|works out to|means)(?: (?:about|roughly))? ?$/i;
+  /\b(?:grants?|equity|stake|options|shares|package|RSUs?|awards?|stock(?! of\b))\b[^;\n]{0,60}\bworth(?: (?:about|roughly|around|some|approximately|nearly))? ?$|\bvaluation[^.;]{0,40}\b(?:that|this|it) (?:is|equals|comes to|works out to|means)(?: (?:about|roughly))? ?$/i;
 const toPeople =
   /\b(?:get|gets|receive|receives|granted|offered|is|plus|and|with)(?: (?:about|around|between|roughly))? ?$/i;
 
@@ -119,6 +119,30 @@ const reached = /^ ?(?:achievement|attainment|payout|of (?:target|goal|quota|pla
 const ofPeople =
   /^ (?:of (?!(?:your|their|the|annual)? ?(?:base|salary|pay|fixed|OTE))[^.;%]{0,40} )?(?:have|had|has|get|got|receive[sd]?|say|said|report(?:ed)?|answered|expect(?:ed)?|chose|would|do|did|don't|are|were)\b/i;
 
+/** "I exercised $25k of options" */
+const dealt = /\b(?:exercis\w+|bought|sold|spent)(?: (?:about|another|around|over))? ?$/i;
+const ofStock = /^ (?:worth )?of (?:\w+ )?(?:options|stock|shares)\b/i;
+const companyWorth =
+  /\b(?:company|startup|start-up|business|firm|employer|we|they) (?:is|was|are|were)(?: (?:now|then|once|already))? worth(?: (?:about|around|over|roughly|nearly|some))? ?$/i;
+const overYears =
+  /^,? (?:(?:vesting|vested|spread) )?over (?:the next )?(?:two|three|four|five|[2-5]) years\b/i;
+
+/** "Shares. They offered £75,000 over four years": what is spread over years is a grant where one is spoken of. */
+function isOverYears(text: string, figure: Figure, segment: Segment): boolean {
+  if (!overYears.test(text.slice(figure.end, Math.min(segment.end, figure.end + 80)))) return false;
+  const before = text.slice(segment.start, figure.start);
+  return speaksOfShares.test(`${segment.lead} ${segment.rowHead} ${before}`) && !speaksOfCash.test(before);
+}
+const speaksOfShares = /\b(?:equity|shares?|stock|grant|RSUs?|options)\b/i;
+const speaksOfCash = /\b(?:salar\w+|base|bonus|costs?|budget|rais\w+|invest\w*)\b[^.;,]{0,30}$/i;
+
+/** Shares that are bought and sold, and what something costs by another name. */
+function isDealing(before: string, after: string): boolean {
+  return ofSalaryOr.test(before) || buysShares.test(before) || (dealt.test(before) && ofStock.test(after));
+}
+const buysShares =
+  /\b(?:buy|purchase|acquire) (?:\w+ )?(?:shares|stock|options) (?:for|worth|of)(?: up to)? ?$/i;
+
 /** The sum above which somebody has to agree. */
 function approvalOf(
   text: string,
@@ -131,7 +155,9 @@ function approvalOf(
   const isAbove = aboveIt.test(before) || text[figure.end - 1] === "+" || orMore.test(after);
   if (isAbove && cues.some(({ meaning }) => meaning === "approvalThreshold")) {
     const context = `${text.slice(segment.start, segment.end)} ${segment.heading}`;
-    return isPayApproved(context, before) ? bond(figure, "approvalThreshold", "approvalThreshold") : null;
+    return isPayApproved(context, before) || isOfPay(text, segment)
+      ? bond(figure, "approvalThreshold", "approvalThreshold")
+      : null;
   }
   return goesUp.test(after) && anything.test(before) && isOfPay(text, segment)
     ? bond(figure, "approvalThreshold", "approvalThreshold")
@@ -158,8 +184,10 @@ export function specialBond(
   if (/= ?~?$/.test(before) && cues.some(({ meaning }) => meaning === "totalCompensation")) {
     return bond(figure, "totalCompensation", "totalCompensation");
   }
-  if (ofSalaryOr.test(before)) return null;
-  if ((valuedAt.test(before) || raisedAt.test(before)) && Number(figure.low ?? figure.high) >= leastValuation)
+  if (isDealing(before, after)) return null;
+  if (isOverYears(text, figure, segment)) return bond(figure, "equityValue", "equity");
+  const isLarge = Number(figure.low ?? figure.high) >= leastValuation;
+  if (isLarge && [companyWorth, valuedAt, raisedAt].some((words) => words.test(before)))
     return bond(figure, "valuation", "valuation");
   return worthBefore.test(before) ? bond(figure, "equityValue", "equity") : undefined;
 }
@@ -190,7 +218,9 @@ function ofPercent(text: string, figure: Figure, segment: Segment, before: strin
     places > 0 &&
     Number(figure.high ?? figure.low) >= 1 &&
     moved.test(before + after) &&
-    ofPay.test(`${sentence} ${segment.heading}`)
+    ofPay.test(
+      `${text.slice(Math.max(0, segment.start - 160), segment.start)} ${sentence} ${segment.heading}`,
+    )
   ) {
     return bond(figure, "locationAdjustment", "locationAdjustment");
   }
