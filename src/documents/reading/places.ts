@@ -143,12 +143,16 @@ export const onlyPlaceIn = remembered((stretch: string): string | null => {
   return only !== undefined && (cities.length === 1 || ids.size === 1) ? only : null;
 });
 
+/** "outside the Bay Area": the place is named for those who are not there. */
+const notThere = /\b(?:outside|out)(?: of)?(?: the)? $/i;
+
 /** Every place of a stretch, in order; short forms ("SF", "US") count in capitals alone. */
 export const placesIn = remembered((stretch: string): readonly NamedPlace[] => {
   if (!/[A-Z]/.test(stretch)) return [];
   const found: NamedPlace[] = [];
   for (const match of stretch.matchAll(pattern)) {
     const word = match[0];
+    if (notThere.test(stretch.slice(Math.max(0, match.index - 16), match.index))) continue;
     if (
       word[0] !== word[0]?.toUpperCase() ||
       (word.length <= 4 &&
