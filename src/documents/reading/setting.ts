@@ -42,7 +42,7 @@ export function documentSetting(text: string, figures: readonly Figure[]): Setti
   const dollar = documentDollar(text.slice(0, 300_000));
   const first = text.trimStart().split("\n", 1)[0]?.slice(0, 300) ?? "";
   const title = first.length <= 140 ? first : "";
-  const opening = text.slice(0, 3000);
+  const opening = flowing(text.slice(0, 3000));
   const position = positioned.exec(opening)?.[1] ?? "";
   return {
     dollar,
@@ -56,6 +56,11 @@ export function documentSetting(text: string, figures: readonly Figure[]): Setti
     isDialogue: employersTurn.test(text.slice(0, 100_000)),
     year: /\b(20[0-4]\d)\b/.exec(title)?.[1] ?? null,
   };
+}
+
+/** Long lines that go on, as mail and PDF wrap them, in one: "the position⏎of Senior Product Manager". */
+function flowing(text: string): string {
+  return text.replace(/([^\n|\t]{45,})\n(?=[A-Za-z])/g, "$1 ");
 }
 
 function statedPlace(opening: string, text: string): string | null {
