@@ -15,6 +15,7 @@ import { report } from "#engine/report.ts";
 import dossierFile from "#fixtures/examples/hugging-face-senior-pm.workspace.json";
 
 const DOCUMENTS = "../shared/documents";
+const isHere = existsSync(DOCUMENTS);
 
 /** What a review corrects: fact, key, what the reader gives, and why a person puts something else. */
 const CORRECTIONS: readonly (readonly [id: string, key: keyof Fact, given: unknown, why: string])[] = [
@@ -49,9 +50,10 @@ const CORRECTIONS: readonly (readonly [id: string, key: keyof Fact, given: unkno
   ],
 ];
 
-describe.runIf(existsSync(DOCUMENTS))("the five documents, read from their raw text", () => {
+describe.runIf(isHere)("the five documents, read from their raw text", () => {
   const dossier = opened(dossierFile);
-  const documents = dossier.documents.map((document) => {
+  // A suite that is skipped is still gone through for its tests.
+  const documents = (isHere ? dossier.documents : []).map((document) => {
     const { facts, besides } = readAgain(document.id, document.facts);
     return { document: { ...document, facts }, besides };
   });
@@ -129,6 +131,6 @@ function verdicts({ evidence }: Report): ReadonlyMap<string, string> {
   return new Map(found.sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-test.runIf(!existsSync(DOCUMENTS))("the five documents are not here: not compared", () => {
+test.runIf(!isHere)("the five documents are not here: not compared", () => {
   expect(existsSync(DOCUMENTS)).toBe(false);
 });
