@@ -7,8 +7,10 @@
 import type { Decimal } from "#domain/money.ts";
 import type { Period } from "#domain/vocabulary.ts";
 import { type Amount, amountAt, habitsOf, inFull, type Measure } from "./amounts.ts";
+import { sideOf } from "./bound-side.ts";
 import { documentCrown } from "./currencies.ts";
 import { endOfDigits, isDigit } from "./numerals.ts";
+import { inThousands } from "./thousands.ts";
 
 /** One figure in full units; a bound has one end null. `tail` is where "per year" after it ends. */
 export type Figure = {
@@ -32,16 +34,6 @@ const movement =
 const time =
   / ?(?:(?:gross|net|brutto|netto) ?)?(?:(?:\/|per|an?\b|each|every)\s?(hour|hr|h|year|yr|y|annum|a|month|mo|week|wk|day)\b|(annually|yearly|p\.?a\b\.?|hourly|monthly|weekly)(?![a-z]))/iy;
 const per = / ?(?:\/ ?|per )([a-z][a-z-]{2,})/iy;
-const lowBound =
-  /(?:\b(?:above|over|more than|at least|minimum(?: of)?|min\.?|starting (?:at|from)|starts? (?:at|from)|(?<!\bnot (?:to )?)exceed(?:s|ing)?|north of|upwards of|beyond|no less than|not less than|(?<!\b(?:away|up|down|off|away|went|apart|came|come|raised|dropped|moved|loan|paid|offer|out) )from)|>=?|≥) ?$/i;
-const highBound =
-  /(?:\b(?:(?<!\b(?:came|come|comes|went|go|moved|stretch|bumped) )up to|as much as|at most|maximum(?: of)?|max\.?|no more than|not more than|not exceeding|not to exceed|under|below|less than|within|capped at|(?:tops|maxes) out at|cap (?:it|them|that) at|(?:a|the) cap of|cap of)|<=?|≤)(?: (?:a|an|another|about|maximum of))? ?$/i;
-
-const lowAfter =
-  /^ ?(?:or more|or higher|or above|and up\b|and above|and over|minimum\b|plus\b(?! [a-z$€£₹\d]))/i;
-const highAfter =
-  /^(?: of (?:\w+ ){1,3})? ?(?:at most|max\b|maximum\b|or less|tops\b|cap\b|(?:(?:fixed|base) )?is (?:the|our|their) (?:max|most|ceiling|limit|cap|top)\b)/i;
-
 /** Every figure, in order of place. */
 export function figuresOf(text: string): Figure[] {
   const habits = habitsOf(text);
@@ -200,39 +192,6 @@ function points(text: string, first: Amount, second: Amount): Figure[] {
   ];
 }
 
-/** "They opened at 165", "155 base / 20 bonus / 160 rsu": the thousands are left out. */
-const said =
-  /\b(?:they|she|he|we|i|you|recruiter|company|HR|manager)(?:'d|'ve| had| have| then| finally| both| first| initially)? (?:opened|countered|came back|settled|landed|met|closed) (?:at|with|on) ?$/i;
-const ends = /^(?:[.,;!?)](?!\d)|\s*$|\s*\n| (?:base|and|but|then|plus|with)\b)/;
-const part = "(?:base|bonus|rsus?|stock|equity|sign(?:-?on|ing)?)";
-const labelled = new RegExp(`^ ${part}\\b`, "i");
-const listed = /\b\d{2,3}k? base ?[/,+|]|[/,+|] ?\d{2,3}k? base\b/i;
-const amid = new RegExp(`^ ${part} ?[/,+|] ?\\d{2,3}k? ${part}\\b`, "i");
-const among = new RegExp(`\\d{2,3}k? ${part} ?[/,+|] ?$`, "i");
-
-/** The same amount in thousands where they are left out, else itself. */
-function inThousands(text: string, amount: Amount): Amount {
-  if (amount.currency !== null || amount.scale !== null || amount.measure === "percent") return amount;
-  if (!amount.digits.isInteger() || amount.digits.lessThan(5) || amount.digits.greaterThan(999))
-    return amount;
-  const end = endOfDigits(text, amount.start);
-  const before = text.slice(Math.max(0, amount.start - 40), amount.start);
-  const after = text.slice(end, end + 40);
-  const isSaid = amount.digits.greaterThan(59) && said.test(before) && ends.test(after);
-  const isListed =
-    labelled.test(after) && (amid.test(after) || among.test(before)) && listed.test(lineAround(text, end));
-  return isSaid || isListed ? { ...amount, end, measure: "bare", scale: 1000 } : amount;
-}
-
-function lineAround(text: string, at: number): string {
-  return (
-    text
-      .slice(Math.max(0, at - 60), at + 60)
-      .split("\n")
-      .find((line) => listed.test(line)) ?? ""
-  );
-}
-
 function single(text: string, written: Amount, floor: number): Figure {
   const amount = inThousands(text, written);
   const value = inFull(amount);
@@ -249,29 +208,6 @@ function single(text: string, written: Amount, floor: number): Figure {
     ...timeAfter(text, { end }),
     ...(amount.yearly ? { period: "annual" as const } : {}),
   };
-}
-
-const refused = /\b(?:walk(?:ing)? away|not|never|cannot|\w+n't)\b[^.;]{0,40}\b(?:below|under|less than) ?$/i;
-const denied = /\b(?:not|never|\w+n't)\b[^.;]{0,30}\b(?:more than|over|above|exceed)(?: an?)? ?$/i;
-const granted = /\b(?:options|warrants|shares|grants?) over ?$/i;
-const leastOf = /\bmin(?:imum)? (?:base |annual )?(?:salary|pay|base|comp\w*|wage)(?: is| of|:)* ?$/i;
-const mostOf =
-  /\bmax(?:imum)? (?:base |annual )?(?:salary|pay|base|comp\w*|wage)(?: for (?:the|this) \w+)?(?: is| of|:)* ?$/i;
-const opensRange = /^[^.;\n]{0,60}\bto [$€£₹\d]/i;
-
-/** Whether the words around a single amount make it the least or the most of something. */
-function sideOf(text: string, amount: Amount, floor: number, end: number): "least" | "most" | null {
-  const far = text.slice(Math.max(floor, amount.start - 70), amount.start);
-  const after = text.slice(end, end + 40);
-  if (!/[A-Za-z<>≥≤]/.test(far))
-    return lowAfter.test(after) ? "least" : highAfter.test(after) ? "most" : null;
-  const wide = far.slice(-50);
-  const before = far.slice(-24);
-  if (denied.test(wide)) return "most";
-  if (leastOf.test(wide) || refused.test(far)) return "least";
-  const opens = /\bfrom ?$/i.test(before) && opensRange.test(text.slice(end, end + 70));
-  if (!opens && !granted.test(before) && (lowBound.test(before) || lowAfter.test(after))) return "least";
-  return mostOf.test(wide) || highBound.test(before) || highAfter.test(after) ? "most" : null;
 }
 
 function timeAfter(text: string, { end }: { readonly end: number }): Pick<Figure, "tail" | "period" | "per"> {

@@ -15,6 +15,7 @@ import { showMoney } from "#format/show-money.ts";
 import { showOwnership } from "#format/show-percent.ts";
 import { placeName } from "#text/place-name.ts";
 import { say } from "#text/say.ts";
+import { inferredWords } from "#views/parts/inferred-words.ts";
 import { offerInterval } from "#views/parts/offer-interval.ts";
 
 /** Components that share an axis, in the order of the chart; a total would press a base flat. */
@@ -163,9 +164,7 @@ function rangeRow({ fact, document }: Reported): RangeRow {
       say("page.fact.asWritten", { figure: fact.citation.figure, document: document.title }),
       say("page.fact.under", { locator: fact.citation.locator }),
       say("page.fact.publisher", { publisher: document.publisher ?? say("page.fact.unknownPublisher") }),
-      ...(isInferred
-        ? [say("page.fact.inferred", { keys: fact.inferred.map((key) => inferredWord(key)).join(", ") })]
-        : []),
+      ...(isInferred ? [say("page.fact.inferred", { keys: inferredWords(fact.inferred) })] : []),
       ...(fact.period === null ? [] : [say(`evidence.period.${fact.period}`)]),
     ],
   };
@@ -182,20 +181,6 @@ function rowLabel(fact: Fact): string {
       : "",
   ];
   return parts.filter((part) => part !== "").join(", ");
-}
-
-function inferredWord(key: string): string {
-  switch (key) {
-    case "level":
-    case "role":
-    case "placeId":
-    case "company":
-    case "component":
-    case "period":
-      return say(`page.fact.key.${key}`);
-    default:
-      return key;
-  }
 }
 
 function intervalText(

@@ -6,12 +6,12 @@ import { showDate } from "#format/show-date.ts";
 import { placeName } from "#text/place-name.ts";
 import { say, sayCount } from "#text/say.ts";
 import { Drawer } from "#ui/drawer.tsx";
+import { inferredWords } from "#views/parts/inferred-words.ts";
 import { DocumentActions } from "./add-document-actions.tsx";
 import { factAddress } from "./fact-address.ts";
 import { factWords, levelWords } from "./fact-words.ts";
 import styles from "./facts.module.css";
 import { FromFact } from "./from-fact.tsx";
-import { inferredWords } from "./inferred-words.ts";
 import { useOpenFacts } from "./open-facts.tsx";
 import { useEvidence } from "./use-evidence.ts";
 
