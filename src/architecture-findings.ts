@@ -57,7 +57,7 @@ function layerFindings(
     own === "views" &&
     other === "views" &&
     viewOf(path) !== viewOf(target) &&
-    viewOf(target) !== sharedParts
+    !shared.includes(viewOf(target))
   ) {
     return [`imports ${from}: one view never imports another`];
   }
@@ -119,9 +119,9 @@ function layerOf(path: string): string {
   return path.includes("/") ? path.slice(0, path.indexOf("/")) : path.replace(/\..*$/, "");
 }
 
-/** The one folder of `views` that is no page: what several pages are made of. It imports no page. */
-const sharedParts = "parts";
+/** The folders of `views` that are no page: what several pages are made of. They import no page. */
+const shared = ["parts", "panels"];
 
-function viewOf(path: string): string | undefined {
-  return path.split("/")[1];
+function viewOf(path: string): string {
+  return path.split("/")[1] ?? "";
 }

@@ -12,13 +12,13 @@ import { useFieldWords } from "#ui/field-words.tsx";
 import { MoneyField } from "#ui/money-field.tsx";
 import { PercentField } from "#ui/percent-field.tsx";
 import { readingOf } from "#ui/reading-of.ts";
+import { useEdit } from "#views/panels/use-edit.ts";
 import { isNone, statedText } from "#views/parts/stated-text.ts";
 import { NoteButton, PanelCell } from "./panel-cell.tsx";
 import { slipIn, slipInBonus } from "./slip.ts";
 import { termCell } from "./term-cells.ts";
 import type { TermRow } from "./term-row.ts";
 import type { CellProps } from "./term-rows.tsx";
-import { useEdit } from "./use-edit.ts";
 
 /** Base salary a year. */
 export function BaseSalaryCell({ offer, index, mark }: CellProps) {

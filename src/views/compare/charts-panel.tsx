@@ -9,6 +9,7 @@ import { independentSources } from "#engine/evidence/independent-sources.ts";
 import { qualifier } from "#engine/qualifier.ts";
 import { showMoney } from "#format/show-money.ts";
 import { say, sayCount } from "#text/say.ts";
+import { useDeferredOffers } from "#views/panels/use-offers.ts";
 import { frameWords, moneyFormats } from "#views/parts/chart-words.ts";
 import styles from "./charts.module.css";
 import { LeavePanel } from "./leave-panel.tsx";
@@ -18,11 +19,10 @@ import { payBars } from "./pay-series.ts";
 import { payTitle } from "./pay-title.ts";
 import { rangePanels } from "./range-panels.ts";
 import { rangeTitle } from "./range-title.ts";
-import { useDeferredCompare } from "./use-compare.ts";
 
 /** All charts of the visible offers; nothing where there is no offer. */
 export function ChartsPanel() {
-  const { marks } = useDeferredCompare();
+  const { marks } = useDeferredOffers();
   if (marks.length === 0) return null;
   return (
     <section className={styles.charts} aria-label={say("page.charts")}>
@@ -49,7 +49,7 @@ const PAY_WORDS: PayWords = {
 const yearLabel = (year: number) => say("chart.year", { number: String(year) });
 
 function PayPanel() {
-  const { workspace, report, marks } = useDeferredCompare();
+  const { workspace, report, marks } = useDeferredOffers();
   const ids = marks.map(({ id }) => id);
   const bars = payBars(workspace, report, ids, (offerId, amount) => {
     const offer = workspace.offers.find(({ id }) => id === offerId);
@@ -77,7 +77,7 @@ function PayPanel() {
 const monthLabel = (month: number) => say("page.monthTitle", { number: String(month) });
 
 function ValuePanel() {
-  const { workspace, report, marks } = useDeferredCompare();
+  const { workspace, report, marks } = useDeferredOffers();
   const cliffs = cliffMonths(workspace, marks).map((month) => ({ month, label: say("chart.value.cliff") }));
   return (
     <StepLines
@@ -110,7 +110,7 @@ const RANGE_WORDS: RangeWords = {
 };
 
 function RangesPanel() {
-  const { workspace, report, marks } = useDeferredCompare();
+  const { workspace, report, marks } = useDeferredOffers();
   const panels = rangePanels(workspace, report, marks);
   if (panels.length === 0) return null;
   const { documents } = workspace;

@@ -8,18 +8,18 @@ import { isFull } from "#state/actions/offers.ts";
 import { useExampleId } from "#state/use-workspace.ts";
 import { say } from "#text/say.ts";
 import { Button } from "#ui/button.tsx";
+import { PanelProvider, usePanel } from "#views/panels/panel-context.tsx";
+import { useOffers } from "#views/panels/use-offers.ts";
 import { ChartsPanel } from "./charts-panel.tsx";
 import { EmptyPanel } from "./empty-panel.tsx";
-import { PanelProvider, usePanel } from "./panel-context.tsx";
 import { SheetPanel } from "./sheet-panel.tsx";
 import { useColumns } from "./use-columns.ts";
-import { useCompare } from "./use-compare.ts";
 import styles from "./verdict.module.css";
 import { VerdictPanel } from "./verdict-panel.tsx";
 
 // What is not on the screen is not loaded: the panels and the entry come when they are asked for.
 const GuidedEntry = lazy(async () => ({ default: (await import("./guided-entry.tsx")).GuidedEntry }));
-const OpenPanel = lazy(async () => ({ default: (await import("./open-panel.tsx")).OpenPanel }));
+const OpenPanel = lazy(async () => ({ default: (await import("#views/panels/open-panel.tsx")).OpenPanel }));
 
 /** Whether an offer is being entered: the first of a workspace of one's own, or another beside those here. */
 export type Entry = "none" | "first" | "another";
@@ -28,7 +28,7 @@ type ComparePageProps = { readonly entry: Entry; readonly onEntry: (entry: Entry
 
 /** The page at `#/compare`; the guided entry takes its place while an offer is entered. */
 export function ComparePage({ entry, onEntry }: ComparePageProps) {
-  const { workspace, marks } = useCompare();
+  const { workspace, marks } = useOffers();
   const exampleId = useExampleId();
   const sheetColumns = useColumns();
   useEffect(() => whenIdle(fetchAll), []);

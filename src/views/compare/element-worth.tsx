@@ -9,16 +9,16 @@ import type { Offer } from "#domain/offer.ts";
 import { type ElementName, offerElement } from "#engine/comparison.ts";
 import { elementQualifier } from "#engine/qualifier.ts";
 import { say } from "#text/say.ts";
-import { qualifiedMoney } from "./qualified-money.ts";
+import { useOffers } from "#views/panels/use-offers.ts";
+import { WorkingFigure } from "#views/panels/working-figure.tsx";
+import { qualifiedMoney } from "#views/parts/qualified-money.ts";
 import styles from "./sheet.module.css";
 import type { TermRow } from "./term-row.ts";
-import { useCompare } from "./use-compare.ts";
 import { horizonWords } from "./verdict-panel.tsx";
-import { WorkingFigure } from "./working-figure.tsx";
 
 /** The element's amount over the horizon that is chosen, as a button that opens its working. */
 export function ElementWorth({ row, offer }: { readonly row: TermRow; readonly offer: Offer }) {
-  const { workspace, report, horizon, years } = useCompare();
+  const { workspace, report, horizon, years } = useOffers();
   const element = computedElement(row, offer);
   const figures = report.offers.find(({ id }) => id === offer.id);
   if (element === null || figures === undefined) return null;

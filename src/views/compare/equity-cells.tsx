@@ -14,6 +14,10 @@ import { DraftField } from "#ui/draft-field.tsx";
 import { useFieldWords } from "#ui/field-words.tsx";
 import { MoneyField } from "#ui/money-field.tsx";
 import { readingOf } from "#ui/reading-of.ts";
+import { useEdit } from "#views/panels/use-edit.ts";
+import { useOffers } from "#views/panels/use-offers.ts";
+import { useValuationEdit } from "#views/panels/use-valuation-edit.ts";
+import { WorkingFigure } from "#views/panels/working-figure.tsx";
 import { offerInterval } from "#views/parts/offer-interval.ts";
 import { cellLabel } from "./cash-cells.tsx";
 import { grantSizeText } from "./equity-terms.ts";
@@ -23,10 +27,6 @@ import styles from "./sheet.module.css";
 import { slipIn, slipInGrant } from "./slip.ts";
 import { termCell } from "./term-cells.ts";
 import type { CellProps } from "./term-rows.tsx";
-import { useCompare } from "./use-compare.ts";
-import { useEdit } from "./use-edit.ts";
-import { useValuationEdit } from "./use-valuation-edit.ts";
-import { WorkingFigure } from "./working-figure.tsx";
 
 /** The grant: one size in place, several grants in the panel; always its money beside it. */
 export function GrantCell(cell: CellProps) {
@@ -84,7 +84,7 @@ function GrantSizeField({ grant, path, cell: { offer, mark } }: GrantSizeFieldPr
 
 /** What the grants come to at headline, and what part of the company that is. */
 function GrantWorth({ offer }: CellProps) {
-  const { workspace, report } = useCompare();
+  const { workspace, report } = useOffers();
   const figures = report.offers.find(({ id }) => id === offer.id);
   if (figures === undefined || offer.grants.length === 0) return null;
   const text = worthText(offer, figures, workspace);

@@ -10,12 +10,12 @@ import { useFieldWords } from "#ui/field-words.tsx";
 import { MoneyField } from "#ui/money-field.tsx";
 import { readingOf } from "#ui/reading-of.ts";
 import { SelectField } from "#ui/select-field.tsx";
+import { TermHint } from "#views/panels/term-hint.tsx";
 import { isNone } from "#views/parts/stated-text.ts";
 import { bonusText } from "./cash-cells.tsx";
 import type { GuidedProps } from "./guided-entry.tsx";
 import { GuidedSection } from "./guided-section.tsx";
 import { slipIn, slipInBonus } from "./slip.ts";
-import { TermHint } from "./term-hint.tsx";
 
 const REPAID = ["no", "monthly", "none"] as const;
 

@@ -11,7 +11,7 @@ import { keepEntry, keptEntry } from "#state/entry-draft.ts";
 import { useWorkspace } from "#state/use-workspace.ts";
 import { say } from "#text/say.ts";
 import { Button } from "#ui/button.tsx";
-import { newGrant } from "./grants-panel.tsx";
+import { newGrant } from "#views/panels/grants-panel.tsx";
 import styles from "./guided.module.css";
 import { GuidedCash } from "./guided-cash.tsx";
 import { GuidedEquity } from "./guided-equity.tsx";

@@ -10,16 +10,16 @@ import { MoneyField } from "#ui/money-field.tsx";
 import { OwnershipField } from "#ui/ownership-field.tsx";
 import { SegmentedControl } from "#ui/segmented-control.tsx";
 import { ShareField } from "#ui/share-field.tsx";
-import { resized } from "./grant-size-section.tsx";
-import { newGrant } from "./grants-panel.tsx";
+import { resized } from "#views/panels/grant-size-section.tsx";
+import { newGrant } from "#views/panels/grants-panel.tsx";
+import { KindField } from "#views/panels/kind-field.tsx";
+import { StrikeFields } from "#views/panels/strike-fields.tsx";
 import styles from "./guided.module.css";
 import type { GuidedProps } from "./guided-entry.tsx";
 import { GuidedPrice } from "./guided-price.tsx";
 import { GuidedSection } from "./guided-section.tsx";
 import { GuidedVesting } from "./guided-vesting.tsx";
-import { KindField } from "./kind-field.tsx";
 import { slipIn } from "./slip.ts";
-import { StrikeFields } from "./strike-fields.tsx";
 
 /** Size, kind, valuation and vesting of one grant, or none. */
 export function GuidedEquity({ offer, onChange }: GuidedProps) {

@@ -7,7 +7,7 @@ import { say } from "#text/say.ts";
 import { DateField } from "#ui/date-field.tsx";
 import { SelectField } from "#ui/select-field.tsx";
 import { TextField } from "#ui/text-field.tsx";
-import { CurrencyField } from "./currency-field.tsx";
+import { CurrencyField } from "#views/panels/currency-field.tsx";
 import type { GuidedProps } from "./guided-entry.tsx";
 import { GuidedSection } from "./guided-section.tsx";
 

@@ -3,7 +3,7 @@
  */
 import { useState } from "react";
 import type { CompanyFacts } from "#domain/offer.ts";
-import { type PriceEntry, PriceFields } from "./prices-section.tsx";
+import { type PriceEntry, PriceFields } from "#views/panels/prices-section.tsx";
 
 type GuidedPriceProps = {
   readonly facts: CompanyFacts;

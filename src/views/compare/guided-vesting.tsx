@@ -5,16 +5,16 @@ import { useState } from "react";
 import type { Grant } from "#domain/grant.ts";
 import { say } from "#text/say.ts";
 import { ChoiceList } from "#ui/choice-list.tsx";
-import styles from "./guided.module.css";
-import { GuidedSection } from "./guided-section.tsx";
-import { ScheduleFields } from "./schedule-fields.tsx";
+import { ScheduleFields } from "#views/panels/schedule-fields.tsx";
 import {
   ASSUMED_VESTING,
   presetOf,
   presetVesting,
   VESTING_PRESETS,
   type VestingPreset,
-} from "./vesting-presets.ts";
+} from "#views/panels/vesting-presets.ts";
+import styles from "./guided.module.css";
+import { GuidedSection } from "./guided-section.tsx";
 
 type Choice = VestingPreset | "own" | "unknown";
 

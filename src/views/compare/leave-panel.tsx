@@ -11,15 +11,15 @@ import { showMoney } from "#format/show-money.ts";
 import { chooseLeaveMonth } from "#state/actions/choices.ts";
 import { useChoices } from "#state/use-workspace.ts";
 import { say, sayCount } from "#text/say.ts";
+import { useDeferredOffers } from "#views/panels/use-offers.ts";
+import { WorkingFigure } from "#views/panels/working-figure.tsx";
 import { frameWords, moneyFormats } from "#views/parts/chart-words.ts";
+import { qualifiedMoney, qualifiedText } from "#views/parts/qualified-money.ts";
 import styles from "./charts.module.css";
 import { keptOnLeaving, leaveLines } from "./month-series.ts";
 import { cashQualifier, leaveTitle } from "./month-titles.ts";
 import { liquidityOf } from "./pay-series.ts";
-import { qualifiedMoney, qualifiedText } from "./qualified-money.ts";
 import { assumedSchedules } from "./schedule-basis.ts";
-import { useDeferredCompare } from "./use-compare.ts";
-import { WorkingFigure } from "./working-figure.tsx";
 
 const WORDS = {
   month: say("chart.month"),
@@ -37,7 +37,7 @@ const WORDS = {
 
 /** The leaving chart of the visible offers, with the month that is chosen. */
 export function LeavePanel() {
-  const { workspace, report, marks, years } = useDeferredCompare();
+  const { workspace, report, marks, years } = useDeferredOffers();
   const { leaveMonth } = useChoices();
   const last = years * 12;
   const month = Math.min(leaveMonth, last);

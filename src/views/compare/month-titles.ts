@@ -11,8 +11,8 @@ import { TOO_CLOSE_RATE } from "#engine/comparison.ts";
 import { totalQualifier } from "#engine/qualifier.ts";
 import { showMoney } from "#format/show-money.ts";
 import { say } from "#text/say.ts";
+import { qualifiedText } from "#views/parts/qualified-money.ts";
 import { leaveLines, monthLines, sharedFirstVestingMonth } from "./month-series.ts";
-import { qualifiedText } from "./qualified-money.ts";
 import { type ScheduleBasis, scheduleBasis } from "./schedule-basis.ts";
 
 /** An offer's cash by month; index 0 is the first day. */

@@ -3,7 +3,7 @@
  */
 import { say } from "#text/say.ts";
 import { Button } from "#ui/button.tsx";
-import { usePanel } from "./panel-context.tsx";
+import { usePanel } from "#views/panels/panel-context.tsx";
 import styles from "./sheet.module.css";
 import { termCell } from "./term-cells.ts";
 import type { TermRow } from "./term-row.ts";

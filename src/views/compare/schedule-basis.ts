@@ -9,7 +9,7 @@ import type { Grant } from "#domain/grant.ts";
 import type { Offer } from "#domain/offer.ts";
 import type { Workspace } from "#domain/workspace.ts";
 import { isTermAssumed } from "#engine/working/term-basis.ts";
-import { ASSUMED_VESTING, presetOf } from "./vesting-presets.ts";
+import { ASSUMED_VESTING, presetOf } from "#views/panels/vesting-presets.ts";
 
 /** From the surest to the least sure: each offer names it, it is the most common one, or it is assumed. */
 export type ScheduleBasis = "stated" | "usual" | "assumed";

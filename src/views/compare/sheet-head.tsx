@@ -11,9 +11,9 @@ import { say } from "#text/say.ts";
 import { Chip } from "#ui/chip.tsx";
 import { Menu } from "#ui/menu.tsx";
 import { SelectField } from "#ui/select-field.tsx";
-import { isAbout, usePanel } from "./panel-context.tsx";
+import { isAbout, usePanel } from "#views/panels/panel-context.tsx";
+import { useOffers } from "#views/panels/use-offers.ts";
 import styles from "./sheet.module.css";
-import { useCompare } from "./use-compare.ts";
 
 type SheetHeadProps = {
   readonly columns: readonly ChartOffer[];
@@ -25,7 +25,7 @@ type SheetHeadProps = {
 
 /** The head row of the offers in `columns`. */
 export function SheetHead({ columns, all, isSwappable, onSwap }: SheetHeadProps) {
-  const { workspace } = useCompare();
+  const { workspace } = useOffers();
   return (
     <thead>
       <tr>
@@ -85,7 +85,7 @@ function OfferLines({ offer }: { readonly offer: Offer }) {
 }
 
 function OfferMenu({ mark }: { readonly mark: ChartOffer }) {
-  const { workspace } = useCompare();
+  const { workspace } = useOffers();
   const { panel, open, close } = usePanel();
   const index = workspace.offers.findIndex(({ id }) => id === mark.id);
   const { id } = mark;

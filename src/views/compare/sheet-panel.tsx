@@ -15,20 +15,20 @@ import { SegmentedControl } from "#ui/segmented-control.tsx";
 import { SelectField } from "#ui/select-field.tsx";
 import { Term } from "#ui/term.tsx";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";
-import { usePanel } from "./panel-context.tsx";
+import { usePanel } from "#views/panels/panel-context.tsx";
+import { useOffers } from "#views/panels/use-offers.ts";
 import styles from "./sheet.module.css";
 import { SheetHead } from "./sheet-head.tsx";
 import { visibleRows } from "./term-row.ts";
 import { TermRows } from "./term-rows.tsx";
 import { TotalsRows } from "./totals-rows.tsx";
 import type { Columns } from "./use-columns.ts";
-import { useCompare } from "./use-compare.ts";
 
 type SheetPanelProps = { readonly sheetColumns: Columns; readonly onAddOffer: () => void };
 
 /** The controls above the sheet, and the sheet. */
 export function SheetPanel({ sheetColumns, onAddOffer }: SheetPanelProps) {
-  const { workspace, marks, hidden, differencesOnly } = useCompare();
+  const { workspace, marks, hidden, differencesOnly } = useOffers();
   const { columns, waiting, swap } = sheetColumns;
   const [isAllTerms, setAllTerms] = useState(false);
   const offers = workspace.offers.filter((offer) => columns.some(({ id }) => id === offer.id));
@@ -75,7 +75,7 @@ function widest(columns: number): number {
 }
 
 function SheetBar({ onAddOffer }: { readonly onAddOffer: () => void }) {
-  const { workspace, marks, horizon, years, differencesOnly } = useCompare();
+  const { workspace, marks, horizon, years, differencesOnly } = useOffers();
   const { open } = usePanel();
   const horizons: readonly { value: Horizon; label: string }[] = [
     { value: "year1", label: say("compare.horizon.firstYear") },

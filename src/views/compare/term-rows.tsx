@@ -8,6 +8,7 @@ import { say } from "#text/say.ts";
 import { sayTerm, type Term as TermName } from "#text/say-term.ts";
 import { classNames } from "#ui/class-names.ts";
 import { Term } from "#ui/term.tsx";
+import { useOffers } from "#views/panels/use-offers.ts";
 import { AssumedMark } from "./assumed-mark.tsx";
 import { BaseSalaryCell, BonusCell, RaiseCell, RelocationCell, SignOnCell } from "./cash-cells.tsx";
 import { ElementWorth } from "./element-worth.tsx";
@@ -15,7 +16,6 @@ import { GrantCell, ValuationCell } from "./equity-cells.tsx";
 import { PanelCell } from "./panel-cell.tsx";
 import styles from "./sheet.module.css";
 import type { TermGroup, TermRow } from "./term-row.ts";
-import { useCompare } from "./use-compare.ts";
 
 /** The one-line explanation behind each row's name. */
 const TERM_OF: Readonly<Record<TermRow, TermName>> = {
@@ -42,7 +42,7 @@ type TermRowsProps = {
 
 /** The heading of a group and its rows. */
 export function TermRows({ group, rows, columns }: TermRowsProps) {
-  const { workspace } = useCompare();
+  const { workspace } = useOffers();
   return (
     <>
       <tr className={styles.group}>

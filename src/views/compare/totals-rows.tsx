@@ -16,10 +16,10 @@ import { say, sayCount } from "#text/say.ts";
 import { sayTerm, type Term as TermName } from "#text/say-term.ts";
 import { classNames } from "#ui/class-names.ts";
 import { Term } from "#ui/term.tsx";
-import { ABOUT_DIGITS, moneyAsKnown } from "./qualified-money.ts";
+import { useOffers } from "#views/panels/use-offers.ts";
+import { WorkingFigure } from "#views/panels/working-figure.tsx";
+import { ABOUT_DIGITS, moneyAsKnown } from "#views/parts/qualified-money.ts";
 import styles from "./sheet.module.css";
-import { useCompare } from "./use-compare.ts";
-import { WorkingFigure } from "./working-figure.tsx";
 
 const TOTALS = ["guaranteedCash", "expectedCash", "paperTotal", "certaintyEquivalent"] as const;
 
@@ -37,7 +37,7 @@ const QUALIFIER_TERMS: Readonly<Record<"atLeast" | "about", TermName>> = {
 
 /** The four rows of totals for the offers in `columns`. */
 export function TotalsRows({ columns }: { readonly columns: readonly ChartOffer[] }) {
-  const { horizon, years } = useCompare();
+  const { horizon, years } = useOffers();
   return TOTALS.map((total, index) => (
     <tr
       key={total}
@@ -82,7 +82,7 @@ type TotalCellProps = {
 };
 
 function TotalCell({ total, mark, columns }: TotalCellProps) {
-  const { workspace, report, horizon } = useCompare();
+  const { workspace, report, horizon } = useOffers();
   const { riskAversion } = workspace.assumptions;
   const offer = workspace.offers.find(({ id }) => id === mark.id);
   const figures = report.offers.find(({ id }) => id === mark.id);
@@ -113,7 +113,7 @@ function TotalCell({ total, mark, columns }: TotalCellProps) {
 
 /** Low and high of a total that rests on a range. */
 function Range({ figures, total }: { readonly figures: OfferReport; readonly total: TotalName }) {
-  const { workspace, horizon } = useCompare();
+  const { workspace, horizon } = useOffers();
   if (total === "certaintyEquivalent") return null;
   const range = totalsRangeAt(workspace, figures, horizon);
   const low = range.low[total];
@@ -124,7 +124,7 @@ function Range({ figures, total }: { readonly figures: OfferReport; readonly tot
 }
 
 function Against({ figures, total }: { readonly figures: OfferReport; readonly total: TotalName }) {
-  const { workspace, report, horizon } = useCompare();
+  const { workspace, report, horizon } = useOffers();
   const { baselineOfferId, assumptions, currency } = workspace;
   const baseline = report.offers.find(({ id }) => id === baselineOfferId);
   if (baseline === undefined || report.offers.length < 2) return null;
@@ -197,7 +197,7 @@ function Difference({ against, money }: DifferenceProps) {
 }
 
 function Track({ mark, columns }: { readonly mark: ChartOffer; readonly columns: readonly ChartOffer[] }) {
-  const { report } = useCompare();
+  const { report } = useOffers();
   const totals = new Map(report.offers.map(({ id, horizon }) => [id, horizon]));
   const own = totals.get(mark.id);
   if (own === undefined) return null;

@@ -4,9 +4,9 @@
 import { useState } from "react";
 import type { ChartOffer } from "#charts/series.ts";
 import { useHistory } from "#state/use-workspace.ts";
+import { useOffers } from "#views/panels/use-offers.ts";
 import { columnIds, leftOutOfCharts, swapped } from "./columns.ts";
 import { useColumnCount } from "./use-column-count.ts";
-import { useCompare } from "./use-compare.ts";
 
 /** The columns of the Compare page. */
 export type Columns = {
@@ -20,7 +20,7 @@ export type Columns = {
 
 /** Chosen by the width, the baseline and what was swapped in. */
 export function useColumns(): Columns {
-  const { workspace, marks } = useCompare();
+  const { workspace, marks } = useOffers();
   const { undoes } = useHistory();
   // Who comes from making or adding an offer comes to see it, even where there is no room for all.
   const isNew = undoes?.code === "offerMade" || undoes?.code === "offerAdded";

@@ -12,19 +12,19 @@ import { showList } from "#format/show-list.ts";
 import { showMoney } from "#format/show-money.ts";
 import { showPercent } from "#format/show-percent.ts";
 import { say, sayCount } from "#text/say.ts";
+import type { OpenFigure } from "#views/panels/panel-context.tsx";
+import { useOffers } from "#views/panels/use-offers.ts";
+import { WorkingFigure } from "#views/panels/working-figure.tsx";
+import { OfferName } from "#views/parts/offer-name.tsx";
+import { qualifiedMoney } from "#views/parts/qualified-money.ts";
 import { Sentence } from "#views/parts/sentence.tsx";
 import { gapTerms } from "./gap-terms.ts";
-import { OfferName } from "./offer-name.tsx";
-import type { OpenFigure } from "./panel-context.tsx";
-import { qualifiedMoney } from "./qualified-money.ts";
-import { useCompare } from "./use-compare.ts";
 import styles from "./verdict.module.css";
 import { type Condition, type Race, type Standing, verdict } from "./verdict.ts";
-import { WorkingFigure } from "./working-figure.tsx";
 
 /** The lede and the notes that belong to it. */
 export function VerdictPanel() {
-  const { workspace, report, marks, horizon, years } = useCompare();
+  const { workspace, report, marks, horizon, years } = useOffers();
   const ids = marks.map(({ id }) => id);
   const found = verdict(workspace, report, ids, horizon);
   if (found.kind === "empty") return null;
@@ -111,7 +111,7 @@ type RaceProps = {
 };
 
 function Cash({ race, named, money, figure, over }: RaceProps) {
-  const { workspace, report, marks } = useCompare();
+  const { workspace, report, marks } = useOffers();
   const { first, second } = race;
   const offer = named(first.offerId);
   const other = named(second.offerId);
@@ -162,7 +162,7 @@ type WorthProps = RaceProps & { readonly cash: Race; readonly condition: Conditi
 
 function Worth({ race, cash, condition, named, figure, over }: WorthProps) {
   const { first, second } = race;
-  const { workspace, report, marks } = useCompare();
+  const { workspace, report, marks } = useOffers();
   const isPartial = race.openIds.length > 0 || unvaluedMarks(workspace, report, marks).length > 0;
   const amount = figure(first, "certaintyEquivalent");
   const proviso = condition?.isKindUnknown === true && condition.exitValuation !== null && (
@@ -254,7 +254,7 @@ function OnlyAbove({ condition, named }: Pick<RaceProps, "named"> & { readonly c
 }
 
 function ExitFigure({ condition }: { readonly condition: Condition }) {
-  const { workspace } = useCompare();
+  const { workspace } = useOffers();
   const exit = showMoney(condition.exitValuation ?? 0, workspace.currency, { form: "compact" });
   const text = condition.isAbout ? say("page.qualified.about", { amount: exit }) : exit;
   const { offerId, againstId } = condition;
@@ -270,7 +270,7 @@ function LedeFigure({ open, text }: { readonly open: OpenFigure; readonly text: 
 }
 
 function Notes({ ids }: { readonly ids: readonly string[] }) {
-  const { workspace, report, marks, horizon } = useCompare();
+  const { workspace, report, marks, horizon } = useOffers();
   const gaps = ids.flatMap((id) => {
     const mark = marks.find((each) => each.id === id);
     const terms = gapTerms(report.offers.find((offer) => offer.id === id)?.gaps ?? []);

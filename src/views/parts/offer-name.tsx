@@ -4,7 +4,7 @@
 import type { ChartOffer } from "#charts/series.ts";
 import { nameAfterLetter } from "#text/name-after-letter.ts";
 import { Chip } from "#ui/chip.tsx";
-import styles from "./verdict.module.css";
+import styles from "./offer-name.module.css";
 
 /** Letter and name. */
 export function OfferName({ mark }: { readonly mark: ChartOffer }) {

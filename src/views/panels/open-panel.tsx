@@ -11,12 +11,12 @@ import { CompanyPanel } from "./company-panel.tsx";
 import { GrantsPanel } from "./grants-panel.tsx";
 import { OfferPanel } from "./offer-panel.tsx";
 import { usePanel } from "./panel-context.tsx";
-import { useCompare } from "./use-compare.ts";
+import { useOffers } from "./use-offers.ts";
 import { WorkingPanel } from "./working-panel.tsx";
 
 /** The open panel in its drawer; nothing when none is, or when its offer is gone. */
 export function OpenPanel() {
-  const { workspace, report, marks, hidden } = useCompare();
+  const { workspace, report, marks, hidden } = useOffers();
   const { panel, close } = usePanel();
   if (panel === null) return null;
   const closeWord = say("app.close");

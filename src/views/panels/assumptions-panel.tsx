@@ -17,11 +17,11 @@ import { DilutionSection, ExitYearField, OutcomesSection } from "./outlook-field
 import styles from "./panel.module.css";
 import { usePanel } from "./panel-context.tsx";
 import { TermHint } from "./term-hint.tsx";
-import { useCompare } from "./use-compare.ts";
+import { useOffers } from "./use-offers.ts";
 
 /** The workspace's assumptions, each in a field. */
 export function AssumptionsPanel() {
-  const { assumptions, currency } = useCompare().workspace;
+  const { assumptions, currency } = useOffers().workspace;
   const { exitYear, futureDilution, outcomes } = assumptions;
   const outlook = { exitYear, futureDilution, outcomes };
   const change = (changes: Partial<Outlook>) => {
@@ -92,7 +92,7 @@ export function AssumptionsPanel() {
 
 /** Which offers do not follow what is set here, each a way to where its own is. */
 function OwnOutlooks() {
-  const { workspace, marks, hidden } = useCompare();
+  const { workspace, marks, hidden } = useOffers();
   const { open } = usePanel();
   const own = workspace.offers.filter(
     ({ outlook, companyFacts }) => outlook !== null && companyFacts.liquidity === "private",

@@ -17,7 +17,7 @@ import { Tag } from "#ui/tag.tsx";
 import { Term } from "#ui/term.tsx";
 import styles from "./panel.module.css";
 import { usePanel } from "./panel-context.tsx";
-import { useCompare } from "./use-compare.ts";
+import { useOffers } from "./use-offers.ts";
 import { lineAmount } from "./working-words.ts";
 
 type WorkingOutcomesProps = {
@@ -31,7 +31,7 @@ type WorkingOutcomesProps = {
 
 /** The table of outcomes, the certain sum they are worth, and that sum for other degrees of care. */
 export function WorkingOutcomes({ rows, sum, divisor, offerId, letter }: WorkingOutcomesProps) {
-  const { workspace, report } = useCompare();
+  const { workspace, report } = useOffers();
   const { open } = usePanel();
   const { currency } = workspace;
   const money = (amount: number) => showMoney(amount, currency);

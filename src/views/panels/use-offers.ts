@@ -1,5 +1,5 @@
 /**
- * What every part of the Compare page reads: the workspace with its report, the visible offers, the horizon.
+ * What the Compare page and the panels beside a page read: the workspace with its report, the visible offers, the horizon.
  */
 import { useMemo } from "react";
 import type { ChartOffer } from "#charts/series.ts";
@@ -15,7 +15,7 @@ import {
 } from "#state/use-workspace.ts";
 import { offerMarks } from "#views/parts/offer-marks.ts";
 
-type Compare = {
+type Offers = {
   readonly workspace: Workspace;
   readonly report: OffersReport;
   /** The offers that are not hidden, in order, with letter and colour. */
@@ -27,19 +27,19 @@ type Compare = {
 };
 
 /** The page's present figures, what is being typed included. */
-export function useCompare(): Compare {
+export function useOffers(): Offers {
   const workspace = useWorkspace();
   const report = useReport();
-  return useCompared(workspace, report);
+  return useOffersOf(workspace, report);
 }
 
 /** The same a moment later: for charts, so that a keystroke never waits for them. */
-export function useDeferredCompare(): Compare {
+export function useDeferredOffers(): Offers {
   const { workspace, report } = useDeferredReport();
-  return useCompared(workspace, report);
+  return useOffersOf(workspace, report);
 }
 
-function useCompared(workspace: Workspace, report: OffersReport): Compare {
+function useOffersOf(workspace: Workspace, report: OffersReport): Offers {
   const { horizon, hiddenOfferIds, differencesOnly } = useChoices();
   const places = useMarkPlaces();
   return useMemo(() => {

@@ -12,7 +12,7 @@ import { Drawer } from "#ui/drawer.tsx";
 import { Tag } from "#ui/tag.tsx";
 import styles from "./panel.module.css";
 import type { OpenFigure } from "./panel-context.tsx";
-import { useCompare } from "./use-compare.ts";
+import { useOffers } from "./use-offers.ts";
 import { WorkingChances } from "./working-chances.tsx";
 import { WorkingOutcomes } from "./working-outcomes.tsx";
 import { addedAmount, lineAmount, lineName, workingName } from "./working-words.ts";
@@ -21,7 +21,7 @@ type WorkingPanelProps = { readonly figure: OpenFigure; readonly onClose: () => 
 
 /** The working of `figure` in a drawer beside the sheet. */
 export function WorkingPanel({ figure, onClose }: WorkingPanelProps) {
-  const { workspace, report, marks, horizon } = useCompare();
+  const { workspace, report, marks, horizon } = useOffers();
   const found = working(workspace, report, { ...figure, horizon });
   const mark = marks.find(({ id }) => id === figure.offerId);
   const isExit = figure.figure === "breakEvenExit";
