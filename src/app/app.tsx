@@ -28,6 +28,10 @@ const EvidencePage = lazy(async () => ({
   default: (await import("#views/evidence/evidence-page.tsx")).EvidencePage,
 }));
 
+const EquityPage = lazy(async () => ({
+  default: (await import("#views/equity/equity-page.tsx")).EquityPage,
+}));
+
 /** The whole page; its state has been opened before. */
 export function App() {
   return (
@@ -84,6 +88,9 @@ function Pages() {
         <Route path="/compare/:entry?">{({ entry }) => <Compare entry={entry} />}</Route>
         <Route path="/evidence">
           <Evidence />
+        </Route>
+        <Route path="/equity">
+          <EquityPage />
         </Route>
         <Route>
           <Redirect to="/compare" replace />

@@ -8,6 +8,7 @@ export type PageEntry = { readonly path: string; readonly code: Code & `app.page
 export const PAGES = [
   { path: "/compare", code: "app.page.compare" },
   { path: "/evidence", code: "app.page.evidence" },
+  { path: "/equity", code: "app.page.equity" },
 ] as const satisfies readonly PageEntry[];
 
 /** The page at `location`; the first where there is none. */

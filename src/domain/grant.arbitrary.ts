@@ -52,5 +52,12 @@ export const arbitraryGrant: fc.Arbitrary<Grant> = fc
     size,
     strike: fc.option(strike),
     vesting: arbitraryVesting,
+    acceleration: fc.option(
+      fc.record({
+        trigger: fc.constantFrom("single" as const, "double" as const),
+        fraction: decimals(0, 1, 2),
+      }),
+    ),
+    exerciseWindowMonths: fc.option(fc.integer({ min: 0, max: 120 })),
   })
   .map((grant) => ({ ...grant, strike: isOption(grant.kind) ? grant.strike : null }));

@@ -79,6 +79,18 @@ export const vesting = z
   );
 export type Vesting = z.infer<typeof vesting>;
 
+/**
+ * What vests early at an exit: `fraction` of what is unvested, at the exit itself (single trigger) or when one
+ * is laid off within a year after it (double trigger). null = nothing does.
+ */
+export const acceleration = z.nullable(
+  z.strictObject({
+    trigger: z.enum(["single", "double"]),
+    fraction: decimalText({ min: "0", max: "1", fraction: true }),
+  }),
+);
+export type Acceleration = z.infer<typeof acceleration>;
+
 /** One grant of equity. */
 export const grant = z
   .strictObject({
@@ -87,6 +99,9 @@ export const grant = z
     size: grantSize,
     strike: z.nullable(strike),
     vesting,
+    acceleration: z._default(acceleration, null),
+    /** How long after leaving options can still be exercised; null = not stated. */
+    exerciseWindowMonths: z._default(z.nullable(months({ min: 0, max: LONGEST_MONTHS })), null),
   })
   .check(
     relation(["kind", "strike"], (value) =>

@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { arbitraryGrant } from "./grant.arbitrary.ts";
 import type { Clawback, CompanyFacts, Offer, PreferredClass, SharePrice } from "./offer.ts";
 import type { Outcome } from "./outcomes.ts";
+import type { ExitModel, Simulation } from "./simulation.ts";
 import {
   currency,
   cuts,
@@ -37,6 +38,28 @@ const outcomes: fc.Arbitrary<Outcome[]> = fc
     const probabilities = partsOfOne(probabilityCuts, items.length);
     return items.map((item, index) => ({ ...item, probability: probabilities[index] ?? "0" }));
   });
+
+const arbitraryExitModel: fc.Arbitrary<ExitModel> = fc.record({
+  exitValue: fc.oneof(
+    fc.record({ kind: fc.constant("outcomes" as const), spread: decimals(0, 1, 2) }),
+    fc.record({
+      kind: fc.constant("lognormal" as const),
+      growth: decimals(0, 1, 2),
+      volatility: decimals(0.1, 2, 2),
+      failureProbability: decimals(0, 1, 2),
+    }),
+  ),
+  exitYearSpread: decimals(0, 1, 2),
+  yearsBetweenRounds: decimals(1, 10, 1),
+  dilutionPerRound: decimals(0, 0.5, 3),
+});
+
+/** What the simulation draws, for a whole workspace. */
+export const arbitrarySimulation: fc.Arbitrary<Simulation> = fc.record({
+  exit: arbitraryExitModel,
+  staying: fc.record({ monthlyLeaving: decimals(0, 0.1, 4), monthlyLayoff: decimals(0, 0.1, 4) }),
+  attainmentSpread: decimals(0, 1, 2),
+});
 
 /** Exit year, dilution and outcomes, as assumptions and outlooks have them. */
 export const outlookParts = {
@@ -115,5 +138,5 @@ export const arbitraryOffer: fc.Arbitrary<Offer> = fc.record({
   ),
   grants: fc.uniqueArray(arbitraryGrant, { maxLength: 3, selector: (grant) => grant.id }),
   companyFacts,
-  outlook: fc.option(fc.record(outlookParts)),
+  outlook: fc.option(fc.record({ ...outlookParts, exit: fc.option(arbitraryExitModel) })),
 });

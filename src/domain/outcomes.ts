@@ -7,6 +7,7 @@ import { decimalText, isDecimalText } from "./decimal-text.ts";
 import { Decimal, sum } from "./money.ts";
 import { listRelation } from "./relation.ts";
 import { months, text } from "./scalars.ts";
+import { exitModel } from "./simulation.ts";
 
 /** One exit: `multiple` of today's valuation, with its probability. */
 export const outcome = z.strictObject({
@@ -40,5 +41,14 @@ export const futureDilution = z
   .check(z.maxLength(20));
 
 /** One company's own outcomes, in place of the workspace's. */
-export const outlook = z.strictObject({ exitYear, futureDilution, outcomes });
-export type Outlook = z.infer<typeof outlook>;
+export const outlook = z.strictObject({
+  exitYear,
+  futureDilution,
+  outcomes,
+  /** How the simulation gets this company to its exit; null = as the workspace does. */
+  exit: z._default(z.nullable(exitModel), null),
+});
+export type OwnOutlook = z.infer<typeof outlook>;
+
+/** What an offer's own outlook and the workspace's assumptions both say. */
+export type Outlook = Omit<OwnOutlook, "exit">;

@@ -5,7 +5,8 @@
  */
 import fc from "fast-check";
 import type { Fact, SourceDocument } from "./evidence.ts";
-import { arbitraryOffer, outlookParts } from "./offer.arbitrary.ts";
+import { marketabilityModel } from "./market-lens.ts";
+import { arbitraryOffer, arbitrarySimulation, outlookParts } from "./offer.arbitrary.ts";
 import {
   currency,
   day,
@@ -29,6 +30,16 @@ export const arbitraryAssumptions: fc.Arbitrary<Assumptions> = fc.record({
   ...outlookParts,
   seed: fc.integer({ min: 0, max: 4294967295 }),
   publicEquityHaircut: fc.oneof(fc.constant("0"), fraction),
+  requiredReturn: decimals(0, 0.5, 3),
+  simulation: arbitrarySimulation,
+  marketLens: fc.record({
+    fairToHeadline: decimals(0, 2, 3),
+    asOf: fc.option(partialDate),
+    source: text,
+    model: fc.constantFrom(...marketabilityModel.options),
+    volatility: decimals(0.1, 2, 2),
+    riskFreeRate: decimals(0, 0.2, 3),
+  }),
 });
 
 const fact: fc.Arbitrary<Fact> = fc

@@ -7,10 +7,12 @@
 import * as z from "zod/mini";
 import { decimalText } from "./decimal-text.ts";
 import { sourceDocument } from "./evidence.ts";
+import { FIRST_MARKET_LENS, marketLens } from "./market-lens.ts";
 import { offer, repeatedIds } from "./offer.ts";
 import { exitYear, futureDilution, outcomes } from "./outcomes.ts";
 import { relation } from "./relation.ts";
 import { currency, day, label, months, text } from "./scalars.ts";
+import { FIRST_SIMULATION, simulation } from "./simulation.ts";
 
 export const WORKSPACE_FORMAT = "parley.workspace";
 export const WORKSPACE_VERSION = 1;
@@ -30,6 +32,10 @@ export const assumptions = z.strictObject({
   outcomes,
   seed: months({ min: 0, max: 4294967295 }),
   publicEquityHaircut: z._default(decimalText({ min: "0", max: "1", fraction: true }), "0"),
+  /** What investors require of such a company a year: what its outcomes are held against. */
+  requiredReturn: z._default(decimalText({ min: "0", max: "1", fraction: true }), "0.12"),
+  simulation: z._default(simulation, FIRST_SIMULATION),
+  marketLens: z._default(marketLens, FIRST_MARKET_LENS),
 });
 export type Assumptions = z.infer<typeof assumptions>;
 

@@ -58,7 +58,18 @@ const VESTING: Grant["vesting"] = {
 function withGrant(one: Offer, size: Grant["size"]): Offer {
   return {
     ...one,
-    grants: [...one.grants, { id: "raised", kind: "rsu", size, strike: null, vesting: VESTING }],
+    grants: [
+      ...one.grants,
+      {
+        id: "raised",
+        kind: "rsu",
+        size,
+        strike: null,
+        vesting: VESTING,
+        acceleration: null,
+        exerciseWindowMonths: null,
+      },
+    ],
   };
 }
 

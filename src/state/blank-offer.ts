@@ -2,7 +2,9 @@
  * What a new offer, grant or workspace starts as: nothing stated, so every figure is *not known*, never 0.
  */
 import type { Grant } from "#domain/grant.ts";
+import { FIRST_MARKET_LENS } from "#domain/market-lens.ts";
 import type { Offer } from "#domain/offer.ts";
+import { FIRST_SIMULATION } from "#domain/simulation.ts";
 import { WORKSPACE_FORMAT, WORKSPACE_VERSION, type Workspace } from "#domain/workspace.ts";
 
 /** An offer of which nothing is known yet. */
@@ -46,6 +48,8 @@ export function blankGrant(id: string): Grant {
     size: { kind: "ownership", fraction: null },
     strike: null,
     vesting: { startMonth: 0, durationMonths: 48, cliffMonths: 12, intervalMonths: 1, yearlyFractions: null },
+    acceleration: null,
+    exerciseWindowMonths: null,
   };
 }
 
@@ -78,6 +82,9 @@ export function blankWorkspace(asOf: string, currency = "USD"): Workspace {
       ],
       seed: 1,
       publicEquityHaircut: "0",
+      requiredReturn: "0.12",
+      simulation: FIRST_SIMULATION,
+      marketLens: FIRST_MARKET_LENS,
     },
     baselineOfferId: null,
     offers: [],

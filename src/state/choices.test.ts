@@ -2,6 +2,7 @@
 import { beforeEach, expect, test } from "vitest";
 import {
   chooseDifferencesOnly,
+  chooseEquity,
   chooseEvidence,
   chooseHorizon,
   chooseLeaveMonth,
@@ -27,6 +28,7 @@ const ALL_CHOSEN = {
     workedOut: false,
     singleCases: false,
   },
+  equity: { offerId: "a", againstId: "b", optionsAt: "0.35" },
 };
 
 test.each<[why: string, kept: unknown, expected: object]>([
@@ -43,6 +45,9 @@ test.each<[why: string, kept: unknown, expected: object]>([
     { evidence: { level: "boss", component: "luck", placeId: 4 } },
     FIRST_CHOICES,
   ],
+  ["a strike of nothing", { equity: { optionsAt: "0" } }, FIRST_CHOICES],
+  ["a strike above the valuation", { equity: { optionsAt: "1.5" } }, FIRST_CHOICES],
+  ["a strike that is no figure", { equity: { optionsAt: 0.35, offerId: 7 } }, FIRST_CHOICES],
   ["facts chosen by something else", { evidence: "all" }, FIRST_CHOICES],
   ["all of it sound", ALL_CHOSEN, ALL_CHOSEN],
 ])("%s", (_why, kept, expected) => {
@@ -56,6 +61,8 @@ test("each choice changes itself alone, and is no step to undo", () => {
   chooseDifferencesOnly(true);
   chooseEvidence({ level: "senior" });
   chooseEvidence({ singleCases: false });
+  chooseEquity({ offerId: "a" });
+  chooseEquity({ optionsAt: "0.35" });
   hideOffer("a");
   hideOffer("b");
   hideOffer("a");
@@ -66,6 +73,7 @@ test("each choice changes itself alone, and is no step to undo", () => {
     differencesOnly: true,
     hiddenOfferIds: ["a"],
     evidence: { ...FIRST_CHOICES.evidence, level: "senior", singleCases: false },
+    equity: { offerId: "a", againstId: null, optionsAt: "0.35" },
   });
   expect(store.temporal.getState().pastStates).toEqual([]);
 });

@@ -12,6 +12,17 @@ export type Choices = {
   /** The month after which leaving is looked at, from 1. */
   readonly leaveMonth: number;
   readonly evidence: EvidenceChoices;
+  readonly equity: EquityChoices;
+};
+
+/** What the Equity page looks at; null is the page's own choice. */
+export type EquityChoices = {
+  /** The private offer whose grant it is about. */
+  readonly offerId: string | null;
+  /** The offer that it is held against. */
+  readonly againstId: string | null;
+  /** What if the grant were options struck at this part of today's valuation; null = as it is stated. */
+  readonly optionsAt: string | null;
 };
 
 /** Which facts the Evidence page shows; null is all of them. */
@@ -40,6 +51,7 @@ export const FIRST_CHOICES: Choices = {
     workedOut: true,
     singleCases: true,
   },
+  equity: { offerId: null, againstId: null, optionsAt: null },
 };
 
 const HORIZONS: readonly unknown[] = ["year1", "averageYear", "horizon"] satisfies readonly Horizon[];
@@ -59,7 +71,24 @@ export function choicesFrom(kept: unknown): Choices {
     differencesOnly: found.differencesOnly === true,
     leaveMonth: isMonth(found.leaveMonth) ? found.leaveMonth : FIRST_CHOICES.leaveMonth,
     evidence: evidenceFrom(found.evidence),
+    equity: equityFrom(found.equity),
   };
+}
+
+function equityFrom(kept: unknown): EquityChoices {
+  if (typeof kept !== "object" || kept === null) return FIRST_CHOICES.equity;
+  const found: { readonly [Key in keyof EquityChoices]?: unknown } = kept;
+  const named = (value: unknown) => (typeof value === "string" ? value : null);
+  return {
+    offerId: named(found.offerId),
+    againstId: named(found.againstId),
+    optionsAt: isStrikeRate(found.optionsAt) ? found.optionsAt : null,
+  };
+}
+
+/** Whether `value` is a part of the valuation that options can be struck at: above 0, to 1. */
+export function isStrikeRate(value: unknown): value is string {
+  return typeof value === "string" && /^(1|0?\.\d{1,6})$/.test(value) && Number(value) > 0;
 }
 
 function evidenceFrom(kept: unknown): EvidenceChoices {

@@ -10,6 +10,7 @@ import { chart } from "./english/chart.ts";
 import type { check } from "./english/check.ts";
 import { command } from "./english/command.ts";
 import { compare } from "./english/compare.ts";
+import type { equity } from "./english/equity.ts";
 import { evidence } from "./english/evidence.ts";
 import type { evidencePage } from "./english/evidence-page.ts";
 import { example } from "./english/example.ts";
@@ -18,16 +19,23 @@ import type { finding } from "./english/finding.ts";
 import type { gap } from "./english/gap.ts";
 import type { grant } from "./english/grant.ts";
 import type { guide } from "./english/guide.ts";
+import type { leaving } from "./english/leaving.ts";
+import type { lens } from "./english/lens.ts";
+import type { matters } from "./english/matters.ts";
+import type { odds } from "./english/odds.ts";
 import { page } from "./english/page.ts";
 import type { panel } from "./english/panel.ts";
 import type { panelField } from "./english/panel-field.ts";
 import type { panelTerm } from "./english/panel-term.ts";
 import type { path } from "./english/path.ts";
+import type { payoff } from "./english/payoff.ts";
 import type { reading } from "./english/reading.ts";
 import { refusal } from "./english/refusal.ts";
+import type { runs } from "./english/runs.ts";
 import { sheet } from "./english/sheet.ts";
 import { slip } from "./english/slip.ts";
 import { term } from "./english/term.ts";
+import type { trap } from "./english/trap.ts";
 import { understood } from "./english/understood.ts";
 import type { working } from "./english/working.ts";
 
@@ -75,6 +83,14 @@ type OnDemand = typeof check &
   typeof panelTerm &
   typeof path &
   typeof reading &
+  typeof equity &
+  typeof payoff &
+  typeof odds &
+  typeof runs &
+  typeof lens &
+  typeof matters &
+  typeof leaving &
+  typeof trap &
   typeof working;
 
 /** The sentences by code, with `{name}` where a parameter goes. */

@@ -1,5 +1,5 @@
 /** Choices of how to look at the workspace: made at once, kept on the device. */
-import type { Choices, EvidenceChoices } from "#state/choices.ts";
+import type { Choices, EquityChoices, EvidenceChoices } from "#state/choices.ts";
 import { isMonth } from "#state/choices.ts";
 import { store } from "#state/store.ts";
 import { keepChoice } from "#storage/kept-choice.ts";
@@ -33,6 +33,11 @@ export function chooseLeaveMonth(leaveMonth: number): void {
 /** Shows other facts on the Evidence page; what is not named stays as it is. */
 export function chooseEvidence(made: Partial<EvidenceChoices>): void {
   choose({ evidence: { ...store.getState().choices.evidence, ...made } });
+}
+
+/** Looks at another grant, another offer, or what if; what is not named stays as it is. */
+export function chooseEquity(made: Partial<EquityChoices>): void {
+  choose({ equity: { ...store.getState().choices.equity, ...made } });
 }
 
 function choose(made: Partial<Choices>): void {

@@ -44,6 +44,8 @@ test("the letter's own package becomes the offer it states", () => {
           intervalMonths: 1,
           yearlyFractions: null,
         },
+        acceleration: null,
+        exerciseWindowMonths: null,
       },
     ],
   });

@@ -5,6 +5,7 @@ export const app = {
   "app.pages": "Pages",
   "app.page.compare": "Compare",
   "app.page.evidence": "Evidence",
+  "app.page.equity": "Equity",
   "app.palette.toPage": "Go to {page}",
   "app.pageTitle": "{page}: {workspace}",
   "app.workspaceTitle": "Title of the workspace",

@@ -95,5 +95,7 @@ export function newGrant({ grants, companyFacts }: Offer): Grant {
         : { kind: "ownership", fraction: null },
     strike: null,
     vesting: grants.length === 0 ? ASSUMED_VESTING : { ...ASSUMED_VESTING, startMonth: 12, cliffMonths: 0 },
+    acceleration: null,
+    exerciseWindowMonths: null,
   };
 }

@@ -236,7 +236,7 @@ describe("a company's own outcomes", () => {
     expect((shared() as HTMLInputElement).checked).toBe(true);
     await user.click(own());
     const { exitYear, futureDilution, outcomes } = store.getState().workspace.assumptions;
-    expect(first().outlook).toEqual({ exitYear, futureDilution, outcomes });
+    expect(first().outlook).toEqual({ exitYear, futureDilution, outcomes, exit: null });
     await user.clear(box("Exit year"));
     await user.type(box("Exit year"), "7{Enter}");
     expect(first().outlook?.exitYear).toBe(7);

@@ -4,7 +4,7 @@
  * Two offers of one company share the outcome, so what is set for one is set for both.
  */
 import type { Offer } from "#domain/offer.ts";
-import type { Outlook } from "#domain/outcomes.ts";
+import type { OwnOutlook } from "#domain/outcomes.ts";
 import { setAt } from "#state/actions/editing.ts";
 import { useWorkspace } from "#state/use-workspace.ts";
 import { say } from "#text/say.ts";
@@ -19,7 +19,7 @@ export function OutlookSection({ offer, path }: SectionProps) {
   const { assumptions, offers } = useWorkspace();
   const { outlook } = offer;
   const siblings = offers.filter((each) => isSameCompany(each, offer));
-  const set = (next: Outlook | null) =>
+  const set = (next: OwnOutlook | null) =>
     siblings.length < 2
       ? setAt([...path, "outlook"], next)
       : setAt(
@@ -39,7 +39,7 @@ export function OutlookSection({ offer, path }: SectionProps) {
           }))}
           onChange={(choice) => {
             const { exitYear, futureDilution, outcomes } = assumptions;
-            set(choice === "shared" ? null : { exitYear, futureDilution, outcomes });
+            set(choice === "shared" ? null : { exitYear, futureDilution, outcomes, exit: null });
           }}
         />
       </div>

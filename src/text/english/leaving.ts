@@ -1,0 +1,2 @@
+/** Leaving by month: vested, unvested, what exercising costs. */
+export const leaving = {} as const;

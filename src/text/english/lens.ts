@@ -1,0 +1,2 @@
+/** The two lenses: market and personal. */
+export const lens = {} as const;

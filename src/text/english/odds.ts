@@ -1,0 +1,2 @@
+/** Outcomes with their chances. */
+export const odds = {} as const;

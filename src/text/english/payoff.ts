@@ -1,0 +1,2 @@
+/** What a grant pays by exit value. */
+export const payoff = {} as const;

@@ -1,0 +1,2 @@
+/** The simulation. */
+export const runs = {} as const;

@@ -1,0 +1,2 @@
+/** What is easily taken wrong about equity. */
+export const trap = {} as const;

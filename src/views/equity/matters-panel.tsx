@@ -1,0 +1,7 @@
+/** To come. */
+import type { Equity } from "./use-equity.ts";
+
+/** To come. */
+export function MattersPanel({ equity }: { readonly equity: Equity }) {
+  return <section aria-label={equity.offer.mark.name} />;
+}
