@@ -5,18 +5,18 @@ import type { Reply } from "./protocol.ts";
 type Echo = { readonly echo: { readonly input: string; readonly output: string } };
 
 /** Workers that answer when told to, in place of the browser's. */
-function stage() {
+function stage(how: { readonly inSteps?: boolean } = {}) {
   const workers: FakeWorker[] = [];
   const work = workClient<Echo>(() => {
     const worker = new FakeWorker();
     workers.push(worker);
     return worker;
-  });
+  }, how);
   return { workers, work };
 }
 
 class FakeWorker implements WorkerLike {
-  readonly requests: { readonly id: number; readonly input: string }[] = [];
+  readonly requests: { readonly id: number; readonly kind: string; readonly input: string }[] = [];
   isEnded = false;
   private readonly listeners = new Map<string, (event: unknown) => void>();
 
@@ -24,7 +24,7 @@ class FakeWorker implements WorkerLike {
     this.listeners.set(type, listener as (event: unknown) => void);
   }
   postMessage(message: unknown): void {
-    this.requests.push(message as { id: number; input: string });
+    this.requests.push(message as { id: number; kind: string; input: string });
   }
   terminate(): void {
     this.isEnded = true;
@@ -92,6 +92,30 @@ describe("cancelled work", () => {
     workers[0]?.reply({ id: a?.id ?? 0, kind: "answer", output: "late" });
     workers[0]?.reply({ id: b?.id ?? 0, kind: "answer", output: "B" });
     expect(await kept.result).toBe("B");
+  });
+});
+
+describe("cancelled work of a worker that works in steps", () => {
+  it("is told to it, and the worker goes on with what comes next", async () => {
+    const { workers, work } = stage({ inSteps: true });
+    const task = work("echo", "a");
+    const id = workers[0]?.requests[0]?.id;
+    task.cancel();
+    await expect(task.result).rejects.toBeInstanceOf(WorkCancelled);
+    expect(workers[0]?.requests.at(-1)).toEqual({ id, kind: "cancel" });
+    expect(workers[0]?.isEnded).toBe(false);
+    const next = work("echo", "b");
+    expect(workers).toHaveLength(1);
+    workers[0]?.reply({ id: id ?? 0, kind: "answer", output: "late" });
+    workers[0]?.reply({ id: workers[0].requests.at(-1)?.id ?? 0, kind: "answer", output: "B" });
+    expect(await next.result).toBe("B");
+  });
+
+  it("is cancelled by the worker where a newer request took its place", async () => {
+    const { workers, work } = stage({ inSteps: true });
+    const task = work("echo", "a");
+    workers[0]?.reply({ id: workers[0].requests[0]?.id ?? 0, kind: "cancelled" });
+    await expect(task.result).rejects.toBeInstanceOf(WorkCancelled);
   });
 });
 

@@ -1,10 +1,11 @@
 /**
  * The page's side of its workers: a promise with progress and cancel for each piece of work.
  *
- * The only place that starts a worker. Work in a worker cannot be interrupted, so to cancel is to end the
- * worker; the next piece of work starts another. What arrives for a piece that nobody waits for is dropped.
+ * The only place that starts a worker. To cancel is to tell a worker that works in steps; any other cannot
+ * be interrupted, so it is ended, and the next piece of work starts another. What arrives for a piece that
+ * nobody waits for is dropped.
  */
-import type { ReadingWork, Reply, Request } from "./protocol.ts";
+import type { Cancel, OutcomesWork, ReadingWork, Reply, Request } from "./protocol.ts";
 
 /** A piece of work under way. `result` rejects with `WorkCancelled` after `cancel`. */
 export type Task<Output> = { readonly result: Promise<Output>; readonly cancel: () => void };
@@ -23,8 +24,11 @@ type Waiting = {
   readonly onProgress: (done: number) => void;
 };
 
-/** Asks workers of one kind, `start`ed when there is work. */
-export function workClient<Work>(start: () => WorkerLike) {
+/** Asks workers of one kind, `start`ed when there is work; `inSteps` ones are told of what is given up. */
+export function workClient<Work>(
+  start: () => WorkerLike,
+  { inSteps = false }: { readonly inSteps?: boolean } = {},
+) {
   let worker: WorkerLike | null = null;
   let lastId = 0;
   const waiting = new Map<number, Waiting>();
@@ -59,6 +63,7 @@ export function workClient<Work>(start: () => WorkerLike) {
     }
     waiting.delete(reply.id);
     if (reply.kind === "answer") one.resolve(reply.output);
+    else if (reply.kind === "cancelled") one.reject(new WorkCancelled());
     else one.reject(new Error(reply.message));
   }
 
@@ -79,6 +84,10 @@ export function workClient<Work>(start: () => WorkerLike) {
       if (one === undefined) return;
       waiting.delete(id);
       one.reject(new WorkCancelled());
+      if (inSteps) {
+        worker?.postMessage({ id, kind: "cancel" } satisfies Cancel);
+        return;
+      }
       // Others that wait for the same worker must not be lost with it: then it is left to finish.
       if (waiting.size === 0) failAll(new WorkCancelled());
     };
@@ -89,4 +98,10 @@ export function workClient<Work>(start: () => WorkerLike) {
 /** Reads documents: `readingWork("readClaims", text, onProgress)`. */
 export const readingWork = workClient<ReadingWork>(
   () => new Worker(new URL("./reading-worker.ts", import.meta.url), { type: "module", name: "reading" }),
+);
+
+/** Computes how offers could turn out: `outcomesWork("simulate", input, onProgress)`. */
+export const outcomesWork = workClient<OutcomesWork>(
+  () => new Worker(new URL("./outcomes-worker.ts", import.meta.url), { type: "module", name: "outcomes" }),
+  { inSteps: true },
 );

@@ -3,9 +3,11 @@
  *
  * Every message carries the request's id, so that a late answer to a request that nobody waits for any
  * more is known and dropped. Plain values only: a Decimal does not cross.
+ * A worker whose work is done in steps can also be told to give a request up.
  */
 import { type DocumentFile, type DocumentText, MOST_FILE_BYTES } from "#documents/document-file.ts";
 import type { Claim } from "#domain/claim.ts";
+import type { RunsInput, RunsReport } from "#engine/simulation/runs.ts";
 
 /** The largest file that is handed to the worker, in bytes. */
 export const MOST_BYTES = MOST_FILE_BYTES;
@@ -18,6 +20,12 @@ export type ReadingWork = {
   readonly readClaims: { readonly input: string; readonly output: readonly Claim[] };
 };
 
+/** What can be asked of the worker that computes how offers could turn out. */
+export type OutcomesWork = {
+  /** What simulated runs of the offers come to. */
+  readonly simulate: { readonly input: RunsInput; readonly output: RunsReport };
+};
+
 /** Asks for one piece of work. */
 export type Request<Work, Kind extends keyof Work = keyof Work> = {
   [Each in Kind]: {
@@ -27,8 +35,12 @@ export type Request<Work, Kind extends keyof Work = keyof Work> = {
   };
 }[Kind];
 
-/** How far it is (0 to 1), its answer, or the text of what went wrong. */
+/** Gives up the request of that id; only for workers that work in steps. */
+export type Cancel = { readonly id: number; readonly kind: "cancel" };
+
+/** How far it is (0 to 1), its answer, that it was given up, or the text of what went wrong. */
 export type Reply =
   | { readonly id: number; readonly kind: "progress"; readonly done: number }
   | { readonly id: number; readonly kind: "answer"; readonly output: unknown }
+  | { readonly id: number; readonly kind: "cancelled" }
   | { readonly id: number; readonly kind: "failure"; readonly message: string };

@@ -1,0 +1,25 @@
+/**
+ * The worker that computes how offers could turn out. Thin: the work is in the engine, in steps.
+ */
+import { runsInSteps } from "#engine/simulation/runs.ts";
+import type { Cancel, OutcomesWork, Request } from "./protocol.ts";
+import { workInSteps } from "./work-in-steps.ts";
+
+const turns = new MessageChannel();
+
+/** Lets the messages in that have come meanwhile; a timer would wait for milliseconds. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    turns.port1.onmessage = () => resolve();
+    turns.port2.postMessage(null);
+  });
+}
+
+const hear = workInSteps<OutcomesWork>(
+  { simulate: runsInSteps },
+  { post: (reply) => self.postMessage(reply), pause },
+);
+
+self.addEventListener("message", (event: MessageEvent<Request<OutcomesWork> | Cancel>) => {
+  void hear(event.data);
+});
