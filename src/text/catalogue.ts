@@ -11,6 +11,7 @@ import type { check } from "./english/check.ts";
 import { command } from "./english/command.ts";
 import { compare } from "./english/compare.ts";
 import type { equity } from "./english/equity.ts";
+import type { equityTerm } from "./english/equity-term.ts";
 import { evidence } from "./english/evidence.ts";
 import type { evidencePage } from "./english/evidence-page.ts";
 import { example } from "./english/example.ts";
@@ -84,6 +85,7 @@ type OnDemand = typeof check &
   typeof path &
   typeof reading &
   typeof equity &
+  typeof equityTerm &
   typeof payoff &
   typeof odds &
   typeof runs &

@@ -1,12 +1,15 @@
 /** The sentences of the Equity page; imported first by its module. */
 import { addArea } from "./catalogue.ts";
 import { equity } from "./english/equity.ts";
+import { equityTerm } from "./english/equity-term.ts";
 import { leaving } from "./english/leaving.ts";
 import { lens } from "./english/lens.ts";
 import { matters } from "./english/matters.ts";
 import { odds } from "./english/odds.ts";
+import { panelTerm } from "./english/panel-term.ts";
 import { payoff } from "./english/payoff.ts";
 import { runs } from "./english/runs.ts";
 import { trap } from "./english/trap.ts";
 
-for (const area of [equity, payoff, odds, runs, lens, matters, leaving, trap]) addArea(area);
+for (const area of [equity, equityTerm, panelTerm, payoff, odds, runs, lens, matters, leaving, trap])
+  addArea(area);

@@ -1,2 +1,4 @@
 /** What is easily taken wrong about equity. */
-export const trap = {} as const;
+export const trap = {
+  "trap.words": "Words on this page",
+} as const;

@@ -43,7 +43,7 @@ export function EquityPage() {
         <MattersPanel equity={equity} />
         <GridPanel equity={equity} />
         <LeavingPanel equity={equity} />
-        <TrapsPanel equity={equity} />
+        <TrapsPanel />
       </div>
       <PanelBeside />
     </PanelProvider>

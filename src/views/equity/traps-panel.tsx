@@ -1,7 +1,14 @@
-/** To come. */
-import type { Equity } from "./use-equity.ts";
+/**
+ * What is easily taken wrong about the grant, and the words of the page.
+ */
+import { say } from "#text/say.ts";
+import { WordList } from "./word-list.tsx";
 
-/** To come. */
-export function TrapsPanel({ equity }: { readonly equity: Equity }) {
-  return <section aria-label={equity.offer.mark.name} />;
+/** The panel. */
+export function TrapsPanel() {
+  return (
+    <section aria-label={say("trap.words")}>
+      <WordList />
+    </section>
+  );
 }
