@@ -64,9 +64,9 @@ function offerFigures(workspace: Workspace, offer: Offer) {
     seniority: 0,
   }));
   const held: Holdings = {
-    ofCompany: offer.grants.map((grant) => {
+    ofCompany: offer.grants.map((grant, grantIndex) => {
       const part = (scheduleOf(grant).at(count) ?? 0) * ownershipOf(grant, "mid");
-      return { held: part * kept, cost: part * strikeOf(grant, "mid") };
+      return { held: part * kept, cost: part * strikeOf(grant, "mid"), grantIndex };
     }),
     ofPrice: [],
     claims: waterfall(preferred),

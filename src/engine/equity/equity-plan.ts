@@ -9,12 +9,15 @@ import { grantValue, type ValuedGrant } from "./grant-value.ts";
 import { headlineEquity, vestedByMonth, vestedByYear } from "./headline.ts";
 import type { Missing } from "./missing.ts";
 
+/** A grant that can be valued, with its place among the offer's grants. */
+export type PlannedGrant = ValuedGrant & { readonly grantIndex: number };
+
 /** Something missing, with the index of the grant whose valuation noticed it. */
 export type GrantMissing = Missing & { readonly grantIndex: number };
 
 export type EquityPlan = {
   /** The grants that can be valued. */
-  readonly valued: readonly ValuedGrant[];
+  readonly valued: readonly PlannedGrant[];
   /** Whether there are grants and none of them can be valued: the equity is not known. */
   readonly isUnknown: boolean;
   /** Running totals by month of the horizon at headline value; zeros where the equity is not known. */
@@ -51,12 +54,12 @@ export function valuedGrants(
   terms: OfferTerms,
   ends: EquityEnds,
   lacks: (missing: GrantMissing) => void = () => {},
-): readonly ValuedGrant[] {
+): readonly PlannedGrant[] {
   const company = companyValue(terms, ends.valuation, ends.shares);
   return terms.offer.grants.flatMap((grant, grantIndex) => {
     const value = grantValue({ terms, grant, company, end: ends.grants }, (lack) =>
       lacks({ ...lack, grantIndex }),
     );
-    return value === null ? [] : [value];
+    return value === null ? [] : [{ ...value, grantIndex }];
   });
 }

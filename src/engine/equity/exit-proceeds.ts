@@ -2,17 +2,17 @@
  * What an offer's private grants pay out at an exit, undiscounted, of what has vested by the horizon's end.
  *
  * Future rounds dilute what is held, e′ = e × Π(1 − dᵢ), and nothing else: ownerships of preferred are as
- * of the exit, and exercising costs what it costs. Grant by grant, never below zero. MODEL section 4.
- * Doubles: this prices risk.
+ * of the exit, and exercising costs what it costs. Grant by grant, never below zero. MODEL section 4; what
+ * an exit accelerates, which MODEL does not say, is in acceleration.ts. Doubles: this prices risk.
  */
 import { Decimal } from "#domain/money.ts";
 import type { OfferTerms } from "#engine/offer-terms.ts";
-import { vestedBetweenStartAnd } from "#engine/vesting/schedule.ts";
-import type { ValuedGrant } from "./grant-value.ts";
+import { vestedByHorizon } from "./acceleration.ts";
+import type { PlannedGrant } from "./equity-plan.ts";
 import { commonValueAt, exitValueAt, type PreferredClaim, type Waterfall, waterfall } from "./waterfall.ts";
 
 /** What has vested of one grant: its diluted part of the company (or of its price), and its cost. */
-export type Holding = { readonly held: number; readonly cost: number };
+export type Holding = { readonly held: number; readonly cost: number; readonly grantIndex: number };
 
 /** Everything of an offer's that an exit pays. */
 export type Holdings = {
@@ -25,23 +25,27 @@ export type Holdings = {
   readonly valuation: number | null;
 };
 
+/** How much of a grant counts, as a part of the whole grant. */
+type VestedPart = (grant: PlannedGrant, terms: OfferTerms) => Decimal;
+
 /** The holdings at the end of the horizon. `valuation` in the workspace's currency. */
 export function holdings(
   terms: OfferTerms,
-  grants: readonly ValuedGrant[],
+  grants: readonly PlannedGrant[],
   valuation: Decimal | null,
+  vestedPart: VestedPart = vestedByHorizon,
 ): Holdings {
   const kept = terms.outlook.futureDilution.reduce((share, rate) => share * (1 - Number(rate)), 1);
-  const months = terms.horizonYears * 12;
   const ofCompany: Holding[] = [];
   const ofPrice: Holding[] = [];
-  for (const { claim, exerciseCost, schedule } of grants) {
+  for (const grant of grants) {
+    const { claim, exerciseCost, schedule, grantIndex } = grant;
     if (schedule.whole.isZero()) continue;
-    const vested = vestedBetweenStartAnd(schedule, months).dividedBy(schedule.whole);
+    const vested = vestedPart(grant, terms);
     const cost = exerciseCost.times(vested).toNumber();
     if (claim.of === "company") {
-      ofCompany.push({ held: claim.ownership.times(vested).toNumber() * kept, cost });
-    } else ofPrice.push({ held: claim.value.times(vested).toNumber() * kept, cost });
+      ofCompany.push({ held: claim.ownership.times(vested).toNumber() * kept, cost, grantIndex });
+    } else ofPrice.push({ held: claim.value.times(vested).toNumber() * kept, cost, grantIndex });
   }
   const claims = waterfall(preferredClaims(terms));
   return { ofCompany, ofPrice, claims, valuation: valuation?.toNumber() ?? null };

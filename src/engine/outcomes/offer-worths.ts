@@ -19,8 +19,15 @@ export type WorthOfOffer = {
 
 /** The offers of `workspace` in their order. */
 export function offerWorths(workspace: Workspace): readonly WorthOfOffer[] {
-  return workspace.offers.flatMap((offer, index) => {
-    const reported = offerReport(workspace, index);
-    return reported === null ? [] : [{ id: offer.id, terms: offerTerms(workspace, offer), ...reported }];
-  });
+  return workspace.offers.flatMap(({ id }) => offerWorthOf(workspace, id) ?? []);
+}
+
+/** One offer of `workspace`; null where it has none of that id. */
+export function offerWorthOf(workspace: Workspace, offerId: string): WorthOfOffer | null {
+  const index = workspace.offers.findIndex(({ id }) => id === offerId);
+  const offer = workspace.offers[index];
+  const reported = offerReport(workspace, index);
+  return offer === undefined || reported === null
+    ? null
+    : { id: offer.id, terms: offerTerms(workspace, offer), ...reported };
 }

@@ -6,9 +6,10 @@
  * MODEL section 6; FORMATS, below the report. Doubles: this prices risk.
  */
 import type { PairReport } from "#domain/report.ts";
-import { exitValuePaying, proceedsAtMultiple } from "#engine/equity/exit-proceeds.ts";
+import { proceedsAtMultiple } from "#engine/equity/exit-proceeds.ts";
 import { breakEvenProbability } from "./break-even-probability.ts";
 import { indifferenceRiskAversion } from "./indifference.ts";
+import { payoffBreakEven } from "./payoff.ts";
 import type { OfferWorth } from "./worth.ts";
 
 /** The multiple of "so many times, or nothing". */
@@ -72,17 +73,9 @@ function pairReport(
     );
   return {
     ...names,
-    breakEvenExitValuation: breakEvenExit(worth, against.worth.worth(riskAversion)),
+    breakEvenExitValuation: payoffBreakEven(worth, against.worth.worth(riskAversion)).exitValue,
     tenTimesProbability: probability(0),
     tenTimesProbabilityAt: { 1: probability(1), 2: probability(2), 3: probability(3) },
     indifferenceRiskAversion: indifference(),
   };
-}
-
-/** The exit value at which cash and proceeds together come to `other`; 0 where cash alone does. */
-function breakEvenExit(worth: OfferWorth, other: number): number | null {
-  // Shares of an unknown part of the company are worth a price: there is no waterfall to ask.
-  if (worth.held.ofPrice.length > 0) return null;
-  const gap = other - worth.package.cash;
-  return gap <= 0 ? 0 : exitValuePaying(worth.held, gap / worth.exitDiscount);
 }
