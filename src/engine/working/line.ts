@@ -64,6 +64,8 @@ export type WorkingCode =
   | "preference"
   | "otherWorth"
   | "worthGap"
+  | "certainSum"
+  | "ownCash"
   | "gapAtExit"
   | "heldPart"
   | "exerciseCost"

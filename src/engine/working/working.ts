@@ -29,13 +29,15 @@ import {
   type BreakEvenChances,
   breakEvenChances,
   breakEvenLines,
+  grantWorthLines,
   type OutcomeRow,
   outcomeRows,
+  worthGapLines,
   worthLines,
 } from "./worth-lines.ts";
 
 /** A figure that can be opened. */
-export type WorkingFigure = Figure | "breakEvenExit" | "leaving";
+export type WorkingFigure = Figure | "breakEvenExit" | "leaving" | "grantWorth" | "worthGap";
 
 /** Which figure: against another offer for a break-even exit, at the end of a month for leaving. */
 export type WorkingQuestion = {
@@ -94,6 +96,8 @@ function workingInOwnCurrencies(
   const { figure, horizon } = question;
   if (figure === "leaving") return leavingWorking(scope, figures, question);
   if (figure === "breakEvenExit") return breakEvenWorking(scope, report, question);
+  if (figure === "grantWorth") return grantWorthWorking(scope, question);
+  if (figure === "worthGap") return worthGapWorking(scope, question);
   if (figure === "certaintyEquivalent") {
     const worth = worthOf(scope, index);
     if (worth === null) return null;
@@ -209,6 +213,26 @@ function breakEvenWorking(
   const lines = breakEvenLines(scope, worth, pair, against);
   const chances = breakEvenChances(worth, pair);
   return { ...worked(question, lines, pair.breakEvenExitValuation, 1), chances };
+}
+
+/** What the grants add for sure: the certain sum of the whole package less its cash. */
+function grantWorthWorking(scope: WorkingScope, question: WorkingQuestion): Working | null {
+  const worth = worthOf(scope, scope.index);
+  if (worth === null || worth.isUnknown) return null;
+  const { lines, amount } = grantWorthLines(scope, worth);
+  return worked(question, lines, amount, 1);
+}
+
+/** What the grants have to make up: the other offer's worth less one's own cash. */
+function worthGapWorking(scope: WorkingScope, question: WorkingQuestion): Working | null {
+  const worth = worthOf(scope, scope.index);
+  const against = worthOf(
+    scope,
+    scope.workspace.offers.findIndex(({ id }) => id === question.againstId),
+  );
+  if (worth === null || against === null || question.againstId === undefined) return null;
+  const { lines, amount } = worthGapLines(scope, worth, { id: question.againstId, worth: against });
+  return worked(question, lines, amount, 1);
 }
 
 function worthOf({ workspace }: WorkingScope, index: number): OfferWorth | null {

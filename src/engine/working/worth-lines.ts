@@ -10,7 +10,7 @@ import type { OfferWorth } from "#engine/outcomes/worth.ts";
 import { assumedBasis, statedBasis } from "./basis.ts";
 import type { WorkingScope } from "./cash-lines.ts";
 import { companyLines, grantLines, inCompanyCurrency } from "./equity-lines.ts";
-import { type Basis, DERIVED, input, type WorkingLine } from "./line.ts";
+import { type Basis, DERIVED, input, term, type WorkingLine } from "./line.ts";
 
 /** One exit: what the company is then worth, what the grants pay, and the wealth that leaves. */
 export type OutcomeRow = {
@@ -52,6 +52,43 @@ export function worthLines(scope: WorkingScope, worth: OfferWorth): readonly Wor
       : []),
     ...(isRisky ? heldLines(scope, worth) : []),
   ];
+}
+
+/** Lines with the figure that their terms come to. */
+type LinesWithAmount = { readonly lines: readonly WorkingLine[]; readonly amount: Decimal };
+
+/** What the grants are worth for sure: the inputs, the certain sum with them, and less the cash. */
+export function grantWorthLines(scope: WorkingScope, worth: OfferWorth): LinesWithAmount {
+  const certain = new Decimal(worth.worth(Number(scope.workspace.assumptions.riskAversion)));
+  const cash = new Decimal(worth.package.cash);
+  return {
+    lines: [
+      ...worthLines(scope, worth).filter(({ code }) => code !== "presentCash"),
+      term("certainSum", certain),
+      term("ownCash", cash.negated()),
+    ],
+    amount: certain.minus(cash),
+  };
+}
+
+/** What the grants have to make up: the other's worth, less one's own cash. */
+export function worthGapLines(
+  scope: WorkingScope,
+  worth: OfferWorth,
+  against: { readonly id: string; readonly worth: OfferWorth },
+): LinesWithAmount {
+  const other = new Decimal(against.worth.worth(Number(scope.workspace.assumptions.riskAversion)));
+  const cash = new Decimal(worth.package.cash);
+  const isRisky = against.worth.outcomes.length > 0;
+  return {
+    lines: [
+      ...(isRisky ? [riskAversionLine(scope)] : []),
+      ...discountLine(scope),
+      term("otherWorth", other, DERIVED, { offerId: against.id }),
+      term("ownCash", cash.negated()),
+    ],
+    amount: other.minus(cash),
+  };
 }
 
 function riskAversionLine({ workspace }: WorkingScope): WorkingLine {

@@ -75,8 +75,11 @@ function qualifiedBy(open: OpenFigure, workspace: Workspace, report: OffersRepor
     case "paperTotal":
     case "certaintyEquivalent":
       return totalQualifier(offer, figures, open.figure);
+    case "grantWorth":
+      return totalQualifier(offer, figures, "certaintyEquivalent");
     case "leaving":
       return totalQualifier(offer, figures, "expectedCash");
+    case "worthGap":
     case "breakEvenExit": {
       const isExact = [open.offerId, open.againstId].every((id) => {
         const one = workspace.offers.find((each) => each.id === id);
@@ -106,6 +109,8 @@ const TERMS: Readonly<Record<OpenFigure["figure"], Parameters<typeof sayTerm>[0]
   certaintyEquivalent: "worthToYou",
   breakEvenExit: "breakEvenExit",
   headlineEquity: "headlineValue",
+  grantWorth: "worthToYou",
+  worthGap: "worthToYou",
 };
 
 type LinesProps = {
