@@ -1,0 +1,235 @@
+/**
+ * The runs of one offer: money received by the end of each year, and what its private grants pay in the end.
+ *
+ * Leaving stops the vesting, repays what is clawed back and loses the bonus and the instalments that are not
+ * due yet; pay goes on at the same rate with the next employer, and what has vested is kept. A grant pays at
+ * the exit, and what vests later as it vests, until the horizon's end. Doubles: this prices risk.
+ */
+import { commonValueAt } from "#engine/equity/waterfall.ts";
+import { exitYears, keptAfterRounds, lognormalMultiple, outcomeMultiple, stayChances } from "./draws.ts";
+import { inverseNormal } from "./inverse-normal.ts";
+import type { ExitDraw, GrantModel, OfferModel } from "./offer-model.ts";
+
+/** Numbers between 0 and 1, one a run: three of the company's, two of the offer's own. */
+export type RunDraws = {
+  readonly value: Float64Array;
+  readonly time: Float64Array;
+  readonly rounds: Float64Array;
+  readonly stay: Float64Array;
+  readonly attainment: Float64Array;
+};
+
+/** What the runs came to, a place a run. */
+export type OfferResults = {
+  /** Money received by the end of each year; [0] is not used. */
+  readonly byYear: readonly Float64Array[];
+  /** All that is ever received. */
+  readonly end: Float64Array;
+  /** What became of the private grants, by the codes below. */
+  readonly grant: Uint8Array;
+};
+
+export const GRANT_PAYS = 0;
+export const GRANT_PAYS_NOTHING = 1;
+/** Nothing, because nothing had vested yet when one left. */
+export const NOTHING_VESTED = 2;
+
+const MONTHS = 12;
+/** Twelve months after the exit: a lay-off until then pulls a double trigger. */
+const DOUBLE_TRIGGER_MONTHS = 12;
+
+/** Room for `runs` runs over `years` years. */
+export function emptyResults(runs: number, years: number): OfferResults {
+  return {
+    byYear: Array.from({ length: years + 1 }, (_, year) => new Float64Array(year === 0 ? 0 : runs)),
+    end: new Float64Array(runs),
+    grant: new Uint8Array(runs),
+  };
+}
+
+/** Fills results from place `from` on with a run for each draw. */
+export type OfferRunner = (draws: RunDraws, results: OfferResults, from: number) => void;
+
+/** What a stretch of runs draws, a place a run. */
+type Stretch = {
+  /** The month after which one has left; beyond the horizon where one stays. */
+  readonly gone: Int32Array;
+  readonly isLaidOff: Uint8Array;
+  /** The bonus as a part of its target. */
+  readonly factor: Float64Array;
+  readonly exitMonth: Int32Array;
+  /** What each whole grant pays at the exit. */
+  readonly payouts: readonly Float64Array[];
+  /** What the grants pay in all. */
+  readonly total: Float64Array;
+};
+
+/** Runs of the offer, `points` at a time: first what they draw, then year by year what that pays. */
+export function offerRunner(model: OfferModel, points: number): OfferRunner {
+  const stretch: Stretch = {
+    gone: new Int32Array(points),
+    isLaidOff: new Uint8Array(points),
+    factor: new Float64Array(points),
+    exitMonth: new Int32Array(points),
+    payouts: model.grants.map(() => new Float64Array(points)),
+    total: new Float64Array(points),
+  };
+  return (draws, results, from) => {
+    drawStays(model, draws, stretch);
+    drawFactors(model, draws, stretch);
+    addPay(model, stretch, results, from);
+    if (model.grants.length === 0) return;
+    drawPayouts(model, draws, stretch);
+    addTotals(model, stretch, results, from);
+    addGrants(model, stretch, results, from);
+  };
+}
+
+function drawStays({ staying, horizonMonths }: OfferModel, { stay }: RunDraws, stretch: Stretch): void {
+  const { gone, isLaidOff } = stretch;
+  const { logStay, layoffBelow } = stayChances(Number(staying.monthlyLeaving), Number(staying.monthlyLayoff));
+  const stayChance = Math.exp(horizonMonths * logStay);
+  for (let run = 0; run < gone.length; run += 1) {
+    const draw = stay[run] as number;
+    if (draw <= stayChance) {
+      gone[run] = horizonMonths + 1;
+      isLaidOff[run] = 0;
+      continue;
+    }
+    const months = Math.log(draw) / logStay;
+    const whole = Math.min(horizonMonths - 1, Math.floor(months));
+    gone[run] = whole + 1;
+    isLaidOff[run] = months - whole < layoffBelow ? 1 : 0;
+  }
+}
+
+function drawFactors(model: OfferModel, draws: RunDraws, { factor }: Stretch): void {
+  const { attainment, attainmentSpread } = model;
+  if (attainmentSpread === 0) {
+    factor.fill(attainment);
+    return;
+  }
+  for (let run = 0; run < factor.length; run += 1) {
+    const drawn = attainment + attainmentSpread * inverseNormal(draws.attainment[run] as number);
+    factor[run] = drawn > 0 ? drawn : 0;
+  }
+}
+
+/** Pay by the end of each year, and in the end. */
+function addPay(model: OfferModel, stretch: Stretch, { byYear, end }: OfferResults, from: number): void {
+  const { pay, bonus, kept, repaid, horizonMonths: horizon } = model;
+  const { gone, factor } = stretch;
+  const left = kept.map((amount, month) => amount - (repaid[month] as number));
+  // The bonus of the year in which one leaves, unless that is its last month.
+  const lost = kept.map((_, month) => {
+    const year = Math.ceil(month / MONTHS);
+    return month % MONTHS === 0 ? 0 : (bonus[year] as number) - (bonus[year - 1] as number);
+  });
+  for (let year = 1; year < byYear.length; year += 1) {
+    const column = byYear[year] as Float64Array;
+    const month = Math.min(year * MONTHS, horizon);
+    const paid = pay[year] as number;
+    const stayed = paid + (kept[month] as number);
+    const target = bonus[year] as number;
+    for (let run = 0; run < gone.length; run += 1) {
+      const after = gone[run] as number;
+      const part = factor[run] as number;
+      column[from + run] =
+        after > month
+          ? stayed + part * target
+          : paid + (left[after] as number) + part * (target - (lost[after] as number));
+    }
+  }
+  end.set((byYear.at(-1) as Float64Array).subarray(from, from + gone.length), from);
+}
+
+function drawPayouts({ grants, exit }: OfferModel, draws: RunDraws, stretch: Stretch): void {
+  const { exitMonth, payouts } = stretch;
+  const { model, claims, valuation } = exit;
+  const multipleOf = multipleDraw(exit);
+  const spread = Number(model.exitYearSpread);
+  const between = Number(model.yearsBetweenRounds);
+  const dilution = Number(model.dilutionPerRound);
+  for (let run = 0; run < exitMonth.length; run += 1) {
+    const years = exitYears(exit.exitYear, spread, draws.time[run] as number);
+    exitMonth[run] = Math.max(1, Math.ceil(years * MONTHS - 1e-9));
+    const multiple = multipleOf(years, draws.value[run] as number);
+    // Rounds matter only to what is worth something.
+    const kept = multiple === 0 ? 0 : keptAfterRounds(years / between, dilution, draws.rounds[run] as number);
+    const common = multiple === 0 ? 0 : commonValueAt(claims, multiple * valuation);
+    for (let index = 0; index < grants.length; index += 1) {
+      const { size, isOfPrice, cost } = grants[index] as GrantModel;
+      const worth = size * kept * (isOfPrice ? multiple : common) - cost;
+      (payouts[index] as Float64Array)[run] = worth > 0 ? worth : 0;
+    }
+  }
+}
+
+/** How the exit's multiple of today's valuation is drawn. */
+function multipleDraw({ model, multiples, cumulative }: ExitDraw): (years: number, draw: number) => number {
+  const { exitValue } = model;
+  if (exitValue.kind === "outcomes") {
+    const spread = Number(exitValue.spread);
+    return (_, draw) => outcomeMultiple(multiples, cumulative, spread, draw);
+  }
+  const [growth, volatility] = [Number(exitValue.growth), Number(exitValue.volatility)];
+  const failure = Number(exitValue.failureProbability);
+  return (years, draw) => lognormalMultiple(growth, volatility, failure, years, draw);
+}
+
+/** What the grants pay in all, and what became of them. */
+function addTotals(model: OfferModel, stretch: Stretch, { end, grant }: OfferResults, from: number): void {
+  const { grants, horizonMonths } = model;
+  const { gone, payouts, total } = stretch;
+  for (let run = 0; run < gone.length; run += 1) {
+    const last = Math.min(gone[run] as number, horizonMonths);
+    let vested = 0;
+    let paid = 0;
+    for (let index = 0; index < grants.length; index += 1) {
+      const part = vestedBy(grants[index] as GrantModel, last, stretch, run, last);
+      vested += part;
+      paid += ((payouts[index] as Float64Array)[run] as number) * part;
+    }
+    total[run] = paid;
+    end[from + run] = (end[from + run] as number) + paid;
+    const isNothingVested = vested === 0 && (gone[run] as number) <= horizonMonths;
+    grant[from + run] = paid > 0 ? GRANT_PAYS : isNothingVested ? NOTHING_VESTED : GRANT_PAYS_NOTHING;
+  }
+}
+
+/** What the grants pay by the end of each year. */
+function addGrants(model: OfferModel, stretch: Stretch, { byYear }: OfferResults, from: number): void {
+  const { grants, horizonMonths } = model;
+  const { gone, exitMonth, payouts, total } = stretch;
+  for (let year = 1; year < byYear.length; year += 1) {
+    const column = byYear[year] as Float64Array;
+    const month = year * MONTHS;
+    for (let run = 0; run < gone.length; run += 1) {
+      if ((exitMonth[run] as number) > month) continue;
+      let paid = total[run] as number;
+      if (paid === 0) continue;
+      const last = Math.min(gone[run] as number, horizonMonths);
+      if (month < last) {
+        paid = 0;
+        for (let index = 0; index < grants.length; index += 1) {
+          const part = vestedBy(grants[index] as GrantModel, month, stretch, run, last);
+          paid += ((payouts[index] as Float64Array)[run] as number) * part;
+        }
+      }
+      column[from + run] = (column[from + run] as number) + paid;
+    }
+  }
+}
+
+/** The part of a grant that has vested by the end of `month`; `last` is the last in which something vests. */
+function vestedBy(grant: GrantModel, month: number, stretch: Stretch, run: number, last: number): number {
+  const { vested, whole, atExit, onLayoff } = grant;
+  const plain = vested[month] as number;
+  if (atExit === 0 && onLayoff === 0) return plain;
+  const exitMonth = stretch.exitMonth[run] as number;
+  if (exitMonth > last || month < exitMonth) return plain;
+  if (atExit > 0) return plain + atExit * (whole - plain);
+  const isTriggered =
+    stretch.isLaidOff[run] === 1 && month === last && last - exitMonth <= DOUBLE_TRIGGER_MONTHS;
+  return isTriggered ? plain + onLayoff * (whole - plain) : plain;
+}
