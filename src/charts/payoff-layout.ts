@@ -129,31 +129,50 @@ function linearScale(low: number, high: number, from: number, to: number): Scale
   return (value) => from + ((value - low) / (high - low)) * (to - from);
 }
 
-/** Words over the plot, in as many rows as they need: each ends or begins at its own line. */
-function ruleRows(rules: readonly PayoffRule[], x: Scale, width: number) {
-  const taken: { row: number; box: readonly [number, number] }[] = [];
-  return rules.map((of) => {
-    const at = x(of.exitValue);
-    const room = Math.max(widthOf(of.head), widthOf(of.figure));
-    const isFree = (row: number, [from, to]: readonly [number, number]) =>
-      from >= 0 &&
-      to <= width &&
-      taken.every(({ row: other, box }) => other !== row || box[1] + 12 < from || box[0] - 12 > to);
-    const sides = [
-      { anchor: "end" as const, box: [at - 8 - room, at - 8] as const },
-      { anchor: "start" as const, box: [at + 8, at + 8 + room] as const },
-    ];
-    const order = of.look === "breakEven" ? sides : sides.toReversed();
-    const found = [0, 1, 2, 3].flatMap((row) =>
-      order.flatMap(({ anchor, box }) => (isFree(row, box) ? [{ row, anchor, box }] : [])),
-    )[0] ?? {
-      row: taken.length,
-      anchor: at > width / 2 ? ("end" as const) : ("start" as const),
-      box: [0, width] as const,
-    };
-    taken.push(found);
-    return { of, row: found.row, anchor: found.anchor, x: found.anchor === "end" ? at - 8 : at + 8 };
+type RuleRow = {
+  readonly of: PayoffRule;
+  readonly row: number;
+  readonly anchor: "start" | "end";
+  readonly x: number;
+};
+
+/**
+ * Words over the plot, each beginning or ending at its own line: in as few rows as can be, none over another
+ * and none crossed by a line that goes up to a higher row.
+ */
+function ruleRows(rules: readonly PayoffRule[], x: Scale, width: number): readonly RuleRow[] {
+  const choices = rules.map((of): readonly RuleRow[] => {
+    const order = of.look === "breakEven" ? (["end", "start"] as const) : (["start", "end"] as const);
+    return rules.flatMap((_, row) =>
+      order.map((anchor) => ({ of, row, anchor, x: x(of.exitValue) + (anchor === "end" ? -8 : 8) })),
+    );
   });
+  const all = choices.reduce<readonly (readonly RuleRow[])[]>(
+    (sets, own) => sets.flatMap((set) => own.map((each) => [...set, each])),
+    [[]],
+  );
+  const cost = (set: readonly RuleRow[]) => Math.max(0, ...set.map(({ row }) => row));
+  const fitting = all.filter((set) => isClear(set, x, width)).sort((one, other) => cost(one) - cost(other));
+  return fitting[0] ?? rules.map((of, row) => ({ of, row, anchor: "end", x: x(of.exitValue) - 8 }));
+}
+
+function isClear(set: readonly RuleRow[], x: Scale, width: number): boolean {
+  return set.every((one) => {
+    const [from, to] = spanOfRule(one);
+    if (from < -16 || to > width) return false; // widths are on the safe side
+    return set.every((other) => {
+      if (other === one) return true;
+      const line = x(other.of.exitValue);
+      const [otherFrom, otherTo] = spanOfRule(other);
+      if (other.row === one.row) return otherTo + 12 < from || otherFrom - 12 > to;
+      return other.row > one.row || line < from - 4 || line > to + 4;
+    });
+  });
+}
+
+function spanOfRule({ of, anchor, x }: RuleRow): readonly [number, number] {
+  const room = Math.max(widthOf(of.head), widthOf(of.figure));
+  return anchor === "end" ? [x - room, x] : [x, x + room];
 }
 
 /** Words over their bends: above every line, clear of each other and of the upright lines. */

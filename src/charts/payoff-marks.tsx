@@ -53,7 +53,7 @@ export function PayoffMarks(props: {
             y={y(picture.level.amount) - 7}
             style={{ fill: colorOf(picture.level.key) }}
           >
-            {picture.level.label}
+            {isNarrow ? picture.level.short : picture.level.label}
           </text>
         </>
       )}

@@ -51,8 +51,9 @@ export type PayoffPicture = {
   readonly level: {
     readonly amount: number;
     readonly key: OfferKey;
-    /** Over the line, and beside its figure where it is read. */
+    /** Over the line, the same where there is little room, and beside its figure where it is read. */
     readonly label: string;
+    readonly short: string;
     readonly name: string;
   } | null;
   /** What is said on both sides of the break-even. */

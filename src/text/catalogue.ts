@@ -10,6 +10,7 @@ import { chart } from "./english/chart.ts";
 import type { check } from "./english/check.ts";
 import { command } from "./english/command.ts";
 import { compare } from "./english/compare.ts";
+import type { controls } from "./english/controls.ts";
 import type { equity } from "./english/equity.ts";
 import type { equityTerm } from "./english/equity-term.ts";
 import { evidence } from "./english/evidence.ts";
@@ -74,6 +75,7 @@ const first = {
 } as const;
 
 type OnDemand = typeof check &
+  typeof controls &
   typeof evidencePage &
   typeof finding &
   typeof gap &

@@ -34,6 +34,7 @@ export const payoff = {
   "payoff.level.public.later": "{other}’s lead in cash and public shares, by the exit {amount}",
   "payoff.level.cash.later": "{other}’s lead in cash, by the exit {amount}",
   "payoff.level.worth.later": "what {other} is worth to you beyond this cash, by the exit {amount}",
+  "payoff.level.short": "{other}’s lead, {amount}",
   "payoff.level.name": "{other}’s lead",
   "payoff.rule.breakEven": "break-even against {other}",
   "payoff.rule.options": "as options at {rate}",

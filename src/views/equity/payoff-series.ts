@@ -182,6 +182,7 @@ function levelWords({ against, workspace, offer }: Equity, amount: number) {
   const form = isCertain ? (against?.terms.isPublic === true ? "public" : "cash") : "worth";
   return {
     label: say(`payoff.level.${form}.${later}`, { other, amount: money }),
+    short: say("payoff.level.short", { other, amount: money }),
     name: say("payoff.level.name", { other }),
   };
 }

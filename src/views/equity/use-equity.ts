@@ -2,7 +2,7 @@
  * What every part of the Equity page reads: the grant it is about, the offer that it is held against, and
  * all figures, with the grant as options where that is looked at.
  */
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import type { ChartOffer } from "#charts/series.ts";
 import type { Offer } from "#domain/offer.ts";
 import type { PairReport } from "#domain/report.ts";
@@ -40,7 +40,10 @@ export type Equity = {
 /** The page's figures a moment late while someone types; null where no offer has a private grant. */
 export function useEquity(): Equity | null {
   const { workspace } = useDeferredReport();
-  const { equity, hiddenOfferIds } = useChoices();
+  const choices = useChoices();
+  const { hiddenOfferIds } = choices;
+  // A slider moves the choice on every step: its own echo comes first, the figures follow.
+  const equity = useDeferredValue(choices.equity);
   const places = useMarkPlaces();
   return useMemo(() => {
     const visible = workspace.offers.flatMap(({ id }) => (hiddenOfferIds.includes(id) ? [] : [id]));

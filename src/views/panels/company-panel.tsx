@@ -53,7 +53,7 @@ export function CompanyPanel({ offer, path }: SectionProps) {
       {needsValuation(offer) && <ValuationSection offer={offer} path={facts} />}
       <PricesSection key={liquidity} offer={offer} path={facts} />
       {liquidity === "private" && <PreferredSection offer={offer} path={facts} />}
-      {liquidity === "private" && <OutlookSection offer={offer} path={path} />}
+      {liquidity === "private" && <OutlookSection offer={offer} />}
       <CurrencySection offer={offer} path={facts} />
     </>
   );

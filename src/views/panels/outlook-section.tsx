@@ -3,29 +3,20 @@
  *
  * Two offers of one company share the outcome, so what is set for one is set for both.
  */
-import type { Offer } from "#domain/offer.ts";
-import type { OwnOutlook } from "#domain/outcomes.ts";
-import { setAt } from "#state/actions/editing.ts";
 import { useWorkspace } from "#state/use-workspace.ts";
 import { say } from "#text/say.ts";
 import { SegmentedControl } from "#ui/segmented-control.tsx";
 import type { SectionProps } from "./cash-panel.tsx";
+import { changeOutlook, setOwnOutlook, siblings } from "./outlook-edit.ts";
 import { OutlookFields } from "./outlook-fields.tsx";
 import styles from "./panel.module.css";
 import { PanelPlace } from "./panel-place.tsx";
 
-/** The choice, and the company's own outcomes where it has them; `path` leads to the offer. */
-export function OutlookSection({ offer, path }: SectionProps) {
-  const { assumptions, offers } = useWorkspace();
+/** The choice, and the company's own outcomes where it has them. */
+export function OutlookSection({ offer }: Pick<SectionProps, "offer">) {
+  const workspace = useWorkspace();
   const { outlook } = offer;
-  const siblings = offers.filter((each) => isSameCompany(each, offer));
-  const set = (next: OwnOutlook | null) =>
-    siblings.length < 2
-      ? setAt([...path, "outlook"], next)
-      : setAt(
-          ["offers"],
-          offers.map((each) => (isSameCompany(each, offer) ? { ...each, outlook: next } : each)),
-        );
+  const count = siblings(workspace, offer).length;
   return (
     <PanelPlace name="outlook" className={styles.group}>
       <h3 className={styles.title}>{say("panel.outlook")}</h3>
@@ -38,23 +29,16 @@ export function OutlookSection({ offer, path }: SectionProps) {
             label: say(`panel.outlook.${value}`),
           }))}
           onChange={(choice) => {
-            const { exitYear, futureDilution, outcomes } = assumptions;
-            set(choice === "shared" ? null : { exitYear, futureDilution, outcomes, exit: null });
+            const { exitYear, futureDilution, outcomes } = workspace.assumptions;
+            const own = { exitYear, futureDilution, outcomes, exit: null };
+            setOwnOutlook(workspace, offer, choice === "shared" ? null : own);
           }}
         />
       </div>
-      {siblings.length > 1 && (
-        <p className={styles.note}>{say("panel.outlookOfCompany", { count: String(siblings.length) })}</p>
-      )}
+      {count > 1 && <p className={styles.note}>{say("panel.outlookOfCompany", { count: String(count) })}</p>}
       {outlook === null ? null : (
-        <OutlookFields outlook={outlook} onChange={(changes) => set({ ...outlook, ...changes })} />
+        <OutlookFields outlook={outlook} onChange={(changes) => changeOutlook(workspace, offer, changes)} />
       )}
     </PanelPlace>
   );
-}
-
-/** One company, as far as its name says; without a name every offer stands for itself. */
-function isSameCompany(a: Offer, b: Offer): boolean {
-  const name = (offer: Offer) => offer.company.trim().toLowerCase();
-  return a.id === b.id || (name(a) !== "" && name(a) === name(b));
 }

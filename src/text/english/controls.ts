@@ -1,0 +1,28 @@
+/** The row of what the Equity page looks at and rests on, each edited in place. */
+export const controls = {
+  "controls.label": "What this page looks at",
+  "controls.form": "The grant as",
+  "controls.shares": "As shares",
+  "controls.stated": "As stated",
+  "controls.options": "Options at {rate}",
+  "controls.strikeRate": "struck at",
+  "controls.strikeRateField": "Strike, as a part of the last round",
+  "controls.strikeSlider": "Strike as a part of the last round, on a slider",
+  "controls.strikeNote":
+    "A what-if: the letter is not changed. Ask whether it is shares or options, and at which strike.",
+  "controls.grant": "grant",
+  "controls.grantField": "Whose grant",
+  "controls.grantOf": "{offer}, {size}",
+  "controls.grantOfAt": "{offer}, {size} of {valuation}",
+  "controls.grantShares": "{count} shares",
+  "controls.grantCount": "{count} grants",
+  "controls.grantUnknown": "{offer}, size not stated",
+  "controls.against": "against",
+  "controls.againstField": "Held against",
+  "controls.againstOf": "{offer}, {name}",
+  "controls.dilution": "dilution",
+  "controls.dilutionButton": "Dilution {total}: change the rounds",
+  "controls.exitYear": "exit in year",
+  "controls.riskAversion": "risk aversion",
+  "controls.savings": "savings",
+} as const;
