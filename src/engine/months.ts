@@ -50,6 +50,11 @@ export function monthReports(terms: OfferTerms, plan: CashPlan, equity: EquityPl
   return { months, cash };
 }
 
+/** Expected cash apart from public equity alone, as running totals of `count` months. */
+export function cashTotals(plan: CashPlan, count: number): readonly Decimal[] {
+  return cashByMonth(plan, guaranteedByMonth(plan, count));
+}
+
 function guaranteedByMonth(plan: CashPlan, count: number): readonly Decimal[] {
   const oneOff = oneOffByMonth(plan, count);
   const base = plan.baseYears === null ? null : evenByMonth(plan.baseYears);

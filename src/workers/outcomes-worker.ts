@@ -1,6 +1,8 @@
 /**
  * The worker that computes how offers could turn out. Thin: the work is in the engine, in steps.
  */
+import { gridInSteps } from "#engine/sensitivity/grid.ts";
+import { tornadoInSteps } from "#engine/sensitivity/tornado.ts";
 import { runsInSteps } from "#engine/simulation/runs.ts";
 import type { Cancel, OutcomesWork, Request } from "./protocol.ts";
 import { workInSteps } from "./work-in-steps.ts";
@@ -16,7 +18,7 @@ function pause(): Promise<void> {
 }
 
 const hear = workInSteps<OutcomesWork>(
-  { simulate: runsInSteps },
+  { simulate: runsInSteps, tornado: tornadoInSteps, grid: gridInSteps },
   { post: (reply) => self.postMessage(reply), pause },
 );
 

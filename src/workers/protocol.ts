@@ -7,6 +7,8 @@
  */
 import { type DocumentFile, type DocumentText, MOST_FILE_BYTES } from "#documents/document-file.ts";
 import type { Claim } from "#domain/claim.ts";
+import type { Grid, GridInput } from "#engine/sensitivity/grid.ts";
+import type { Tornado, TornadoInput } from "#engine/sensitivity/tornado.ts";
 import type { RunsInput, RunsReport } from "#engine/simulation/runs.ts";
 
 /** The largest file that is handed to the worker, in bytes. */
@@ -24,6 +26,10 @@ export type ReadingWork = {
 export type OutcomesWork = {
   /** What simulated runs of the offers come to. */
   readonly simulate: { readonly input: RunsInput; readonly output: RunsReport };
+  /** What matters in the comparison of two offers, input by input; null where one is not there. */
+  readonly tornado: { readonly input: TornadoInput; readonly output: Tornado | null };
+  /** The comparison over two inputs at once. */
+  readonly grid: { readonly input: GridInput; readonly output: Grid | null };
 };
 
 /** Asks for one piece of work. */

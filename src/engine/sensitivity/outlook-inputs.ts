@@ -1,0 +1,187 @@
+/**
+ * What is uncertain about a company's future: its chances, its exits, dilution and the year.
+ *
+ * Two offers share the workspace's outlook unless one has its own. Where one chance is tried, the others keep
+ * their proportions, so that all still add up to 1. The ranges are assumptions of ours, half to twice.
+ */
+import type { Outcome, Outlook } from "#domain/outcomes.ts";
+import type { Workspace } from "#domain/workspace.ts";
+import { assumed, decimalText, type UncertainInput, withOffer } from "./uncertain-input.ts";
+
+/** Where the outlook stands: the workspace's (null) or that of an offer. */
+export type OutlookOwner = string | null;
+
+/** The inputs of one outlook. */
+export function outlookInputs(workspace: Workspace, owner: OutlookOwner): readonly UncertainInput[] {
+  const outlook = outlookOf(workspace, owner);
+  if (outlook === null) return [];
+  const isDiscounted = Number(workspace.assumptions.discountRate) !== 0;
+  return [
+    ...chanceInputs(workspace, owner, outlook),
+    multiplesInput(workspace, owner),
+    dilutionInput(workspace, owner, outlook),
+    ...(isDiscounted ? [exitYearInput(workspace, owner, outlook)] : []),
+  ];
+}
+
+function outlookOf({ assumptions, offers }: Workspace, owner: OutlookOwner): Outlook | null {
+  return owner === null ? assumptions : (offers.find(({ id }) => id === owner)?.outlook ?? null);
+}
+
+type Range = Pick<UncertainInput, "unit" | "present" | "low" | "high" | "least" | "most"> & {
+  readonly detail?: number;
+};
+
+function outlookInput(
+  workspace: Workspace,
+  owner: OutlookOwner,
+  code: UncertainInput["code"],
+  range: Range,
+  put: (outlook: Outlook, value: number) => Partial<Outlook>,
+): UncertainInput {
+  return {
+    id: owner === null ? code : `${code}:${owner}`,
+    code,
+    offerId: owner,
+    grantIndex: null,
+    currency: workspace.currency,
+    detail: null,
+    ...range,
+    with: (tried, value) => {
+      const outlook = outlookOf(tried, owner);
+      if (outlook === null) return tried;
+      const changed = put(outlook, value);
+      if (owner === null) return { ...tried, assumptions: { ...tried.assumptions, ...changed } };
+      return withOffer(tried, owner, (offer) =>
+        offer.outlook === null ? offer : { ...offer, outlook: { ...offer.outlook, ...changed } },
+      );
+    },
+  };
+}
+
+/** The chance that nothing comes of it and the chance of the best; none where there is only one outcome. */
+function chanceInputs(workspace: Workspace, owner: OutlookOwner, outlook: Outlook): UncertainInput[] {
+  const { outcomes } = outlook;
+  const nothing = chanceWhere(outcomes, isNothing);
+  const top = Math.max(...outcomes.map(({ multiple }) => Number(multiple)));
+  const isTop = ({ multiple }: Outcome) => Number(multiple) === top;
+  const chance = chanceWhere(outcomes, isTop);
+  const others = chanceWhere(outcomes, (outcome) => !isTop(outcome) && !isNothing(outcome));
+  const inputs: UncertainInput[] = [];
+  if (top > 0 && nothing < 1) {
+    const range = {
+      unit: "fraction" as const,
+      present: nothing,
+      ...halfToTwice(nothing, 0.2),
+      least: 0,
+      most: 1,
+    };
+    inputs.push(
+      outlookInput(workspace, owner, "chanceOfNothing", range, ({ outcomes: tried }, value) => ({
+        outcomes: withChance(tried.some(isNothing) ? tried : [NOTHING, ...tried], isNothing, value),
+      })),
+    );
+  }
+  // With nothing in between, the chance of the best is one less that of nothing: the same input again.
+  if (top > 0 && chance < 1 && others > 0) {
+    const high = chance === 0 ? 0.05 : Math.min(0.95, chance * 2);
+    const range = {
+      unit: "fraction" as const,
+      present: chance,
+      low: assumed(0),
+      high: assumed(high),
+      least: 0,
+      most: 1,
+      detail: top,
+    };
+    inputs.push(
+      outlookInput(workspace, owner, "chanceOfTop", range, ({ outcomes: tried }, value) => ({
+        outcomes: withChance(tried, isTop, value),
+      })),
+    );
+  }
+  return inputs;
+}
+
+const NOTHING: Outcome = { label: "", multiple: "0", probability: "0" };
+
+function isNothing({ multiple }: Outcome): boolean {
+  return Number(multiple) === 0;
+}
+
+function chanceWhere(outcomes: readonly Outcome[], which: (outcome: Outcome) => boolean): number {
+  return outcomes.reduce((total, one) => (which(one) ? total + Number(one.probability) : total), 0);
+}
+
+/** The outcomes with `value` as the chance of `which` in all; the rest keep their proportions. */
+export function withChance(
+  outcomes: readonly Outcome[],
+  which: (outcome: Outcome) => boolean,
+  value: number,
+): Outcome[] {
+  const chosen = chanceWhere(outcomes, which);
+  const rest = chanceWhere(outcomes, (outcome) => !which(outcome));
+  const count = outcomes.filter(which).length;
+  return outcomes.map((outcome) => {
+    const was = Number(outcome.probability);
+    const is = which(outcome)
+      ? chosen === 0
+        ? value / count
+        : (was * value) / chosen
+      : rest === 0
+        ? was
+        : (was * (1 - value)) / rest;
+    return { ...outcome, probability: decimalText(is) };
+  });
+}
+
+/** Every exit half as good to half again as good. */
+function multiplesInput(workspace: Workspace, owner: OutlookOwner): UncertainInput {
+  const range = {
+    unit: "multiple" as const,
+    present: 1,
+    low: assumed(0.5),
+    high: assumed(1.5),
+    least: 0,
+    most: 20,
+  };
+  return outlookInput(workspace, owner, "exitMultiples", range, ({ outcomes }, value) => ({
+    outcomes: outcomes.map((outcome) => ({
+      ...outcome,
+      multiple: decimalText(Number(outcome.multiple) * value),
+    })),
+  }));
+}
+
+/** All future rounds together. */
+function dilutionInput(workspace: Workspace, owner: OutlookOwner, outlook: Outlook): UncertainInput {
+  const present = totalDilution(outlook);
+  const range = { unit: "fraction" as const, present, ...halfToTwice(present, 0.2), least: 0, most: 0.99 };
+  return outlookInput(workspace, owner, "dilution", range, (_, value) => ({
+    futureDilution: [decimalText(value)],
+  }));
+}
+
+/** What all future rounds together take: 1 − Π(1 − dᵢ), free of the dust of doubles. */
+export function totalDilution({ futureDilution }: Outlook): number {
+  const kept = futureDilution.reduce((share, rate) => share * (1 - Number(rate)), 1);
+  return Number((1 - kept).toPrecision(12));
+}
+
+function exitYearInput(workspace: Workspace, owner: OutlookOwner, outlook: Outlook): UncertainInput {
+  const present = outlook.exitYear;
+  const range = {
+    unit: "year" as const,
+    present,
+    low: assumed(Math.max(1, present - 2)),
+    high: assumed(Math.min(15, present + 3)),
+    least: 1,
+    most: 15,
+  };
+  return outlookInput(workspace, owner, "exitYear", range, (_, value) => ({ exitYear: value }));
+}
+
+function halfToTwice(present: number, ifNone: number) {
+  const high = present === 0 ? ifNone : Math.min(0.95, present * 2);
+  return { low: assumed(present / 2), high: assumed(Math.max(present, high)) };
+}
