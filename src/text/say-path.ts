@@ -22,7 +22,9 @@ export function sayPlace(path: string): string {
   if (steps.length === 0) return say("path.file");
   return steps
     .map(({ key, index }, position) =>
-      steps[position - 1]?.key === "exchangeRates" ? say("path.exchangeRate", { key }) : step(key, index),
+      steps[position - 1]?.key === "exchangeRates"
+        ? say("path.exchangeRate", { key })
+        : step(key, index, steps[position - 1]?.key),
     )
     .filter((_, position) => steps[position + 1] === undefined || steps[position]?.key !== "exchangeRates")
     .reduce((outer, inner) => say("path.inside", { outer, inner }));
@@ -34,9 +36,10 @@ const STEP = /([^.[\]]+)(?:\[(\d+)\])?/g;
 
 const words: Readonly<Record<string, string>> = places;
 
-function step(key: string, index: string | undefined): string {
+/** A key that means something else inside `outer` has words of its own there. */
+function step(key: string, index: string | undefined, outer: string | undefined): string {
   if (index === undefined) {
-    const message = words[`path.${key}`];
+    const message = words[`path.${outer}.${key}`] ?? words[`path.${key}`];
     return message === undefined ? say("path.unknown", { key }) : filled(message, {});
   }
   const number = String(Number(index) + 1);

@@ -3,15 +3,6 @@ export const equityTerm = {
   "term.spread.name": "Spread",
   "term.spread":
     "What a share is worth above the strike price. Only the spread is yours; where there is none, an option pays nothing.",
-  "term.doubleTrigger.name": "Double trigger",
-  "term.doubleTrigger":
-    "What has not vested becomes yours only if two things happen: the company is sold, and you are let go within a set time after it.",
-  "term.singleTrigger.name": "Single trigger",
-  "term.singleTrigger":
-    "What has not vested becomes yours when the company is sold, whether you stay or not. Rare for employees.",
-  "term.exerciseWindow.name": "Exercise window",
-  "term.exerciseWindow":
-    "How long after leaving you can still buy your vested options. Often 90 days; what is not bought by then is lost.",
   "term.marketabilityDiscount.name": "Discount for not being able to sell (DLOM)",
   "term.marketabilityDiscount":
     "What is taken off a price because the shares cannot be sold until an exit: roughly what insuring them against a fall until then would cost.",

@@ -87,6 +87,15 @@ export const panelTerm = {
   "term.breakEvenProbability.name": "Break-even chance",
   "term.breakEvenProbability":
     "How likely a ten-fold exit would have to be for this offer to be worth as much as the other one, if the grant otherwise came to nothing.",
+  "term.doubleTrigger.name": "Double trigger",
+  "term.doubleTrigger":
+    "What has not vested becomes yours only if two things happen: the company is sold, and you are let go within a set time after it.",
+  "term.singleTrigger.name": "Single trigger",
+  "term.singleTrigger":
+    "What has not vested becomes yours when the company is sold, whether you stay or not. Rare for employees.",
+  "term.exerciseWindow.name": "Exercise window",
+  "term.exerciseWindow":
+    "How long after leaving you can still buy your vested options. Often 90 days; what is not bought by then is lost.",
   "term.publicHaircut.name": "Haircut on public shares",
   "term.publicHaircut":
     "How much is taken off public shares because their price may fall, where risk is weighed.",

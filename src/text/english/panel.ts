@@ -24,6 +24,11 @@ export const panel = {
   "panel.startsAfter": "Starts after month",
   "panel.startsAfterNote":
     "0 is the first day. Later for a refresher, negative for a grant that runs already.",
+  "panel.accelerationSingle":
+    "Counted where the exit comes within the years that are counted; a later one changes nothing.",
+  "panel.accelerationDouble":
+    "Not counted in what the grant is worth: it takes a sale and being let go. Equity shows what it would leave.",
+  "panel.windowNote": "90 days is usual. Not stated, 3 months are assumed.",
   "panel.evenly": "evenly",
   "panel.yearlyNote": "Percent by year, such as 5 / 15 / 40 / 40, or “evenly”.",
   "panel.allocation.CUMULATIVE_ROUNDING": "rounded half up as they add up",
@@ -67,6 +72,19 @@ export const panel = {
   "panel.haircut": "Taken off public shares",
   "panel.round": "Round {number}",
   "panel.addRound": "Add a round",
+  "panel.rounds": "Usual rounds by stage",
+  "panel.roundsNote":
+    "What new investors took in the median round, measured by others. It differs widely and has been falling: yours to change.",
+  "panel.roundOf": "{stage}, {rate}",
+  "panel.addRoundOf": "Add a round: {stage}, {rate}",
+  "panel.roundSource": "{measuredBy}, {period}",
+  "panel.roundSourceQuoted": "{measuredBy}, {period}, quoted by {quotedBy}",
+  "panel.stage.seed": "seed",
+  "panel.stage.seriesA": "series A",
+  "panel.stage.seriesB": "series B",
+  "panel.stage.seriesC": "series C",
+  "panel.stage.seriesD": "series D",
+  "panel.roundsTotal": "Together they take {total}.",
   "panel.removeRound": "Remove round {number}",
   "panel.outcomesNote":
     "What the company could be worth at the exit, as multiples of today’s valuation, with the chance of each. They are assumptions, not a forecast.",

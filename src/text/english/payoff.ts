@@ -70,4 +70,8 @@ export const payoff = {
   "payoff.breakEven": "Break-even exit {figure}: how it is computed.",
   "payoff.partlyPriced":
     "Some of its shares have a price only, no part of the company: they are not in this picture.",
+  "payoff.double":
+    "Let go right after an exit in year {year} at the last round, the double trigger would leave {accelerated} instead of {plain}. No figure here counts it.",
+  "payoff.triggerLate":
+    "What vests early at a sale changes nothing here: the exit is in year {exit}, after the {years} years that are counted.",
 } as const;

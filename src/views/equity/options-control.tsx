@@ -5,6 +5,7 @@
  */
 import { useRef } from "react";
 import { isOption } from "#domain/grant.ts";
+import { Decimal } from "#domain/money.ts";
 import { showPercent, showPercentExact } from "#format/show-percent.ts";
 import { chooseEquity } from "#state/actions/choices.ts";
 import { isStrikeRate } from "#state/choices.ts";
@@ -30,7 +31,7 @@ export function OptionsControl({ equity }: { readonly equity: Equity }) {
   // What counted before the edit, which Escape puts back.
   const before = useRef<string | null>(null);
   const choose = (value: string) => {
-    const next = String(Number(Number(value).toFixed(6)));
+    const next = new Decimal(value).toDecimalPlaces(6).toFixed();
     if (isStrikeRate(next)) chooseEquity({ optionsAt: next });
   };
   if (offer.worth.held.valuation === null) return null;

@@ -4,6 +4,8 @@
 import { useMemo } from "react";
 import { PayoffChart } from "#charts/payoff-chart.tsx";
 import type { PayoffFormats } from "#charts/payoff-layout.ts";
+import { proceedsAtMultiple } from "#engine/equity/exit-proceeds.ts";
+import { laidOffAtExit } from "#engine/outcomes/laid-off.ts";
 import { showMoney } from "#format/show-money.ts";
 import { showPercent } from "#format/show-percent.ts";
 import { say } from "#text/say.ts";
@@ -76,6 +78,7 @@ function PayoffNotes({ equity, payoff }: { readonly equity: Equity; readonly pay
         </Button>
       </p>
       {held.ofPrice.length > 0 && held.ofCompany.length > 0 && <p>{say("payoff.partlyPriced")}</p>}
+      <EarlyVesting equity={equity} />
       {optionsAt === null && against !== null && isReached(breakEven) && (
         <p>
           <Sentence
@@ -92,5 +95,28 @@ function PayoffNotes({ equity, payoff }: { readonly equity: Equity; readonly pay
         </p>
       )}
     </div>
+  );
+}
+
+/** What acceleration does that the curve does not show. */
+function EarlyVesting({ equity }: { readonly equity: Equity }) {
+  const { terms } = equity.offer;
+  const { exitYear } = terms.outlook;
+  const money = (amount: number) => showMoney(amount, equity.workspace.currency);
+  if (terms.offer.grants.every(({ acceleration }) => acceleration === null)) return null;
+  if (exitYear > terms.horizonYears) {
+    const years = String(terms.horizonYears);
+    return <p>{say("payoff.triggerLate", { exit: String(exitYear), years })}</p>;
+  }
+  const laidOff = laidOffAtExit(terms);
+  if (laidOff === null) return null;
+  return (
+    <p>
+      {say("payoff.double", {
+        year: String(exitYear),
+        accelerated: money(proceedsAtMultiple(laidOff.accelerated, 1)),
+        plain: money(proceedsAtMultiple(laidOff.plain, 1)),
+      })}
+    </p>
   );
 }

@@ -11,6 +11,7 @@ import { setAt } from "#state/actions/editing.ts";
 import type { Path } from "#state/workspace-path.ts";
 import { say } from "#text/say.ts";
 import { Button } from "#ui/button.tsx";
+import { EndingSection } from "./ending-section.tsx";
 import { GrantSizeSection } from "./grant-size-section.tsx";
 import { MissingTerms } from "./missing-terms.tsx";
 import styles from "./panel.module.css";
@@ -61,6 +62,9 @@ export function GrantsPanel({ offer, mark, gaps, path, onClose }: GrantsPanelPro
               startsOn={offer.startsOn}
               path={[...at, index]}
             />
+          </PanelPlace>
+          <PanelPlace name={grantPlace("acceleration", index)}>
+            <EndingSection grant={grant} path={[...at, index]} />
           </PanelPlace>
         </JustAdded>
       ))}

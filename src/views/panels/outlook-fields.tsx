@@ -3,7 +3,7 @@
  * The same fields for the workspace's assumptions and for a company's own.
  */
 import { useState } from "react";
-import { Decimal, sum } from "#domain/money.ts";
+import { Decimal, ONE, sum } from "#domain/money.ts";
 import type { Outlook } from "#domain/outcomes.ts";
 import { showPercent } from "#format/show-percent.ts";
 import { say } from "#text/say.ts";
@@ -17,6 +17,7 @@ import { CountField } from "./count-field.tsx";
 import { outcomeName } from "./outcome-name.ts";
 import styles from "./panel.module.css";
 import { JustAdded } from "./panel-place.tsx";
+import { RoundPresets } from "./round-presets.tsx";
 import { TermHint } from "./term-hint.tsx";
 
 type OutlookProps = {
@@ -89,8 +90,22 @@ export function DilutionSection({ outlook, onChange }: OutlookProps) {
           <Button onClick={() => setAdding(true)}>{say("panel.addRound")}</Button>
         </div>
       )}
+      {rounds.length > 1 && (
+        <p className={styles.note}>
+          {say("panel.roundsTotal", { total: showPercent(totalDilution(rounds)) })}
+        </p>
+      )}
+      {rounds.length < MOST_ROUNDS && <RoundPresets onAdd={(rate) => set([...rounds, rate])} />}
     </section>
   );
+}
+
+/** As many as a company's rounds can be entered. */
+const MOST_ROUNDS = 20;
+
+/** What all rounds take together, one after the other. */
+function totalDilution(rounds: readonly string[]): Decimal {
+  return ONE.minus(rounds.reduce((kept, rate) => kept.times(ONE.minus(rate)), ONE));
 }
 
 /** Multiples of today's valuation with their chances: as one text, and each multiple in a field. */
