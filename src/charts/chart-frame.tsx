@@ -29,6 +29,8 @@ export type FrameText = {
   readonly caption: string;
   readonly note?: string;
   readonly words: FrameWords;
+  /** One of several under a title of their own: a smaller title, one level down. */
+  readonly isPart?: boolean;
 };
 
 /** The width at which a chart is drawn for print, in CSS pixels; paper takes it at three quarters. */
@@ -52,13 +54,14 @@ export function ChartFrame(props: {
   const height = typeof props.height === "number" ? props.height : props.height(width);
   const { isMounted, isLive, isPrinting } = useDue(body);
   const isTable = tableHeight !== null;
+  const Title = text.isPart ? "h3" : "h2";
 
   return (
     <figure className={styles.figure} aria-labelledby={titleId}>
       <div className={styles.head}>
-        <h2 id={titleId} className={styles.title}>
+        <Title id={titleId} className={styles.title}>
           {text.title}
-        </h2>
+        </Title>
         {!isEmpty && (
           <div className={styles.actions}>
             {isTable && <CopyTable table={table} words={text.words} />}

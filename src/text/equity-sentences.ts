@@ -8,22 +8,9 @@ import { leaving } from "./english/leaving.ts";
 import { lens } from "./english/lens.ts";
 import { matters } from "./english/matters.ts";
 import { odds } from "./english/odds.ts";
-import { panelTerm } from "./english/panel-term.ts";
 import { payoff } from "./english/payoff.ts";
 import { runs } from "./english/runs.ts";
 import { trap } from "./english/trap.ts";
 
-for (const area of [
-  equity,
-  controls,
-  equityTerm,
-  panelTerm,
-  payoff,
-  odds,
-  runs,
-  lens,
-  matters,
-  leaving,
-  trap,
-])
+for (const area of [equity, controls, equityTerm, payoff, odds, runs, lens, matters, leaving, trap])
   addArea(area);

@@ -6,7 +6,7 @@
  * vests within it counts, as in every other total of the horizon. Doubles: this prices risk.
  */
 import { type MarketabilityModel, type MarketLens, marketabilityModel } from "#domain/market-lens.ts";
-import { marketabilityDiscount } from "./marketability.ts";
+import { averageStrikeDeviation, logVariance, marketabilityDiscount } from "./marketability.ts";
 import type { WorthOfOffer } from "./offer-worths.ts";
 
 /** An offer's price at each step; amounts in the workspace's currency. */
@@ -23,12 +23,18 @@ export type MarketPrice = {
   readonly discount: number;
   /** Years until the exit. */
   readonly years: number;
+  /** σ²T of the wait. */
+  readonly spread: number;
   /** What each model makes of the same wait. */
-  readonly models: readonly {
-    readonly model: MarketabilityModel;
-    readonly discount: number;
-    readonly marketable: number;
-  }[];
+  readonly models: readonly ModelPrice[];
+};
+
+/** One model's discount and the grant after it; `deviation` is its w, null where it has none. */
+export type ModelPrice = {
+  readonly model: MarketabilityModel;
+  readonly discount: number;
+  readonly deviation: number | null;
+  readonly marketable: number;
 };
 
 /** The steps, in the order in which they are taken. */
@@ -41,12 +47,17 @@ export function marketPrice(offer: WorthOfOffer, lens: MarketLens): MarketPrice 
   if (headline === null) return null;
   const years = offer.terms.outlook.exitYear;
   const fair = headline * Number(lens.fairToHeadline);
-  const [volatility, riskFreeRate] = [Number(lens.volatility), Number(lens.riskFreeRate)];
+  const wait = { years, volatility: Number(lens.volatility), riskFreeRate: Number(lens.riskFreeRate) };
   const models = marketabilityModel.options.map((model) => {
-    const discount = marketabilityDiscount(model, { years, volatility, riskFreeRate });
-    return { model, discount, marketable: fair * (1 - discount) };
+    const discount = marketabilityDiscount(model, wait);
+    return {
+      model,
+      discount,
+      deviation: averageStrikeDeviation(model, wait),
+      marketable: fair * (1 - discount),
+    };
   });
-  const discount = marketabilityDiscount(lens.model, { years, volatility, riskFreeRate });
+  const discount = marketabilityDiscount(lens.model, wait);
   return {
     cash: offer.worth.package.cash,
     headline,
@@ -54,6 +65,7 @@ export function marketPrice(offer: WorthOfOffer, lens: MarketLens): MarketPrice 
     marketable: fair * (1 - discount),
     discount,
     years,
+    spread: logVariance(wait),
     models,
   };
 }

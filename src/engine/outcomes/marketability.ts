@@ -14,20 +14,28 @@ export type Wait = { readonly years: number; readonly volatility: number; readon
 
 /** The part of the price that is lost by waiting, from 0 to below 1. */
 export function marketabilityDiscount(model: MarketabilityModel, wait: Wait): number {
-  const spread = wait.volatility ** 2 * wait.years;
+  const deviation = averageStrikeDeviation(model, wait);
+  // An average-strike put costs N(w/2) − N(−w/2) of the price.
+  if (deviation !== null) return normalWithin(deviation / 2);
+  return europeanPrices({ ...wait, spot: 1, strike: 1 }).put;
+}
+
+/** w, the deviation that an average-strike put is priced with; null for Chaffe's, which has another strike. */
+export function averageStrikeDeviation(model: MarketabilityModel, wait: Wait): number | null {
+  const spread = logVariance(wait);
   switch (model) {
     case "finnerty2012":
-      return averageStrikePut(finnertyVariance(spread));
+      return Math.sqrt(finnertyVariance(spread));
     case "ghaidarov2009":
-      return averageStrikePut(ghaidarovVariance(spread));
+      return Math.sqrt(ghaidarovVariance(spread));
     case "chaffe1993":
-      return europeanPrices({ ...wait, spot: 1, strike: 1 }).put;
+      return null;
   }
 }
 
-/** N(w/2) − N(−w/2) for the variance w². */
-function averageStrikePut(variance: number): number {
-  return normalWithin(Math.sqrt(variance) / 2);
+/** s = σ²T, the variance of the price's logarithm over the wait. */
+export function logVariance({ volatility, years }: Pick<Wait, "volatility" | "years">): number {
+  return volatility ** 2 * years;
 }
 
 /** From here on eˢ − s − 1 is taken as it is; below it, digits would cancel and its series is. */
