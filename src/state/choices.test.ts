@@ -28,7 +28,13 @@ const ALL_CHOSEN = {
     workedOut: false,
     singleCases: false,
   },
-  equity: { offerId: "a", againstId: "b", optionsAt: "0.35" },
+  equity: {
+    offerId: "a",
+    againstId: "b",
+    optionsAt: "0.35",
+    gridAcross: "valuation:a",
+    gridDown: "exitMultiple",
+  },
 };
 
 test.each<[why: string, kept: unknown, expected: object]>([
@@ -48,6 +54,7 @@ test.each<[why: string, kept: unknown, expected: object]>([
   ["a strike of nothing", { equity: { optionsAt: "0" } }, FIRST_CHOICES],
   ["a strike above the valuation", { equity: { optionsAt: "1.5" } }, FIRST_CHOICES],
   ["a strike that is no figure", { equity: { optionsAt: 0.35, offerId: 7 } }, FIRST_CHOICES],
+  ["a grid over what is no input", { equity: { gridAcross: "weather", gridDown: 3 } }, FIRST_CHOICES],
   ["facts chosen by something else", { evidence: "all" }, FIRST_CHOICES],
   ["all of it sound", ALL_CHOSEN, ALL_CHOSEN],
 ])("%s", (_why, kept, expected) => {

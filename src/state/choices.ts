@@ -3,6 +3,7 @@
  */
 import { type Component, component, type Level, level } from "#domain/vocabulary.ts";
 import type { Horizon } from "#engine/comparison.ts";
+import { isGridAxis } from "#engine/sensitivity/grid-axis.ts";
 
 /** How the page is looked at. */
 export type Choices = {
@@ -23,6 +24,9 @@ export type EquityChoices = {
   readonly againstId: string | null;
   /** What if the grant were options struck at this part of today's valuation; null = as it is stated. */
   readonly optionsAt: string | null;
+  /** What the grid is over, by the id of an input or of exits. */
+  readonly gridAcross: string | null;
+  readonly gridDown: string | null;
 };
 
 /** Which facts the Evidence page shows; null is all of them. */
@@ -51,7 +55,7 @@ export const FIRST_CHOICES: Choices = {
     workedOut: true,
     singleCases: true,
   },
-  equity: { offerId: null, againstId: null, optionsAt: null },
+  equity: { offerId: null, againstId: null, optionsAt: null, gridAcross: null, gridDown: null },
 };
 
 const HORIZONS: readonly unknown[] = ["year1", "averageYear", "horizon"] satisfies readonly Horizon[];
@@ -83,6 +87,8 @@ function equityFrom(kept: unknown): EquityChoices {
     offerId: named(found.offerId),
     againstId: named(found.againstId),
     optionsAt: isStrikeRate(found.optionsAt) ? found.optionsAt : null,
+    gridAcross: isGridAxis(found.gridAcross) ? found.gridAcross : null,
+    gridDown: isGridAxis(found.gridDown) ? found.gridDown : null,
   };
 }
 

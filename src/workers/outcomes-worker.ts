@@ -8,11 +8,14 @@ import type { Cancel, OutcomesWork, Request } from "./protocol.ts";
 import { workInSteps } from "./work-in-steps.ts";
 
 const turns = new MessageChannel();
+/** Several kinds of work may pause at once: each message lets the one that has waited longest go on. */
+const paused: (() => void)[] = [];
+turns.port1.onmessage = () => paused.shift()?.();
 
 /** Lets the messages in that have come meanwhile; a timer would wait for milliseconds. */
 function pause(): Promise<void> {
   return new Promise((resolve) => {
-    turns.port1.onmessage = () => resolve();
+    paused.push(resolve);
     turns.port2.postMessage(null);
   });
 }

@@ -2,10 +2,17 @@
  * The values of an axis of the grid: round steps between the ends of an input's range, with the ends and the
  * value as it stands; of exits, multiples of the last round with closer steps round the level one.
  */
-import type { InputFacts } from "./uncertain-input.ts";
+import { type InputFacts, inputCodes } from "./uncertain-input.ts";
 
 /** The axis that is no input of the comparison: what a single exit pays, as a multiple of the last round. */
 export const EXIT_AXIS = "exitMultiple";
+
+/** Whether `id` can name an axis: exits, or an input by its code, with whose it is behind a colon. */
+export function isGridAxis(id: unknown): id is string {
+  if (typeof id !== "string") return false;
+  const [code] = id.split(":");
+  return code === EXIT_AXIS || inputCodes.some((one) => one === code);
+}
 
 const STEPS = 4;
 
