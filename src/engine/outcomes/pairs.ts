@@ -13,7 +13,7 @@ import { payoffBreakEven } from "./payoff.ts";
 import type { OfferWorth } from "./worth.ts";
 
 /** The multiple of "so many times, or nothing". */
-const PRIZE_MULTIPLE = 10;
+export const PRIZE_MULTIPLE = 10;
 
 type Side = { readonly id: string; readonly worth: OfferWorth };
 

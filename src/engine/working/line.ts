@@ -66,6 +66,8 @@ export type WorkingCode =
   | "worthGap"
   | "certainSum"
   | "ownCash"
+  | "startWealth"
+  | "prize"
   | "gapAtExit"
   | "heldPart"
   | "exerciseCost"

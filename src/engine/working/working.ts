@@ -10,6 +10,8 @@ import type { Workspace } from "#domain/workspace.ts";
 import { type ElementName, type Horizon, offerElement, offerTotal } from "#engine/comparison.ts";
 import { offerReport } from "#engine/offer-report.ts";
 import { offerTerms } from "#engine/offer-terms.ts";
+import { PRIZE_MULTIPLE } from "#engine/outcomes/pairs.ts";
+import { type TimesOrNothing, timesOrNothing } from "#engine/outcomes/times-or-nothing.ts";
 import type { OfferWorth } from "#engine/outcomes/worth.ts";
 import type { Figure } from "#engine/qualifier.ts";
 import { exchangeRateBasis } from "./basis.ts";
@@ -32,12 +34,13 @@ import {
   grantWorthLines,
   type OutcomeRow,
   outcomeRows,
+  tenTimesLines,
   worthGapLines,
   worthLines,
 } from "./worth-lines.ts";
 
 /** A figure that can be opened. */
-export type WorkingFigure = Figure | "breakEvenExit" | "leaving" | "grantWorth" | "worthGap";
+export type WorkingFigure = Figure | "breakEvenExit" | "leaving" | "grantWorth" | "worthGap" | "tenTimes";
 
 /** Which figure: against another offer for a break-even exit, at the end of a month for leaving. */
 export type WorkingQuestion = {
@@ -58,6 +61,8 @@ export type Working = {
   readonly outcomes: readonly OutcomeRow[];
   /** For a break-even exit: how likely a large one would have to be. */
   readonly chances: BreakEvenChances | null;
+  /** For ten times or nothing: the ratio that the chance is, at each risk aversion. */
+  readonly ratios: readonly TimesOrNothing[];
 };
 
 /** The working of a figure of `report`, which is the workspace's; null where there is no such figure. */
@@ -97,6 +102,7 @@ function workingInOwnCurrencies(
   if (figure === "leaving") return leavingWorking(scope, figures, question);
   if (figure === "breakEvenExit") return breakEvenWorking(scope, report, question);
   if (figure === "grantWorth") return grantWorthWorking(scope, question);
+  if (figure === "tenTimes") return tenTimesWorking(scope, question);
   if (figure === "worthGap") return worthGapWorking(scope, question);
   if (figure === "certaintyEquivalent") {
     const worth = worthOf(scope, index);
@@ -235,6 +241,23 @@ function worthGapWorking(scope: WorkingScope, question: WorkingQuestion): Workin
   return worked(question, lines, amount, 1);
 }
 
+/** How likely ten times or nothing would have to be, with both sides of the ratio at each risk aversion. */
+function tenTimesWorking(scope: WorkingScope, question: WorkingQuestion): Working | null {
+  const worth = worthOf(scope, scope.index);
+  const against = worthOf(
+    scope,
+    scope.workspace.offers.findIndex(({ id }) => id === question.againstId),
+  );
+  if (worth === null || against === null || worth.isUnknown || question.againstId === undefined) return null;
+  const own = Number(scope.workspace.assumptions.riskAversion);
+  const levels = [...new Set([0, 1, 2, 3, own])].sort((one, other) => one - other);
+  const ratios = levels.map((level) => timesOrNothing(worth, against, PRIZE_MULTIPLE, level));
+  const found = ratios.find(({ riskAversion }) => riskAversion === own) ?? null;
+  const lines = tenTimesLines(scope, worth, { id: question.againstId, worth: against });
+  const result = worked(question, lines, found?.chance ?? null, 1);
+  return { ...result, sum: { ...result.sum, unit: "rate" }, ratios };
+}
+
 function worthOf({ workspace }: WorkingScope, index: number): OfferWorth | null {
   return offerReport(workspace, index)?.worth ?? null;
 }
@@ -253,5 +276,5 @@ function worked(
     unit: "money",
     basis: { kind: "derived" },
   };
-  return { question, lines, divisor, sum: total, outcomes: [], chances: null };
+  return { question, lines, divisor, sum: total, outcomes: [], chances: null, ratios: [] };
 }

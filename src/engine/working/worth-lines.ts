@@ -6,6 +6,8 @@
 import { Decimal } from "#domain/money.ts";
 import type { PairReport } from "#domain/report.ts";
 import { commonValuePaying, proceedsAtMultiple } from "#engine/equity/exit-proceeds.ts";
+import { PRIZE_MULTIPLE } from "#engine/outcomes/pairs.ts";
+import { timesOrNothing } from "#engine/outcomes/times-or-nothing.ts";
 import type { OfferWorth } from "#engine/outcomes/worth.ts";
 import { assumedBasis, statedBasis } from "./basis.ts";
 import type { WorkingScope } from "./cash-lines.ts";
@@ -89,6 +91,27 @@ export function worthGapLines(
     ],
     amount: other.minus(cash),
   };
+}
+
+/** What ten times or nothing is weighed by: where one starts, what has to be made up, and the prize. */
+export function tenTimesLines(
+  scope: WorkingScope,
+  worth: OfferWorth,
+  against: { readonly id: string; readonly worth: OfferWorth },
+): readonly WorkingLine[] {
+  const level = Number(scope.workspace.assumptions.riskAversion);
+  const { start, gap, prize } = timesOrNothing(worth, against.worth, PRIZE_MULTIPLE, level);
+  return [
+    riskAversionLine(scope),
+    input("liquidWealth", worth.package.wealth, "money", assumedBasis("liquidWealth")),
+    input("presentCash", worth.package.cash, "money"),
+    input("startWealth", start, "money"),
+    ...discountLine(scope),
+    input("otherWorth", against.worth.worth(level), "money", DERIVED, { offerId: against.id }),
+    input("worthGap", gap, "money"),
+    ...heldLines(scope, worth),
+    input("prize", prize, "money"),
+  ];
 }
 
 function riskAversionLine({ workspace }: WorkingScope): WorkingLine {

@@ -2,6 +2,7 @@
  * The Equity page: what a private grant can turn into, and what has to be true for its offer to be better.
  */
 import "#text/equity-sentences.ts";
+import "#text/panel-sentences.ts";
 import { lazy, Suspense } from "react";
 import { say } from "#text/say.ts";
 import { PanelProvider, usePanel } from "#views/panels/panel-context.tsx";

@@ -6,7 +6,6 @@ import type { ReactNode } from "react";
 import { isOption } from "#domain/grant.ts";
 import { Decimal } from "#domain/money.ts";
 import { qualifier } from "#engine/qualifier.ts";
-import { showNumber } from "#format/show-count.ts";
 import { showList } from "#format/show-list.ts";
 import { showMoney } from "#format/show-money.ts";
 import { showPercent } from "#format/show-percent.ts";
@@ -18,6 +17,7 @@ import { OfferName } from "#views/parts/offer-name.tsx";
 import { Sentence } from "#views/parts/sentence.tsx";
 import styles from "./equity.module.css";
 import { type Ending, type Lede, lede, type Qualified } from "./lede.ts";
+import { inHundred } from "./odds-words.ts";
 import { asOtherKind, STRIKE_ASKED } from "./other-kind.ts";
 import type { Equity, EquitySide } from "./use-equity.ts";
 
@@ -235,11 +235,6 @@ function partOf({ ofHeadline, isPartial }: Said): string {
   if (ofHeadline === null) return say("odds.lede.ofNothing");
   const part = showPercent(ofHeadline, { most: 0 });
   return say(isPartial ? "odds.lede.ofWhatVests" : "odds.lede.ofHeadline", { part });
-}
-
-/** A chance as so many in a hundred. */
-function inHundred(chance: number): string {
-  return showNumber(chance * 100, { most: 1 });
 }
 
 function turned(qualified: Qualified["qualified"]): Qualified["qualified"] {

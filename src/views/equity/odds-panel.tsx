@@ -1,7 +1,99 @@
-/** To come. */
+/**
+ * The outcomes that the person owns: their chances, what each pays beside the other offer, what the set implies,
+ * and how likely ten times or nothing would have to be.
+ */
+import { useState } from "react";
+import { isSameOdds, type Odds, wholeOf } from "#engine/outcomes/odds.ts";
+import { ODDS_PRESETS } from "#engine/outcomes/odds-presets.ts";
+import { say, sayCount } from "#text/say.ts";
+import { SegmentedControl } from "#ui/segmented-control.tsx";
+import styles from "./odds.module.css";
+import { OddsSaid } from "./odds-said.tsx";
+import { OddsStart } from "./odds-start.tsx";
+import { OddsTable } from "./odds-table.tsx";
+import { inHundred } from "./odds-words.ts";
+import { rowStanding } from "./row-standing.ts";
+import { TenTimes } from "./ten-times.tsx";
 import type { Equity } from "./use-equity.ts";
+import { type OddsEditing, useOdds } from "./use-odds.ts";
 
-/** To come. */
+/** The panel; edits are about the workspace as it is stated, never about the what-if. */
 export function OddsPanel({ equity }: { readonly equity: Equity }) {
-  return <section aria-label={equity.offer.mark.name} />;
+  const editing = useOdds(equity.offer.id);
+  const [kept, setKept] = useState<Readonly<Record<string, Odds>>>({});
+  if (editing === null) return null;
+  const { odds } = editing;
+  const place = editing.isOwn ? equity.offer.id : "workspace";
+  const choose = (chosen: Odds) => {
+    if (!ODDS_PRESETS.some((preset) => isSameOdds(preset.odds, odds))) setKept({ ...kept, [place]: odds });
+    editing.replace(chosen);
+  };
+  return (
+    <section className={styles.panel} aria-labelledby="odds-title">
+      <div className={styles.main}>
+        <h2 id="odds-title" className={styles.title}>
+          {titleOf(equity, odds)}
+        </h2>
+        <p className={styles.caption}>{captionOf(equity)}</p>
+        <Controls equity={equity} editing={editing} />
+        <OddsTable equity={equity} editing={editing} />
+        <OddsSaid equity={equity} />
+      </div>
+      <div className={styles.side}>
+        <OddsStart equity={equity} odds={odds} kept={kept[place] ?? null} onChoose={choose} />
+        <TenTimes equity={equity} />
+      </div>
+    </section>
+  );
+}
+
+/** Whose outcomes these are, and what becomes of the rest when one chance is changed. */
+function Controls({ equity, editing }: { readonly equity: Equity; readonly editing: OddsEditing }) {
+  const { isOwn, siblings, rest } = editing;
+  const company = equity.offer.offer.company;
+  return (
+    <div className={styles.controls}>
+      <SegmentedControl
+        label={say("odds.whose")}
+        value={isOwn ? "own" : "shared"}
+        options={(["shared", "own"] as const).map((value) => ({
+          value,
+          label: say(`odds.whose.${value}`, { company: company === "" ? equity.offer.mark.letter : company }),
+        }))}
+        onChange={(choice) => editing.chooseOwn(choice === "own")}
+      />
+      <div className={styles.rest}>
+        <span aria-hidden="true">{say("odds.rest")}</span>
+        <SegmentedControl
+          label={say("odds.rest")}
+          value={rest}
+          options={(["rescale", "keep"] as const).map((value) => ({
+            value,
+            label: say(`odds.rest.${value}`),
+          }))}
+          onChange={editing.chooseRest}
+        />
+      </div>
+      {isOwn && siblings > 1 && (
+        <p className={styles.caption}>{say("panel.outlookOfCompany", { count: String(siblings) })}</p>
+      )}
+    </div>
+  );
+}
+
+function titleOf(equity: Equity, odds: Odds): string {
+  const { offer, against } = equity;
+  if (against === null || offer.worth.isUnknown) return sayCount("odds.title", odds.length);
+  const ahead = odds.filter((outcome) => (rowStanding(equity, outcome).ahead ?? 0) > 0);
+  return sayCount("odds.titleAhead", odds.length, {
+    letter: offer.mark.letter,
+    times: inHundred(wholeOf(ahead).toNumber()),
+  });
+}
+
+function captionOf({ against }: Equity): string {
+  if (against === null) return say("odds.caption.alone");
+  return against.terms.isPublic
+    ? say("odds.caption")
+    : say("odds.caption.private", { other: against.mark.letter });
 }

@@ -7,7 +7,7 @@ import { useWorkspace } from "#state/use-workspace.ts";
 import { say } from "#text/say.ts";
 import { SegmentedControl } from "#ui/segmented-control.tsx";
 import type { SectionProps } from "./cash-panel.tsx";
-import { changeOutlook, setOwnOutlook, siblings } from "./outlook-edit.ts";
+import { changeOutlook, ownOutlook, setOwnOutlook, siblings } from "./outlook-edit.ts";
 import { OutlookFields } from "./outlook-fields.tsx";
 import styles from "./panel.module.css";
 import { PanelPlace } from "./panel-place.tsx";
@@ -28,11 +28,9 @@ export function OutlookSection({ offer }: Pick<SectionProps, "offer">) {
             value,
             label: say(`panel.outlook.${value}`),
           }))}
-          onChange={(choice) => {
-            const { exitYear, futureDilution, outcomes } = workspace.assumptions;
-            const own = { exitYear, futureDilution, outcomes, exit: null };
-            setOwnOutlook(workspace, offer, choice === "shared" ? null : own);
-          }}
+          onChange={(choice) =>
+            setOwnOutlook(workspace, offer, choice === "shared" ? null : ownOutlook(workspace))
+          }
         />
       </div>
       {count > 1 && <p className={styles.note}>{say("panel.outlookOfCompany", { count: String(count) })}</p>}

@@ -15,6 +15,7 @@ import type { OpenFigure } from "./panel-context.tsx";
 import { useOffers } from "./use-offers.ts";
 import { WorkingChances } from "./working-chances.tsx";
 import { WorkingOutcomes } from "./working-outcomes.tsx";
+import { WorkingRatios } from "./working-ratios.tsx";
 import { addedAmount, lineAmount, lineName, workingName } from "./working-words.ts";
 
 type WorkingPanelProps = { readonly figure: OpenFigure; readonly onClose: () => void };
@@ -55,6 +56,7 @@ export function WorkingPanel({ figure, onClose }: WorkingPanelProps) {
           offerId={mark.id}
         />
       )}
+      {found.ratios.length > 0 && <WorkingRatios ratios={found.ratios} currency={workspace.currency} />}
       {found.chances !== null && <WorkingChances chances={found.chances} currency={workspace.currency} />}
     </Drawer>
   );
@@ -80,6 +82,7 @@ function qualifiedBy(open: OpenFigure, workspace: Workspace, report: OffersRepor
     case "leaving":
       return totalQualifier(offer, figures, "expectedCash");
     case "worthGap":
+    case "tenTimes":
     case "breakEvenExit": {
       const isExact = [open.offerId, open.againstId].every((id) => {
         const one = workspace.offers.find((each) => each.id === id);
@@ -111,6 +114,7 @@ const TERMS: Readonly<Record<OpenFigure["figure"], Parameters<typeof sayTerm>[0]
   headlineEquity: "headlineValue",
   grantWorth: "worthToYou",
   worthGap: "worthToYou",
+  tenTimes: "breakEvenProbability",
 };
 
 type LinesProps = {
