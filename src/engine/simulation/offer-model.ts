@@ -94,7 +94,8 @@ function offerModel(workspace: Workspace, offer: Offer, years: number): OfferMod
   const { vested } = equityPlan(terms);
   return {
     id: offer.id,
-    company: offer.company,
+    // One company, as far as its name says; without a name every offer stands for itself.
+    company: offer.company.trim().toLowerCase() || offer.id,
     isPrivate: !terms.isPublic,
     horizonMonths: months,
     pay: runningTotals(plan.baseYears === null ? benefitsAlone : steady, years),

@@ -74,22 +74,32 @@ export function estimateOf(runs: number, replications: number, figure: (run: num
   return { value: meanOf(means), standardError: standardError(means) };
 }
 
-/** Fifty quantiles of `values`, in the middle of each fiftieth; `isNothing` says how one run's grant ended. */
+/**
+ * Fifty quantiles of `values`, in the middle of each fiftieth. As many pay nothing as the share of runs in
+ * which `isNothing`: those dots around which it is most often so.
+ */
 export function dotsOf(values: Float64Array, isNothing: (run: number) => boolean): readonly Dot[] {
   const parts = Array.from({ length: 2 * DOTS - 1 }, (_, at) => (at + 1) / (2 * DOTS));
   const quantiles = quantilesOf(values, parts);
-  const middles = quantiles.filter((_, at) => at % 2 === 0);
   const bounds = Float64Array.from(quantiles.filter((_, at) => at % 2 === 1));
   const [runs, nothing] = [new Float64Array(DOTS), new Float64Array(DOTS)];
+  let all = 0;
   values.forEach((value, run) => {
     const place = placeAmong(bounds, value);
     runs[place] = (runs[place] ?? 0) + 1;
-    if (isNothing(run)) nothing[place] = (nothing[place] ?? 0) + 1;
+    if (!isNothing(run)) return;
+    nothing[place] = (nothing[place] ?? 0) + 1;
+    all += 1;
   });
-  return middles.map((value) => {
-    const place = placeAmong(bounds, value);
-    return { value, paysNothing: (nothing[place] ?? 0) * 2 > (runs[place] ?? 0) };
-  });
+  const dots = quantiles
+    .filter((_, at) => at % 2 === 0)
+    .map((value, at) => {
+      const place = placeAmong(bounds, value);
+      return { at, value, share: (nothing[place] ?? 0) / (runs[place] ?? 1) };
+    });
+  const empty = dots.toSorted((a, b) => b.share - a.share || a.at - b.at);
+  const flagged = new Set(empty.slice(0, Math.round((all / values.length) * DOTS)));
+  return dots.map((dot) => ({ value: dot.value, paysNothing: flagged.has(dot) }));
 }
 
 /** How many of the rising `bounds` are below `value`. */

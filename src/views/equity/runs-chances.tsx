@@ -1,0 +1,74 @@
+/**
+ * The chances that the runs come to, each with its standard error.
+ */
+import type { RunsReport } from "#engine/simulation/runs.ts";
+import type { Estimate } from "#engine/simulation/spread.ts";
+import { showMoney, showMoneyChange } from "#format/show-money.ts";
+import { showPercent } from "#format/show-percent.ts";
+import { say } from "#text/say.ts";
+import styles from "./runs.module.css";
+import type { Equity } from "./use-equity.ts";
+
+/** As many as `REPLICATIONS` of the engine. */
+const REPLICATIONS = 16;
+
+/** The table: ahead of each other offer, the grant pays nothing, and where it ends. */
+export function RunsChances({ equity, report }: { readonly equity: Equity; readonly report: RunsReport }) {
+  const { marks, offer, workspace } = equity;
+  const letter = (id: string) => marks.find((mark) => mark.id === id)?.letter;
+  const nothing = report.offers.find(({ id }) => id === offer.id)?.nothing ?? null;
+  const { end, againstId } = report.picture;
+  const ends = [
+    ["runs.chances.median", end.p50],
+    ["runs.chances.p10", end.p10],
+    ["runs.chances.p90", end.p90],
+    ["runs.chances.mean", end.mean],
+  ] as const;
+  const money = (amount: number) =>
+    againstId === null ? showMoney(amount, workspace.currency) : showMoneyChange(amount, workspace.currency);
+  return (
+    <div>
+      <h3 className={styles.title}>{say("runs.chances.title")}</h3>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{say("runs.chances.what")}</th>
+            <th scope="col">{say("runs.chances.value")}</th>
+            <th scope="col">{say("runs.chances.error")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {report.chances.map(({ againstId: id, ahead }) => {
+            const other = letter(id);
+            return other === undefined ? null : (
+              <ChanceRow
+                key={id}
+                what={say("runs.chances.ahead", { offer: offer.mark.letter, other })}
+                estimate={ahead}
+              />
+            );
+          })}
+          {nothing !== null && <ChanceRow what={say("runs.chances.nothing")} estimate={nothing.chance} />}
+          {ends.map(([code, { value, standardError }]) => (
+            <tr key={code}>
+              <th scope="row">{say(code)}</th>
+              <td>{money(value)}</td>
+              <td>± {showMoney(standardError, workspace.currency)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className={styles.note}>{say("runs.chances.note", { count: String(REPLICATIONS) })}</p>
+    </div>
+  );
+}
+
+function ChanceRow({ what, estimate }: { readonly what: string; readonly estimate: Estimate }) {
+  return (
+    <tr>
+      <th scope="row">{what}</th>
+      <td>{showPercent(estimate.value)}</td>
+      <td>± {showPercent(estimate.standardError, { most: 2 })}</td>
+    </tr>
+  );
+}
