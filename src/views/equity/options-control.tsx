@@ -15,7 +15,7 @@ import { LogSlider } from "#ui/log-slider.tsx";
 import { PercentField } from "#ui/percent-field.tsx";
 import { SegmentedControl } from "#ui/segmented-control.tsx";
 import styles from "./controls.module.css";
-import { FIRST_STRIKE_RATE } from "./payoff-series.ts";
+import { STRIKE_ASKED } from "./other-kind.ts";
 import type { Equity } from "./use-equity.ts";
 
 const LEAST = "0.01";
@@ -27,7 +27,7 @@ export function OptionsControl({ equity }: { readonly equity: Equity }) {
   const { offer, stated } = equity;
   const grants = stated.offers.find(({ id }) => id === offer.id)?.grants ?? [];
   const isShares = grants.every(({ kind }) => !isOption(kind));
-  const rate = optionsAt ?? FIRST_STRIKE_RATE;
+  const rate = optionsAt ?? STRIKE_ASKED;
   // What counted before the edit, which Escape puts back.
   const before = useRef<string | null>(null);
   const choose = (value: string) => {

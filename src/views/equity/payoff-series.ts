@@ -23,10 +23,8 @@ import { showDate } from "#format/show-date.ts";
 import { showMoney } from "#format/show-money.ts";
 import { showPercent } from "#format/show-percent.ts";
 import { say } from "#text/say.ts";
+import { STRIKE_ASKED } from "./other-kind.ts";
 import type { Equity } from "./use-equity.ts";
-
-/** The strike of the options line until another is chosen: what a late round's common is often struck at. */
-export const FIRST_STRIKE_RATE = "0.35";
 
 /** The grant in one form. */
 export type Variant = {
@@ -52,7 +50,7 @@ export type Payoff = {
 export function payoffOf(equity: Equity): Payoff {
   const { offer, stated, optionsAt } = equity;
   const isStatedOptions = offerIn(stated, offer.id)?.grants.every(({ kind }) => isOption(kind)) === true;
-  const strikeRate = optionsAt ?? FIRST_STRIKE_RATE;
+  const strikeRate = optionsAt ?? STRIKE_ASKED;
   const main = variantOf(equity, optionsAt === null ? "stated" : "options", offer.worth);
   const otherWorkspace = optionsAt === null ? asOptions(stated, offer.id, strikeRate) : stated;
   const isOne = isStatedOptions && optionsAt === null;
