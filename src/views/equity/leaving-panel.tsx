@@ -129,7 +129,7 @@ function Window({ of: { side, months }, month }: { readonly of: LeavingOf; reado
     <p className={styles.caption}>
       {say(isAssumed ? "leaving.assumed" : "leaving.stated")}{" "}
       {isAssumed && (
-        <Button kind="text" onClick={() => open({ kind: "grants", offerId: side.id, at: "acceleration" })}>
+        <Button kind="text" onClick={() => open({ kind: "grants", offerId: side.id, at: "exerciseWindow" })}>
           {say("leaving.askWindow")}
         </Button>
       )}

@@ -15,6 +15,7 @@ import { PercentField } from "#ui/percent-field.tsx";
 import type { Reading } from "#ui/reading.ts";
 import { SelectField } from "#ui/select-field.tsx";
 import styles from "./panel.module.css";
+import { grantPlace, PanelPlace } from "./panel-place.tsx";
 import { TermHint } from "./term-hint.tsx";
 
 type EndingSectionProps = { readonly grant: Grant; readonly path: Path };
@@ -28,23 +29,25 @@ export function EndingSection({ grant, path }: EndingSectionProps) {
         onChange={(acceleration) => setAt([...path, "acceleration"], acceleration)}
       />
       {(isOption(grant.kind) || grant.kind === "unknown") && (
-        <DraftField<number | null>
-          dontKnow
-          inputMode="text"
-          label={say("field.exerciseWindow")}
-          note={
-            <>
-              {say("panel.windowNote")}
-              <div>
-                <TermHint term="exerciseWindow" />
-              </div>
-            </>
-          }
-          isNotStated={grant.exerciseWindowMonths === null}
-          shown={grant.exerciseWindowMonths === null ? "" : showDuration(grant.exerciseWindowMonths)}
-          read={windowReading}
-          onCommit={(months) => setAt([...path, "exerciseWindowMonths"], months)}
-        />
+        <PanelPlace name={grantPlace("exerciseWindow", Number(path.at(-1)))}>
+          <DraftField<number | null>
+            dontKnow
+            inputMode="text"
+            label={say("field.exerciseWindow")}
+            note={
+              <>
+                {say("panel.windowNote")}
+                <div>
+                  <TermHint term="exerciseWindow" />
+                </div>
+              </>
+            }
+            isNotStated={grant.exerciseWindowMonths === null}
+            shown={grant.exerciseWindowMonths === null ? "" : showDuration(grant.exerciseWindowMonths)}
+            read={windowReading}
+            onCommit={(months) => setAt([...path, "exerciseWindowMonths"], months)}
+          />
+        </PanelPlace>
       )}
     </section>
   );
