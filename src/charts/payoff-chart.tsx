@@ -42,15 +42,22 @@ export function PayoffChart(props: {
         shown === null ? null : (
           <fieldset className={own.legend}>
             <legend className={own.hidden}>{words.legend}</legend>
-            {shown.lines.map((line) => (
-              <span key={line.id} className={own.key}>
-                <Stroke line={line} />
-                {line.label}
-              </span>
-            ))}
-            {shown.lines.some(({ hasThin }) => hasThin) && <span className={own.key}>{words.thin}</span>}
+            {shown.lines
+              .filter(({ look }) => look !== "other")
+              .map((line) => (
+                <span key={line.id} className={own.key}>
+                  <Stroke line={line} />
+                  {line.label}
+                </span>
+              ))}
+            {shown.lines.some(({ hasThin, look }) => hasThin && look !== "other") && (
+              <span className={own.key}>{words.thin}</span>
+            )}
             {others.map((offer) => (
-              <OfferToggle key={offer.id} offer={offer} hiding={hiding} />
+              <span key={offer.id} className={own.key}>
+                <Stroke line={{ key: offer.key, look: "other" }} />
+                <OfferToggle offer={offer} hiding={hiding} />
+              </span>
             ))}
           </fieldset>
         )
@@ -78,7 +85,7 @@ function withoutHidden(picture: PayoffPicture, hidden: ReadonlySet<string>): Pay
   return { ...picture, lines: picture.lines.filter(({ id }) => !hidden.has(id)) };
 }
 
-function Stroke({ line }: { readonly line: PayoffLine }) {
+function Stroke({ line }: { readonly line: Pick<PayoffLine, "key" | "look"> }) {
   return (
     <svg width={22} height={8} aria-hidden="true" focusable="false">
       <line

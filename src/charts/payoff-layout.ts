@@ -57,9 +57,13 @@ export const NARROW = 640;
 /** The places of everything in `picture` at `width` pixels; `hidden` lines take no room. */
 export function payoffLayout(picture: PayoffPicture, width: number, formats: PayoffFormats): PayoffLayout {
   const isNarrow = width < NARROW;
+  // Another company's grant is on another scale: it takes what room this one's leaves it.
+  const own = picture.lines.filter(({ look }) => look !== "other");
   const most = Math.max(
     0,
-    ...picture.lines.flatMap(({ points }) => points.map(({ proceeds, thin }) => Math.max(proceeds, thin))),
+    ...own.flatMap(({ points, hasThin }) =>
+      points.map(({ proceeds, thin }) => (hasThin ? Math.max(proceeds, thin) : proceeds)),
+    ),
   );
   const yAxis = axisOf(Math.max(most, (picture.level?.amount ?? 0) * 1.2), 4);
   const left = Math.max(...[formats.oddsWord, ...yAxis.ticks.map(formats.formatTick)].map(widthOf)) + 12;
@@ -73,7 +77,11 @@ export function payoffLayout(picture: PayoffPicture, width: number, formats: Pay
     30 + (odds.length === 0 ? 0 : (Math.max(...odds.map(({ row }) => row)) + 1) * (LINE + 2) + 6);
   const height = top + (isNarrow ? NARROW_PLOT_HEIGHT : PLOT_HEIGHT) + bottom;
   const y = linearScale(yAxis.low, yAxis.high, height - bottom, top);
-  const placed = isNarrow ? [] : signPlaces(picture, { x, y, left, right: width - right, top: top + 24 });
+  const room = { x, y, left, right: width - right, top: top + 24 };
+  const orders = isNarrow ? [] : [picture.signs, picture.signs.toReversed()];
+  const placed = orders
+    .map((signs) => signPlaces(signs, picture, room))
+    .reduce((best, each) => (each.length > best.length ? each : best), []);
   const without = picture.signs.filter((sign) => !placed.some(({ of }) => of === sign));
   return {
     margins: { top, right, bottom, left },
@@ -177,6 +185,7 @@ function spanOfRule({ of, anchor, x }: RuleRow): readonly [number, number] {
 
 /** Words over their bends: above every line, clear of each other and of the upright lines. */
 function signPlaces(
+  signs: readonly PayoffSign[],
   picture: PayoffPicture,
   room: {
     readonly x: Scale;
@@ -193,9 +202,9 @@ function signPlaces(
     picture.level === null || level === null
       ? []
       : [{ x0: room.left, x1: room.left + 8 + widthOf(picture.level.label), y0: level - 20, y1: level + 4 }];
-  const taken: Box[] = [...levelBox];
+  const taken: Box[] = [];
   const places: Placed<PayoffSign>[] = [];
-  for (const of of picture.signs) {
+  for (const of of signs) {
     const at = x(of.exitValue);
     const start = y(of.proceeds) - 22;
     const wide = Math.max(widthOf(of.figure), widthOf(of.label));
@@ -203,6 +212,7 @@ function signPlaces(
       { anchor: "start" as const, box: boxOf(at + 7, at + 7 + wide, bottom) },
       { anchor: "end" as const, box: boxOf(at - 7 - wide, at - 7, bottom) },
     ]);
+    const leaderOf = (box: Box): Box => ({ x0: at - 3, x1: at + 3, y0: box.y1, y1: y(of.proceeds) - 8 });
     const found = tries.find(
       ({ box }) =>
         box.x0 >= room.left + 2 &&
@@ -210,7 +220,8 @@ function signPlaces(
         box.y0 >= room.top &&
         upright.every((line) => line < box.x0 - 4 || line > box.x1 + 4) &&
         (level === null || level < box.y0 - 3 || level > box.y1 + 3) &&
-        taken.every((other) => !meets(box, other)) &&
+        levelBox.every((other) => !meets(box, other)) &&
+        taken.every((other) => !meets(box, other) && !meets(leaderOf(box), other)) &&
         !isCrossed(picture, box, x, y),
     );
     if (found === undefined) continue;

@@ -1,6 +1,6 @@
 /** The marks of the payoff chart inside its plot: areas, lines, upright lines, bends and the outcomes below. */
 import { colorOf, fillOf } from "./patterns.tsx";
-import type { PayoffLine, PayoffPicture } from "./payoff.ts";
+import { type PayoffLine, type PayoffPicture, type PayoffPoint, pointsUpTo } from "./payoff.ts";
 import type { PayoffLayout } from "./payoff-layout.ts";
 import { ZeroLine } from "./plot.tsx";
 import { spreadLabels } from "./spread-labels.ts";
@@ -32,7 +32,7 @@ export function PayoffMarks(props: {
           opacity={0.7}
         />
       )}
-      <Lines id={id} picture={picture} x={x} y={y} />
+      <Lines id={id} picture={picture} layout={layout} />
       <ZeroLine x={[left, right]} y={bottom} />
       {layout.xTicks.map(({ at }) => (
         <line key={at} x1={x(10 ** at)} x2={x(10 ** at)} y1={bottom} y2={bottom + 5} stroke="var(--ink)" />
@@ -98,15 +98,14 @@ export function PayoffMarks(props: {
 function Lines({
   id,
   picture,
-  x,
-  y,
+  layout: { x, y, yAxis },
 }: {
   readonly id: string;
   readonly picture: PayoffPicture;
-  readonly x: Scale;
-  readonly y: Scale;
+  readonly layout: PayoffLayout;
 }) {
-  return picture.lines.map((line) => {
+  return picture.lines.map((whole) => {
+    const line = { ...whole, points: pointsUpTo(whole.points, yAxis.high) };
     const thick = pathOf(line, x, y, "proceeds");
     const first = line.points[0]?.exitValue ?? picture.low;
     const last = line.points.at(-1)?.exitValue ?? picture.high;
@@ -120,7 +119,7 @@ function Lines({
             opacity={0.22}
           />
         )}
-        {line.hasThin && (
+        {line.hasThin && line.look !== "other" && (
           <path
             d={pathOf(line, x, y, "thin")}
             strokeWidth={1}
@@ -222,20 +221,43 @@ function Signs({ picture, layout }: { readonly picture: PayoffPicture; readonly 
   );
 }
 
-/** The lines' names at their right ends, none over another. */
+/** The lines' names at their right ends, none over another; a line that leaves at the top is named there. */
 function Ends({
   picture,
-  layout,
+  layout: { x, y, yAxis, margins },
   right,
 }: {
   readonly picture: PayoffPicture;
   readonly layout: PayoffLayout;
   readonly right: number;
 }) {
-  const wanted = picture.lines.map((line) => ({ at: layout.y(line.points.at(-1)?.proceeds ?? 0), of: line }));
-  return spreadLabels(wanted, 15, layout.margins.top, layout.y(0)).map(({ at, of }) => (
-    <text key={of.id} className="end" x={right + 8} y={at + 4} style={{ fill: colorOf(of.key) }}>
-      {of.label}
-    </text>
-  ));
+  const ends = picture.lines.map((line) => ({ line, end: pointsUpTo(line.points, yAxis.high).at(-1) }));
+  const isCut = (end: PayoffPoint | undefined) =>
+    end !== undefined && end.exitValue < picture.high * (1 - 1e-9);
+  const wanted = ends.flatMap(({ line, end }) =>
+    isCut(end) ? [] : [{ at: y(end?.proceeds ?? 0), of: line }],
+  );
+  return (
+    <>
+      {spreadLabels(wanted, 15, margins.top, y(0)).map(({ at, of }) => (
+        <text key={of.id} className="end" x={right + 8} y={at + 4} style={{ fill: colorOf(of.key) }}>
+          {of.label}
+        </text>
+      ))}
+      {ends.map(({ line, end }) =>
+        isCut(end) ? (
+          <text
+            key={line.id}
+            className="end halo"
+            x={x(end?.exitValue ?? picture.high) - 7}
+            y={margins.top + 34}
+            textAnchor="end"
+            style={{ fill: colorOf(line.key) }}
+          >
+            {line.label}
+          </text>
+        ) : null,
+      )}
+    </>
+  );
 }

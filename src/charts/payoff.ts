@@ -74,3 +74,16 @@ export function proceedsOf(
   const part = (exitValue - from.exitValue) / (to.exitValue - from.exitValue);
   return from[of] + part * (to[of] - from[of]);
 }
+
+/** `points` as far as they pay no more than `most`, with the very place where they reach it. */
+export function pointsUpTo(points: readonly PayoffPoint[], most: number): readonly PayoffPoint[] {
+  const over = points.findIndex(({ proceeds }) => proceeds > most);
+  const to = points[over];
+  const from = points[over - 1];
+  if (to === undefined) return points;
+  if (from === undefined) return [];
+  const part = (most - from.proceeds) / (to.proceeds - from.proceeds);
+  const exitValue = from.exitValue + part * (to.exitValue - from.exitValue);
+  const thin = from.thin + part * (to.thin - from.thin);
+  return [...points.slice(0, over), { exitValue, proceeds: most, thin }];
+}

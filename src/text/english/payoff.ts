@@ -14,6 +14,7 @@ export const payoff = {
   "payoff.title.onlyPrice": "{offer}’s shares have a price, but not a part of the company",
   "payoff.caption":
     "What the grant pays by the value at which the company exits (log scale), after {dilution} dilution, of what has vested by the end of year {year}. A private grant is hatched: it is not cash.",
+  "payoff.caption.others": "Dotted, the other private grants, each by its own company’s exit.",
   "payoff.caption.unknown":
     "Its size, its strike or the company’s worth is not stated: the grant and the company have the fields.",
   "payoff.caption.onlyPrice":

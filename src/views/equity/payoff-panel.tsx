@@ -38,7 +38,10 @@ export function PayoffPanel({ equity }: { readonly equity: Equity }) {
   const kept = equity.offer.terms.outlook.futureDilution.reduce((part, rate) => part * (1 - Number(rate)), 1);
   const caption =
     missing === null
-      ? say("payoff.caption", { dilution: showPercent(1 - kept), year: String(assumptions.horizonYears) })
+      ? [
+          say("payoff.caption", { dilution: showPercent(1 - kept), year: String(assumptions.horizonYears) }),
+          ...(otherSides(equity).length > 0 ? [say("payoff.caption.others")] : []),
+        ].join(" ")
       : say(`payoff.caption.${missing}`);
   return (
     <section className={styles.panel}>
