@@ -70,6 +70,7 @@ test("each choice changes itself alone, and is no step to undo", () => {
   chooseEvidence({ singleCases: false });
   chooseEquity({ offerId: "a" });
   chooseEquity({ optionsAt: "0.35" });
+  chooseEquity({ gridAcross: "valuation:a", gridDown: "exitMultiple" });
   hideOffer("a");
   hideOffer("b");
   hideOffer("a");
@@ -80,7 +81,13 @@ test("each choice changes itself alone, and is no step to undo", () => {
     differencesOnly: true,
     hiddenOfferIds: ["a"],
     evidence: { ...FIRST_CHOICES.evidence, level: "senior", singleCases: false },
-    equity: { offerId: "a", againstId: null, optionsAt: "0.35" },
+    equity: {
+      offerId: "a",
+      againstId: null,
+      optionsAt: "0.35",
+      gridAcross: "valuation:a",
+      gridDown: "exitMultiple",
+    },
   });
   expect(store.temporal.getState().pastStates).toEqual([]);
 });

@@ -24,13 +24,15 @@ export function companyInputs(workspace: Workspace, offer: Offer): readonly Unce
 function valuationInput(workspace: Workspace, offer: Offer, present: number): UncertainInput {
   const stated = statedRange(offer.companyFacts.postMoneyValuation);
   const known = companyEvidence(workspace, offer, present);
+  const low = stated?.low ?? known.low ?? assumed(rough(present / 2));
+  const high = stated?.high ?? known.high ?? assumed(rough(present * 1.5));
   return {
     ...ofCompany(offer, "valuation"),
     present,
-    low: stated?.low ?? known.low ?? assumed(rough(present / 2)),
-    high: stated?.high ?? known.high ?? assumed(rough(present * 1.5)),
-    least: present / 1000,
-    most: present * 20,
+    low,
+    high,
+    least: Math.min(low.value, present / 1000),
+    most: Math.max(high.value, present * 20),
     with: (tried, value) =>
       withCompany(tried, offer.id, (facts) => ({ ...facts, postMoneyValuation: decimalText(value) })),
   };

@@ -104,7 +104,7 @@ function strikeInputs(offer: Offer): UncertainInput[] {
       low: assumed(0),
       high: assumed(isShares || present === null ? ASSUMED_STRIKE : Math.max(ASSUMED_STRIKE, present)),
       least: 0,
-      most: 1,
+      most: Math.max(1, present ?? 0),
       with: (tried, value) => asOptions(tried, offer.id, decimalText(value)),
     },
   ];

@@ -156,7 +156,13 @@ function multiplesInput(workspace: Workspace, owner: OutlookOwner): UncertainInp
 /** All future rounds together. */
 function dilutionInput(workspace: Workspace, owner: OutlookOwner, outlook: Outlook): UncertainInput {
   const present = totalDilution(outlook);
-  const range = { unit: "fraction" as const, present, ...halfToTwice(present, 0.2), least: 0, most: 0.99 };
+  const range = {
+    unit: "fraction" as const,
+    present,
+    ...halfToTwice(present, 0.2),
+    least: 0,
+    most: Math.max(0.99, present),
+  };
   return outlookInput(workspace, owner, "dilution", range, (_, value) => ({
     futureDilution: [decimalText(value)],
   }));

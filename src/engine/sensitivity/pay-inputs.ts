@@ -101,7 +101,7 @@ function attainmentInput(offer: Offer): UncertainInput {
     low: assumed(Math.min(0.5, present)),
     high: assumed(Math.max(1.2, present)),
     least: 0,
-    most: 3,
+    most: Math.max(3, present),
     with: (tried, value) =>
       withOffer(tried, offer.id, (one) => ({ ...one, bonusAttainment: decimalText(value) })),
   };
@@ -160,8 +160,8 @@ function raiseInput(offer: Offer): UncertainInput {
     present,
     low: assumed(Math.min(0, present)),
     high: assumed(present + 0.03),
-    least: -0.1,
-    most: 0.2,
+    least: Math.min(-0.1, present),
+    most: Math.max(0.2, present + 0.03),
     with: (tried, value) =>
       withOffer(tried, offer.id, (one) => ({ ...one, annualRaiseRate: decimalText(value) })),
   };
