@@ -32,6 +32,10 @@ const EquityPage = lazy(async () => ({
   default: (await import("#views/equity/equity-page.tsx")).EquityPage,
 }));
 
+const NegotiatePage = lazy(async () => ({
+  default: (await import("#views/negotiate/negotiate-page.tsx")).NegotiatePage,
+}));
+
 /** The whole page; its state has been opened before. */
 export function App() {
   return (
@@ -91,6 +95,9 @@ function Pages() {
         </Route>
         <Route path="/equity">
           <EquityPage />
+        </Route>
+        <Route path="/negotiate">
+          <NegotiatePage />
         </Route>
         <Route>
           <Redirect to="/compare" replace />

@@ -9,6 +9,7 @@ export const PAGES = [
   { path: "/compare", code: "app.page.compare" },
   { path: "/evidence", code: "app.page.evidence" },
   { path: "/equity", code: "app.page.equity" },
+  { path: "/negotiate", code: "app.page.negotiate" },
 ] as const satisfies readonly PageEntry[];
 
 /** The page at `location`; the first where there is none. */

@@ -6,9 +6,11 @@
 import fc from "fast-check";
 import type { Fact, SourceDocument } from "./evidence.ts";
 import { marketabilityModel } from "./market-lens.ts";
+import { type Negotiation, questionId } from "./negotiation.ts";
 import { arbitraryOffer, arbitrarySimulation, outlookParts } from "./offer.arbitrary.ts";
 import {
   currency,
+  cuts,
   day,
   decimals,
   fraction,
@@ -16,6 +18,7 @@ import {
   inOrder,
   money,
   partialDate,
+  partsOfOne,
   text,
 } from "./stated.arbitrary.ts";
 import { component, factKind, level, period, subject } from "./vocabulary.ts";
@@ -81,6 +84,69 @@ const sourceDocument: fc.Arbitrary<SourceDocument> = fc.record({
   facts: fc.array(fact, { maxLength: 3 }),
 });
 
+const arbitraryNegotiation: fc.Arbitrary<Negotiation> = fc.record({
+  alternativeIds: fc.option(fc.array(id, { maxLength: 3 })),
+  premiums: fc.dictionary(id, decimals(-100_000, 100_000, 0), { maxKeys: 3 }),
+  meetRate: decimals(0.35, 0.7, 2),
+  baseRaise: fc.record({ withWrittenOffer: decimals(0, 1, 2), without: decimals(0, 1, 2) }),
+  caps: fc.record({
+    baseSalary: fc.option(money),
+    signOnBonus: fc.option(money),
+    ownership: fc.option(decimals(0, 0.1, 5)),
+  }),
+  approval: fc.record({
+    threshold: fc.option(money),
+    equityBasis: decimals(0, 1, 2),
+    countYears: decimals(1, 10, 0),
+  }),
+  costBasis: fc.record({
+    baseSalary: decimals(0, 3, 2),
+    signOnBonus: decimals(0, 3, 2),
+    ownership: decimals(0, 3, 2),
+  }),
+  questions: fc.dictionary(
+    id,
+    fc.array(
+      fc.record({
+        id: fc.constantFrom(...questionId.options),
+        answers: fc
+          .tuple(cuts(3), fc.array(decimals(0, 1000, 2), { minLength: 1, maxLength: 4 }))
+          .map(([places, values]) => {
+            const parts = partsOfOne(places, values.length);
+            return values.map((value, index) => ({ probability: parts[index] ?? "0", value }));
+          }),
+      }),
+      { maxLength: 2 },
+    ),
+    { maxKeys: 2 },
+  ),
+  log: fc.array(
+    fc.record({
+      id,
+      on: day,
+      offerId: id,
+      by: fc.constantFrom("them" as const, "me" as const),
+      kind: fc.constantFrom("offer" as const, "counterOffer" as const, "note" as const),
+      baseSalary: fc.option(money),
+      signOnBonus: fc.option(money),
+      ownership: fc.option(decimals(0, 0.1, 5)),
+      note: text,
+      answerBy: fc.option(day),
+    }),
+    { maxLength: 3 },
+  ),
+  briefs: fc.dictionary(
+    id,
+    fc.record({
+      texts: fc.dictionary(id, text, { maxKeys: 2 }),
+      decideOn: fc.option(day),
+      answerBy: fc.option(day),
+      allowedOfferIds: fc.array(id, { maxLength: 2 }),
+    }),
+    { maxKeys: 2 },
+  ),
+});
+
 /** Whole workspaces of up to five offers and two documents. */
 export const arbitraryWorkspace: fc.Arbitrary<Workspace> = fc
   .record({
@@ -98,6 +164,7 @@ export const arbitraryWorkspace: fc.Arbitrary<Workspace> = fc
     documents: fc.uniqueArray(sourceDocument, { maxLength: 2, selector: (document) => document.id }),
     comparableFactIds: fc.subarray(["fact-0-0", "fact-0-1", "fact-1-0"]),
     approvalThresholdFactId: fc.option(fc.constantFrom("fact-0-0", "fact-1-0")),
+    negotiation: arbitraryNegotiation,
   })
   .map(({ baseline, documents, ...rest }) => ({
     ...rest,

@@ -8,6 +8,7 @@ import * as z from "zod/mini";
 import { decimalText } from "./decimal-text.ts";
 import { sourceDocument } from "./evidence.ts";
 import { FIRST_MARKET_LENS, marketLens } from "./market-lens.ts";
+import { FIRST_NEGOTIATION, negotiation } from "./negotiation.ts";
 import { offer, repeatedIds } from "./offer.ts";
 import { exitYear, futureDilution, outcomes } from "./outcomes.ts";
 import { relation } from "./relation.ts";
@@ -56,6 +57,7 @@ export const workspace = z
     comparableFactIds: z._default(z.array(label()).check(z.maxLength(MOST_COMPARABLES)), []),
     /** The fact above which an offer has to be approved; null = none is known. */
     approvalThresholdFactId: z._default(z.nullable(label()), null),
+    negotiation: z._default(negotiation, FIRST_NEGOTIATION),
   })
   .check(
     relation(

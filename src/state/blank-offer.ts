@@ -3,6 +3,7 @@
  */
 import type { Grant } from "#domain/grant.ts";
 import { FIRST_MARKET_LENS } from "#domain/market-lens.ts";
+import { FIRST_NEGOTIATION } from "#domain/negotiation.ts";
 import type { Offer } from "#domain/offer.ts";
 import { FIRST_SIMULATION } from "#domain/simulation.ts";
 import { WORKSPACE_FORMAT, WORKSPACE_VERSION, type Workspace } from "#domain/workspace.ts";
@@ -91,6 +92,7 @@ export function blankWorkspace(asOf: string, currency = "USD"): Workspace {
     documents: [],
     comparableFactIds: [],
     approvalThresholdFactId: null,
+    negotiation: FIRST_NEGOTIATION,
   };
 }
 

@@ -6,6 +6,7 @@ import {
   chooseEvidence,
   chooseHorizon,
   chooseLeaveMonth,
+  chooseNegotiate,
   hideOffer,
   showOffer,
 } from "./actions/choices.ts";
@@ -28,6 +29,7 @@ const ALL_CHOSEN = {
     workedOut: false,
     singleCases: false,
   },
+  negotiate: { offerId: "a", brief: "send" },
   equity: {
     offerId: "a",
     againstId: "b",
@@ -51,6 +53,7 @@ test.each<[why: string, kept: unknown, expected: object]>([
     { evidence: { level: "boss", component: "luck", placeId: 4 } },
     FIRST_CHOICES,
   ],
+  ["a part of the brief that is none", { negotiate: { brief: "all", offerId: 3 } }, FIRST_CHOICES],
   ["a strike of nothing", { equity: { optionsAt: "0" } }, FIRST_CHOICES],
   ["a strike above the valuation", { equity: { optionsAt: "1.5" } }, FIRST_CHOICES],
   ["a strike that is no figure", { equity: { optionsAt: 0.35, offerId: 7 } }, FIRST_CHOICES],
@@ -71,6 +74,8 @@ test("each choice changes itself alone, and is no step to undo", () => {
   chooseEquity({ offerId: "a" });
   chooseEquity({ optionsAt: "0.35" });
   chooseEquity({ gridAcross: "valuation:a", gridDown: "exitMultiple" });
+  chooseNegotiate({ offerId: "a" });
+  chooseNegotiate({ brief: "keep" });
   hideOffer("a");
   hideOffer("b");
   hideOffer("a");
@@ -82,12 +87,13 @@ test("each choice changes itself alone, and is no step to undo", () => {
     hiddenOfferIds: ["a"],
     evidence: { ...FIRST_CHOICES.evidence, level: "senior", singleCases: false },
     equity: {
+      ...FIRST_CHOICES.equity,
       offerId: "a",
-      againstId: null,
       optionsAt: "0.35",
       gridAcross: "valuation:a",
       gridDown: "exitMultiple",
     },
+    negotiate: { offerId: "a", brief: "keep" },
   });
   expect(store.temporal.getState().pastStates).toEqual([]);
 });

@@ -14,6 +14,15 @@ export type Choices = {
   readonly leaveMonth: number;
   readonly evidence: EvidenceChoices;
   readonly equity: EquityChoices;
+  readonly negotiate: NegotiateChoices;
+};
+
+/** What the Negotiate page looks at; null is the page's own choice. */
+export type NegotiateChoices = {
+  /** The offer that is negotiated. */
+  readonly offerId: string | null;
+  /** The part of the page's brief that is shown. */
+  readonly brief: "both" | "send" | "keep";
 };
 
 /** What the Equity page looks at; null is the page's own choice. */
@@ -56,6 +65,7 @@ export const FIRST_CHOICES: Choices = {
     singleCases: true,
   },
   equity: { offerId: null, againstId: null, optionsAt: null, gridAcross: null, gridDown: null },
+  negotiate: { offerId: null, brief: "both" },
 };
 
 const HORIZONS: readonly unknown[] = ["year1", "averageYear", "horizon"] satisfies readonly Horizon[];
@@ -76,8 +86,20 @@ export function choicesFrom(kept: unknown): Choices {
     leaveMonth: isMonth(found.leaveMonth) ? found.leaveMonth : FIRST_CHOICES.leaveMonth,
     evidence: evidenceFrom(found.evidence),
     equity: equityFrom(found.equity),
+    negotiate: negotiateFrom(found.negotiate),
   };
 }
+
+function negotiateFrom(kept: unknown): NegotiateChoices {
+  if (typeof kept !== "object" || kept === null) return FIRST_CHOICES.negotiate;
+  const found: { readonly [Key in keyof NegotiateChoices]?: unknown } = kept;
+  return {
+    offerId: typeof found.offerId === "string" ? found.offerId : null,
+    brief: BRIEF_PARTS.find((part) => part === found.brief) ?? FIRST_CHOICES.negotiate.brief,
+  };
+}
+
+const BRIEF_PARTS = ["both", "send", "keep"] as const;
 
 function equityFrom(kept: unknown): EquityChoices {
   if (typeof kept !== "object" || kept === null) return FIRST_CHOICES.equity;

@@ -6,8 +6,10 @@
  * that says them is loaded (`addArea`). To the compiler they are all one catalogue.
  */
 import { app } from "./english/app.ts";
+import type { brief } from "./english/brief.ts";
 import { chart } from "./english/chart.ts";
 import type { check } from "./english/check.ts";
+import type { choice } from "./english/choice.ts";
 import { command } from "./english/command.ts";
 import { compare } from "./english/compare.ts";
 import type { controls } from "./english/controls.ts";
@@ -21,18 +23,25 @@ import type { finding } from "./english/finding.ts";
 import type { gap } from "./english/gap.ts";
 import type { grant } from "./english/grant.ts";
 import type { guide } from "./english/guide.ts";
+import type { ladder } from "./english/ladder.ts";
+import type { leak } from "./english/leak.ts";
 import type { leaving } from "./english/leaving.ts";
 import type { lens } from "./english/lens.ts";
 import type { matters } from "./english/matters.ts";
+import type { negotiate } from "./english/negotiate.ts";
 import type { odds } from "./english/odds.ts";
+import type { packageArea } from "./english/package.ts";
 import { page } from "./english/page.ts";
 import type { panel } from "./english/panel.ts";
 import type { panelField } from "./english/panel-field.ts";
 import type { panelTerm } from "./english/panel-term.ts";
 import type { path } from "./english/path.ts";
 import type { payoff } from "./english/payoff.ts";
+import type { question } from "./english/question.ts";
+import type { rate } from "./english/rate.ts";
 import type { reading } from "./english/reading.ts";
 import { refusal } from "./english/refusal.ts";
+import type { reply } from "./english/reply.ts";
 import type { runs } from "./english/runs.ts";
 import { sheet } from "./english/sheet.ts";
 import { slip } from "./english/slip.ts";
@@ -95,6 +104,15 @@ type OnDemand = typeof check &
   typeof matters &
   typeof leaving &
   typeof trap &
+  typeof negotiate &
+  typeof ladder &
+  typeof packageArea &
+  typeof rate &
+  typeof question &
+  typeof choice &
+  typeof reply &
+  typeof brief &
+  typeof leak &
   typeof working;
 
 /** The sentences by code, with `{name}` where a parameter goes. */

@@ -6,6 +6,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import "./equity-sentences.ts";
+import "./negotiate-sentences.ts";
 import "./panel-sentences.ts";
 import "./say-finding.ts";
 import "./say-gap.ts";

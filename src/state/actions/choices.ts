@@ -1,5 +1,5 @@
 /** Choices of how to look at the workspace: made at once, kept on the device. */
-import type { Choices, EquityChoices, EvidenceChoices } from "#state/choices.ts";
+import type { Choices, EquityChoices, EvidenceChoices, NegotiateChoices } from "#state/choices.ts";
 import { isMonth } from "#state/choices.ts";
 import { store } from "#state/store.ts";
 import { keepChoice } from "#storage/kept-choice.ts";
@@ -38,6 +38,11 @@ export function chooseEvidence(made: Partial<EvidenceChoices>): void {
 /** Looks at another grant, another offer, or what if; what is not named stays as it is. */
 export function chooseEquity(made: Partial<EquityChoices>): void {
   choose({ equity: { ...store.getState().choices.equity, ...made } });
+}
+
+/** Looks at another negotiation; what is not named stays as it is. */
+export function chooseNegotiate(made: Partial<NegotiateChoices>): void {
+  choose({ negotiate: { ...store.getState().choices.negotiate, ...made } });
 }
 
 function choose(made: Partial<Choices>): void {

@@ -6,6 +6,7 @@ export const app = {
   "app.page.compare": "Compare",
   "app.page.evidence": "Evidence",
   "app.page.equity": "Equity",
+  "app.page.negotiate": "Negotiate",
   "app.palette.toPage": "Go to {page}",
   "app.pageTitle": "{page}: {workspace}",
   "app.workspaceTitle": "Title of the workspace",

@@ -1,0 +1,142 @@
+/**
+ * What a negotiation rests on besides the offers: design choices and guesses, each the user's to change.
+ */
+import * as z from "zod/mini";
+import { decimalText, isDecimalText } from "./decimal-text.ts";
+import { Decimal, sum } from "./money.ts";
+import { listRelation } from "./relation.ts";
+import { day, label, text } from "./scalars.ts";
+
+const MOST_MONEY = "1000000000000";
+const money = () => decimalText({ min: "0", max: MOST_MONEY });
+
+/** The most that can be asked of each part; null = none is known. `ownership` is a fraction of the company. */
+export const caps = z.strictObject({
+  baseSalary: z.nullable(money()),
+  signOnBonus: z.nullable(money()),
+  ownership: z.nullable(decimalText({ min: "0", max: "1", fraction: true })),
+});
+
+/**
+ * How the employer counts a year's total, and the total above which somebody else must approve (null = the
+ * fact that was chosen as the threshold, if any). Shares count at `equityBasis` of the headline price.
+ */
+export const approval = z.strictObject({
+  threshold: z.nullable(money()),
+  equityBasis: decimalText({ min: "0", max: "1", fraction: true }),
+  countYears: decimalText({ min: "1", max: "10" }),
+});
+
+/** What one unit of each part costs the employer: base with payroll load, shares as a part of headline. */
+export const costBasis = z.strictObject({
+  baseSalary: decimalText({ min: "0", max: "3" }),
+  signOnBonus: decimalText({ min: "0", max: "3" }),
+  ownership: decimalText({ min: "0", max: "3" }),
+});
+
+/** What can be asked before deciding. */
+export const questionId = z.enum([
+  "instrument",
+  "tender",
+  "bonus",
+  "refreshers",
+  "dilution",
+  "shareCount",
+  "valuation",
+  "preference",
+]);
+export type QuestionId = z.infer<typeof questionId>;
+
+/** One possible answer: how likely, and the figure that it would be; what the figure means is the question's. */
+export const answer = z.strictObject({
+  probability: decimalText({ min: "0", max: "1", fraction: true }),
+  value: decimalText({ min: "0", max: MOST_MONEY }),
+});
+export type Answer = z.infer<typeof answer>;
+
+/** A question with answers of the person's own; their probabilities add up to 1. */
+export const askedQuestion = z.strictObject({
+  id: questionId,
+  answers: z
+    .array(answer)
+    .check(z.minLength(1), z.maxLength(5))
+    .check(
+      listRelation<Answer, "probability">("probability", (items) => {
+        const probabilities = items.map(({ probability }) => probability);
+        if (!probabilities.every(isDecimalText)) return [];
+        const total = sum(probabilities.map((probability) => new Decimal(probability)));
+        return total.equals(1)
+          ? []
+          : [{ path: [], code: "probabilitiesSum", params: { sum: total.toFixed() } }];
+      }),
+    ),
+});
+export type AskedQuestion = z.infer<typeof askedQuestion>;
+
+/** Something said in the negotiation: by whom, when, with which figures, and by when it wants an answer. */
+export const logEntry = z.strictObject({
+  id: label(),
+  on: day,
+  offerId: label(),
+  by: z.enum(["them", "me"]),
+  kind: z.enum(["offer", "counterOffer", "note"]),
+  /** What was said of each part, in the workspace's currency; null = not spoken of. */
+  baseSalary: z.nullable(money()),
+  signOnBonus: z.nullable(money()),
+  ownership: z.nullable(decimalText({ min: "0", max: "1", fraction: true })),
+  note: text(),
+  answerBy: z.nullable(day),
+});
+export type LogEntry = z.infer<typeof logEntry>;
+
+/** One offer's brief as far as the person changed it: texts by section, dates, and whose terms may be named. */
+export const brief = z.strictObject({
+  texts: z.record(label(), z.string().check(z.maxLength(4000))),
+  decideOn: z.nullable(day),
+  answerBy: z.nullable(day),
+  /** Offers of other employers whose terms the page to send may name. */
+  allowedOfferIds: z.array(label()).check(z.maxLength(50)),
+});
+export type Brief = z.infer<typeof brief>;
+
+/** A brief that nobody has changed. */
+export const FIRST_BRIEF: Brief = { texts: {}, decideOn: null, answerBy: null, allowedOfferIds: [] };
+
+/** Everything about the negotiation that a person may set. */
+export const negotiation = z.strictObject({
+  /** The offers that one would take instead; null = every one of another employer that is no mere thought. */
+  alternativeIds: z.nullable(z.array(label()).check(z.maxLength(50))),
+  /** By offer: what one would pay, over the horizon, to be there instead; negative for the other way round. */
+  premiums: z.record(label(), decimalText({ min: `-${MOST_MONEY}`, max: MOST_MONEY })),
+  /** λ: how much of the way from offer to ask the two sides meet. */
+  meetRate: decimalText({ min: "0.35", max: "0.7", fraction: true }),
+  /** The most that is asked on top of base, as a fraction, with and without a written competing offer. */
+  baseRaise: z.strictObject({
+    withWrittenOffer: decimalText({ min: "0", max: "2", fraction: true }),
+    without: decimalText({ min: "0", max: "2", fraction: true }),
+  }),
+  caps,
+  approval,
+  costBasis,
+  /** Questions with answers of one's own, in place of the default ones; an offer's id to its list. */
+  questions: z.record(label(), z.array(askedQuestion).check(z.maxLength(8))),
+  /** What was said so far, in no order. */
+  log: z.array(logEntry).check(z.maxLength(500)),
+  /** By offer. */
+  briefs: z.record(label(), brief),
+});
+export type Negotiation = z.infer<typeof negotiation>;
+
+/** The defaults of MODEL section 8. */
+export const FIRST_NEGOTIATION: Negotiation = {
+  alternativeIds: null,
+  premiums: {},
+  meetRate: "0.5",
+  baseRaise: { withWrittenOffer: "0.25", without: "0.2" },
+  caps: { baseSalary: null, signOnBonus: null, ownership: null },
+  approval: { threshold: null, equityBasis: "1", countYears: "4" },
+  costBasis: { baseSalary: "1.1", signOnBonus: "1", ownership: "0.64" },
+  questions: {},
+  log: [],
+  briefs: {},
+};

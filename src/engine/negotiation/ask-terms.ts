@@ -1,0 +1,44 @@
+/**
+ * The three parts of an offer that are asked for by figure: base, sign-on, ownership.
+ */
+import { type Decimal, sum } from "#domain/money.ts";
+import type { Offer } from "#domain/offer.ts";
+import type { Workspace } from "#domain/workspace.ts";
+import { cashPlan } from "#engine/cash/cash-plan.ts";
+import { equityPlan } from "#engine/equity/equity-plan.ts";
+import { converted, offerTerms } from "#engine/offer-terms.ts";
+
+/**
+ * Base a year and the whole sign-on in the workspace's currency, all private grants together as a fraction of
+ * the company; null = not known, or nothing of the kind.
+ */
+export type AskTerms = {
+  readonly baseSalary: Decimal | null;
+  readonly signOnBonus: Decimal | null;
+  readonly ownership: Decimal | null;
+};
+/** The name of a part. */
+export type AskPart = keyof AskTerms;
+export const ASK_PARTS: readonly AskPart[] = ["baseSalary", "signOnBonus", "ownership"];
+
+/** What `offer` states of each part, ranges at their middle, before its location adjustment. */
+export function presentTerms(workspace: Workspace, offer: Offer): AskTerms {
+  const terms = offerTerms(workspace, { ...offer, locationAdjustment: null });
+  const { signOn } = cashPlan(terms, "mid");
+  return {
+    baseSalary: converted(offer.baseSalary, "mid", terms.rate),
+    signOnBonus: signOn === null ? null : sum(signOn.map(({ amount }) => amount)),
+    ownership: terms.isPublic ? null : ownershipOf(workspace, offer),
+  };
+}
+
+function ownershipOf(workspace: Workspace, offer: Offer): Decimal | null {
+  const { valued } = equityPlan(offerTerms(workspace, offer));
+  const parts = valued.flatMap(({ claim }) => (claim.of === "company" ? [claim.ownership] : []));
+  return parts.length === 0 ? null : sum(parts);
+}
+
+/** `terms` with one part changed. */
+export function withPart(terms: AskTerms, part: AskPart, value: Decimal | null): AskTerms {
+  return { ...terms, [part]: value };
+}

@@ -1,0 +1,167 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { Decimal } from "#domain/money.ts";
+import type { Workspace } from "#domain/workspace.ts";
+import { sampleGrant, sampleOffer, sampleWorkspace } from "#engine/sample-workspace.ts";
+import { countOf } from "./counted-total.ts";
+import { ladder } from "./ladder.ts";
+import { packageModel } from "./package-model.ts";
+import { EQUAL_WITHIN, mostOf, packages } from "./packages.ts";
+import { questions } from "./questions.ts";
+import { reservation } from "./reservation.ts";
+
+/** A private offer with a grant, a written one of another employer, and a reported one. */
+const situation = fc
+  .record({
+    base: fc.integer({ min: 60, max: 300 }),
+    signOn: fc.integer({ min: 0, max: 80 }),
+    points: fc.integer({ min: 1, max: 200 }),
+    otherBase: fc.integer({ min: 60, max: 500 }),
+    otherSignOn: fc.integer({ min: 0, max: 120 }),
+    reportedBase: fc.integer({ min: 60, max: 400 }),
+    riskAversion: fc.constantFrom("0", "1", "2", "3", "4.5"),
+    strike: fc.constantFrom(null, "200000000"),
+    discountRate: fc.constantFrom("0", "0.05"),
+    threshold: fc.constantFrom(null, "300000", "900000"),
+  })
+  .map((drawn) => {
+    const offer = sampleOffer({
+      id: "offer",
+      baseSalary: String(drawn.base * 1000),
+      signOnBonus: { installments: [{ month: 1, amount: String(drawn.signOn * 1000) }], clawback: null },
+      targetBonus: null,
+      grants: [
+        sampleGrant({
+          size: { kind: "ownership", fraction: String(drawn.points / 100_000) },
+          kind: drawn.strike === null ? "unknown" : "nso",
+          strike: drawn.strike === null ? null : { kind: "companyValuation", valuation: drawn.strike },
+        }),
+      ],
+    });
+    const other = (id: string, status: string, base: number, signOn: number) =>
+      sampleOffer({
+        id,
+        company: id,
+        status,
+        baseSalary: String(base * 1000),
+        signOnBonus: { installments: [{ month: 1, amount: String(signOn * 1000) }], clawback: null },
+      });
+    return sampleWorkspace(
+      [
+        offer,
+        other("written", "written", drawn.otherBase, drawn.otherSignOn),
+        other("reported", "reported", drawn.reportedBase, 0),
+      ],
+      {
+        negotiation: {
+          ...sampleWorkspace([]).negotiation,
+          approval: { threshold: drawn.threshold, equityBasis: "0.5", countYears: "4" },
+        },
+      },
+      { riskAversion: drawn.riskAversion, discountRate: drawn.discountRate },
+    );
+  });
+
+function modelOf(workspace: Workspace) {
+  const model = packageModel(workspace, "offer");
+  if (model === null) throw new Error("no model");
+  return model;
+}
+
+describe("packages", () => {
+  it("are equal in worth within the stated bound, within every cap and under the threshold", () => {
+    fc.assert(
+      fc.property(situation, (workspace) => {
+        const model = modelOf(workspace);
+        const found = ladder(workspace, model);
+        const most = mostOf(workspace, model, found);
+        const { packages: three } = packages(workspace, model, found);
+        const { threshold } = countOf(workspace, "offer");
+        const perYear = three.map((each) => each.perYear);
+        if (three.length > 0) {
+          expect(three).toHaveLength(3);
+          expect(Math.max(...perYear) - Math.min(...perYear)).toBeLessThanOrEqual(EQUAL_WITHIN);
+        }
+        for (const { terms, countedTotal } of three) {
+          for (const part of ["baseSalary", "signOnBonus", "ownership"] as const) {
+            const asked = terms[part] ?? new Decimal(0);
+            const present = model.present[part] ?? new Decimal(0);
+            expect(asked.lessThanOrEqualTo(Decimal.max(most[part], present))).toBe(true);
+          }
+          if (threshold !== null) expect(countedTotal.lessThanOrEqualTo(threshold)).toBe(true);
+        }
+      }),
+    );
+  });
+});
+
+describe("the ladder", () => {
+  it("never asks for less than is offered, nor for more than the highest comparable", () => {
+    fc.assert(
+      fc.property(situation, (workspace) => {
+        for (const { present, target, anchor, landing, above } of ladder(workspace, modelOf(workspace))
+          .rungs) {
+          expect(anchor.greaterThanOrEqualTo(present)).toBe(true);
+          expect(landing.greaterThanOrEqualTo(present)).toBe(true);
+          expect(landing.lessThanOrEqualTo(anchor)).toBe(true);
+          expect(target.greaterThanOrEqualTo(present)).toBe(true);
+          const highest = above.at(-1)?.value ?? present;
+          expect(anchor.lessThanOrEqualTo(highest)).toBe(true);
+        }
+      }),
+    );
+  });
+});
+
+describe("the value of an answer", () => {
+  it("is never negative and never more than that of every answer", () => {
+    fc.assert(
+      fc.property(situation, (workspace) => {
+        const {
+          questions: asked,
+          perfect,
+          enough,
+        } = questions(workspace, "offer", Number(workspace.assumptions.riskAversion));
+        expect(asked.length).toBeGreaterThan(0);
+        for (const { worth, changesChoice } of asked) {
+          expect(worth).toBeGreaterThanOrEqual(0);
+          expect(worth).toBeLessThanOrEqual(perfect + 1e-6 * (1 + perfect));
+          expect(changesChoice).toBeGreaterThanOrEqual(0);
+          expect(changesChoice).toBeLessThanOrEqual(1 + 1e-9);
+        }
+        expect(enough.worth).toBeLessThanOrEqual(perfect + 1e-6 * (1 + perfect));
+        if (perfect >= 1) expect(enough.worth).toBeGreaterThanOrEqual(0.9 * perfect - 1e-6 * perfect);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe("the reservation", () => {
+  it("never falls when the alternative gets better, and its least base makes up for it exactly", () => {
+    fc.assert(
+      fc.property(situation, fc.integer({ min: 1, max: 100 }), (workspace, more) => {
+        const model = modelOf(workspace);
+        const before = reservation(workspace, model);
+        const better = reservation(
+          {
+            ...workspace,
+            offers: workspace.offers.map((offer) =>
+              offer.id === "written" && typeof offer.baseSalary === "string"
+                ? { ...offer, baseSalary: String(Number(offer.baseSalary) + more * 1000) }
+                : offer,
+            ),
+          },
+          model,
+        );
+        if (before === null || better === null) throw new Error("no reservation");
+        expect(better.worth).toBeGreaterThanOrEqual(before.worth);
+        const { leastBase } = before;
+        if (leastBase === null || leastBase === 0) return;
+        const terms = { ...model.present, baseSalary: new Decimal(leastBase) };
+        const riskAversion = Number(workspace.assumptions.riskAversion);
+        expect(Math.abs(model.worth(terms, riskAversion) / before.worth - 1)).toBeLessThan(1e-6);
+      }),
+    );
+  });
+});

@@ -1,0 +1,113 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { Decimal } from "#domain/money.ts";
+import { parseWorkspace } from "#domain/parse-workspace.ts";
+import type { Workspace } from "#domain/workspace.ts";
+import { negotiationReport } from "./negotiation.ts";
+
+function example(name: string): Workspace {
+  const file = new URL(`../../../fixtures/examples/${name}.workspace.json`, import.meta.url);
+  const parsed = parseWorkspace(JSON.parse(readFileSync(file, "utf8")));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.findings));
+  return parsed.value;
+}
+
+const three = example("three-offers");
+
+/**
+ * The senior offer's worth by hand: four years of base, the sign-on, and six outcomes of $4.5B after 20 % of
+ * dilution, at risk aversion 2 on $250,000: a harmonic mean.
+ */
+function worthByHand(base: number, signOn: number, ownership: number): number {
+  const outcomes = [
+    [0.2, 0],
+    [0.25, 0.3],
+    [0.25, 1],
+    [0.18, 2],
+    [0.09, 4],
+    [0.03, 10],
+  ] as const;
+  const wealth = 250_000 + 4 * base + signOn;
+  const mean = outcomes.reduce((sum, [p, m]) => sum + p / (wealth + ownership * 0.8 * 4.5e9 * m), 0);
+  return 1 / mean - 250_000;
+}
+
+describe("the negotiation of the three offers", () => {
+  const found = negotiationReport(three, "reported-senior");
+  if (found === null) throw new Error("no negotiation");
+
+  it("walks away below the public company, the best alternative: $350,000 a year", () => {
+    expect(found.reservation).toMatchObject({ worth: 1_400_000, perYear: 350_000, leastSignOn: 0 });
+  });
+
+  it("inverts that into the base and the ownership at which the offer is just as good", () => {
+    const { leastBase, leastOwnership } = found.reservation ?? {};
+    expect(worthByHand(leastBase ?? 0, 22_000, 0.00055)).toBeCloseTo(1_400_000, 2);
+    expect(worthByHand(172_000, 22_000, leastOwnership ?? 0)).toBeCloseTo(1_400_000, 2);
+  });
+
+  it("aims at the lower of two bases above, and at the one sign-on; at no more equity, since nothing is above", () => {
+    // Above 172,000: the written 200,000 and the reported 220,000. Above 22,000: the written 40,000.
+    expect(found.target).toMatchObject({
+      baseSalary: new Decimal(200_000),
+      signOnBonus: new Decimal(40_000),
+      ownership: new Decimal("0.00055"),
+    });
+    expect(found.target.perYear).toBeCloseTo(worthByHand(200_000, 40_000, 0.00055) / 4, 4);
+  });
+
+  it("asks for twice the way, at most a quarter on base and the highest comparable, to a precise figure", () => {
+    // Base 172,000 + 28,000 ÷ 0.5 = 228,000, clamped to 215,000; sign-on 58,000, clamped to 40,000.
+    expect(found.anchor).toMatchObject({
+      baseSalary: new Decimal(214_500),
+      signOnBonus: new Decimal(39_500),
+      ownership: new Decimal("0.00055"),
+    });
+    expect(found.anchor.perYear).toBeCloseTo(worthByHand(214_500, 39_500, 0.00055) / 4, 4);
+  });
+
+  it("expects to land halfway", () => {
+    expect(found.landing).toMatchObject({
+      baseSalary: new Decimal(193_250),
+      signOnBonus: new Decimal(30_750),
+    });
+    expect(found.landing.perYear).toBeCloseTo(worthByHand(193_250, 30_750, 0.00055) / 4, 4);
+  });
+
+  it("trades a thousandth of a percent for base at the margin, and 10,000 of sign-on for 2,500 a year", () => {
+    const step = 1e-9;
+    const perOwnership =
+      (worthByHand(172_000, 22_000, 0.00055 + step) - worthByHand(172_000, 22_000, 0.00055 - step)) /
+      (2 * step);
+    const perBase = (worthByHand(172_001, 22_000, 0.00055) - worthByHand(171_999, 22_000, 0.00055)) / 2;
+    const atTwo = found.exchangeRates.find(({ riskAversion }) => riskAversion === 2);
+    expect(atTwo?.basePerYearForThousandthPercent).toBeCloseTo((perOwnership * 1e-5) / perBase, 0);
+    expect(atTwo?.basePerYearForTenThousandSignOn).toBeCloseTo(2500, 6);
+    // Risk-neutral: 0.001 % of an expected $4.842B after dilution, over four years of base.
+    const atZero = found.exchangeRates.find(({ riskAversion }) => riskAversion === 0);
+    expect(atZero?.basePerYearForThousandthPercent).toBeCloseTo((1e-5 * 1.345 * 0.8 * 4.5e9) / 4, 3);
+  });
+
+  it("offers three packages, equal within 500 a year, none of which asks more than the caps", () => {
+    expect(found.packages).toHaveLength(3);
+    const worths = found.packages.map(({ baseSalary, signOnBonus, ownership }) =>
+      worthByHand(Number(baseSalary), Number(signOnBonus), Number(ownership)),
+    );
+    expect((Math.max(...worths) - Math.min(...worths)) / 4).toBeLessThanOrEqual(500);
+    for (const { baseSalary, signOnBonus } of found.packages) {
+      expect(Number(baseSalary)).toBeLessThanOrEqual(215_000);
+      expect(Number(signOnBonus)).toBeLessThanOrEqual(40_000);
+    }
+  });
+});
+
+describe("a negotiation without", () => {
+  it("an alternative has no reservation", () => {
+    const alone = { ...three, offers: three.offers.slice(0, 2) };
+    expect(negotiationReport(alone, "reported-senior")?.reservation).toBeNull();
+  });
+
+  it("such an offer is none", () => {
+    expect(negotiationReport(three, "nobody")).toBeNull();
+  });
+});

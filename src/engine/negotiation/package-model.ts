@@ -1,0 +1,116 @@
+/**
+ * An offer as a function of what can be asked for: base, sign-on and ownership in, worth to the person out.
+ *
+ * Cash is linear in base and sign-on, and each outcome's payout in ownership, so the report is asked four times
+ * and every package after that is a sum. All other terms stay as they stand. MODEL section 8.
+ * Doubles: this prices risk.
+ */
+import { Decimal } from "#domain/money.ts";
+import type { Offer } from "#domain/offer.ts";
+import type { Workspace } from "#domain/workspace.ts";
+import { type Holdings, proceedsAtMultiple } from "#engine/equity/exit-proceeds.ts";
+import { offerReport } from "#engine/offer-report.ts";
+import { exchangeRate } from "#engine/offer-terms.ts";
+import { certaintyEquivalent } from "#engine/outcomes/certainty-equivalent.ts";
+import type { OfferWorth } from "#engine/outcomes/worth.ts";
+import { type AskTerms, presentTerms } from "./ask-terms.ts";
+
+/** What one more unit of each part adds, over the horizon, to what the person would swap the package for. */
+export type Marginals = { readonly base: number; readonly signOn: number; readonly ownership: number };
+
+/** The offer's worth by its terms; an unknown term counts as none. */
+export type PackageModel = {
+  readonly offerId: string;
+  readonly present: AskTerms;
+  readonly horizonYears: number;
+  /** Whether the offer has private equity that can be valued, so that ownership can be asked for. */
+  readonly hasOwnership: boolean;
+  /** Certainty equivalent over the horizon. */
+  readonly worth: (terms: AskTerms, riskAversion: number) => number;
+  /** Utility per unit of each part, all in one scale: only their ratios mean anything. */
+  readonly marginals: (terms: AskTerms, riskAversion: number) => Marginals;
+};
+
+const LARGE = 1_000_000;
+
+/** The model of `offerId` in `workspace`; null where there is no such offer, or no rate for its currency. */
+export function packageModel(workspace: Workspace, offerId: string): PackageModel | null {
+  const offer = workspace.offers.find(({ id }) => id === offerId);
+  if (offer === undefined) return null;
+  const rate = exchangeRate(workspace, offer.currency);
+  if (rate === null || rate.isZero()) return null;
+  const worthOf = (base: number, signOn: number) =>
+    offerWorthOf(
+      workspace,
+      withCash(offer, new Decimal(base).dividedBy(rate), new Decimal(signOn).dividedBy(rate)),
+    );
+  const [bare, based, signed] = [worthOf(0, 0), worthOf(LARGE, 0), worthOf(0, LARGE)];
+  if (bare === null || based === null || signed === null) return null;
+  const present = presentTerms(workspace, offer);
+  const perBase = (based.package.cash - bare.package.cash) / LARGE;
+  const perSignOn = (signed.package.cash - bare.package.cash) / LARGE;
+  const held = present.ownership?.toNumber() ?? 0;
+  const payouts = bare.outcomes.map(({ multiple, probability }) => ({
+    probability,
+    fixed: proceedsAtMultiple(only(bare.held, "ofPrice"), multiple) * bare.exitDiscount,
+    perOwnership:
+      held === 0
+        ? 0
+        : (proceedsAtMultiple(only(bare.held, "ofCompany"), multiple) * bare.exitDiscount) / held,
+  }));
+  const packageOf = ({ baseSalary, signOnBonus, ownership }: AskTerms) => ({
+    wealth: bare.package.wealth,
+    cash:
+      bare.package.cash +
+      perBase * (baseSalary?.toNumber() ?? 0) +
+      perSignOn * (signOnBonus?.toNumber() ?? 0),
+    prospects: payouts.map(({ probability, fixed, perOwnership }) => ({
+      probability,
+      payout: fixed + perOwnership * (ownership?.toNumber() ?? 0),
+    })),
+  });
+  return {
+    offerId,
+    present,
+    horizonYears: workspace.assumptions.horizonYears,
+    hasOwnership: held > 0,
+    worth: (terms, riskAversion) => certaintyEquivalent(packageOf(terms), riskAversion),
+    marginals: (terms, riskAversion) => {
+      const { wealth, cash, prospects } = packageOf(terms);
+      const outcomes = prospects.length === 0 ? [{ probability: 1, payout: 0 }] : prospects;
+      let [ofCash, ofOwnership] = [0, 0];
+      outcomes.forEach(({ probability, payout }, index) => {
+        const utility = probability * (wealth + cash + payout) ** -riskAversion;
+        ofCash += utility;
+        ofOwnership += utility * (payouts[index]?.perOwnership ?? 0);
+      });
+      return { base: ofCash * perBase, signOn: ofCash * perSignOn, ownership: ofOwnership };
+    },
+  };
+}
+
+function offerWorthOf(workspace: Workspace, offer: Offer): OfferWorth | null {
+  const offers = workspace.offers.map((each) => (each.id === offer.id ? offer : each));
+  const index = offers.findIndex(({ id }) => id === offer.id);
+  return offerReport({ ...workspace, offers }, index)?.worth ?? null;
+}
+
+/** The offer with this base and sign-on in its own currency; the sign-on's dates stay as they are. */
+function withCash(offer: Offer, base: Decimal, signOn: Decimal): Offer {
+  return { ...offer, baseSalary: base.toFixed(), signOnBonus: signOnOf(offer.signOnBonus, signOn) };
+}
+
+/** The sign-on over its own instalments in even parts of its months; at once where there are none. */
+function signOnOf(stated: Offer["signOnBonus"], total: Decimal): Offer["signOnBonus"] {
+  const months =
+    stated === null || stated.installments.length === 0 ? [1] : stated.installments.map(({ month }) => month);
+  const each = total.dividedBy(months.length);
+  return {
+    installments: months.map((month) => ({ month, amount: each.toFixed() })),
+    clawback: stated?.clawback ?? null,
+  };
+}
+
+function only(held: Holdings, part: "ofCompany" | "ofPrice"): Holdings {
+  return part === "ofCompany" ? { ...held, ofPrice: [] } : { ...held, ofCompany: [] };
+}

@@ -1,0 +1,2 @@
+/** Several offers: dominance and regret. */
+export const choice = {} as const;

@@ -1,0 +1,2 @@
+/** What they came back with, and the log. */
+export const reply = {} as const;

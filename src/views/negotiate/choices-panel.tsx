@@ -1,0 +1,7 @@
+/** To come. */
+import type { Negotiation } from "./use-negotiation.ts";
+
+/** To come. */
+export function ChoicesPanel({ negotiation }: { readonly negotiation: Negotiation }) {
+  return <section aria-label={negotiation.mark.name} />;
+}
