@@ -118,6 +118,8 @@ export const negotiation = z.strictObject({
   caps,
   approval,
   costBasis,
+  /** Comparables that are not counted: ids of facts and of offers. */
+  leftOutIds: z._default(z.array(label()).check(z.maxLength(400)), []),
   /** Questions with answers of one's own, in place of the default ones; an offer's id to its list. */
   questions: z.record(label(), z.array(askedQuestion).check(z.maxLength(8))),
   /** What was said so far, in no order. */
@@ -136,6 +138,7 @@ export const FIRST_NEGOTIATION: Negotiation = {
   caps: { baseSalary: null, signOnBonus: null, ownership: null },
   approval: { threshold: null, equityBasis: "1", countYears: "4" },
   costBasis: { baseSalary: "1.1", signOnBonus: "1", ownership: "0.64" },
+  leftOutIds: [],
   questions: {},
   log: [],
   briefs: {},

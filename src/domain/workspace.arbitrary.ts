@@ -104,6 +104,7 @@ const arbitraryNegotiation: fc.Arbitrary<Negotiation> = fc.record({
     signOnBonus: decimals(0, 3, 2),
     ownership: decimals(0, 3, 2),
   }),
+  leftOutIds: fc.subarray(["fact-0-0", "fact-0-1", "offer-0"]),
   questions: fc.dictionary(
     id,
     fc.array(

@@ -28,9 +28,16 @@ export type ComparableSource =
 export type Comparable = {
   readonly part: AskPart;
   readonly value: Decimal;
+  /** Both ends of the range that `value` is the middle or the upper end of; null for a single figure. */
+  readonly range: { readonly low: Decimal; readonly high: Decimal } | null;
   readonly evidence: EvidenceKind;
   readonly source: ComparableSource;
 };
+
+/** The id of the fact or the offer that a comparable is from, by which it is left out. */
+export function comparableId({ source }: Comparable): string {
+  return source.kind === "offer" ? source.offerId : source.factId;
+}
 
 /** How much each kind of evidence weighs: a design choice, shown beside each figure. */
 export const EVIDENCE_WEIGHT: Readonly<Record<EvidenceKind, number>> = {
@@ -53,8 +60,14 @@ const PERIOD_OF: Readonly<Record<AskPart, Fact["period"]>> = {
 /** Whose pay is a yardstick: not what somebody asks, has, or only imagines. */
 const SUBJECTS: ReadonlySet<Fact["subject"]> = new Set(["offer", "market", "competingOffer"]);
 
-/** Every comparable of `offer`, the lowest first within each part. */
+/** The comparables of `offer` that count, the lowest first within each part. */
 export function comparables(workspace: Workspace, offer: Offer): readonly Comparable[] {
+  const { leftOutIds } = workspace.negotiation;
+  return comparableCandidates(workspace, offer).filter((each) => !leftOutIds.includes(comparableId(each)));
+}
+
+/** The same with those that the person left out. */
+export function comparableCandidates(workspace: Workspace, offer: Offer): readonly Comparable[] {
   const found = [...ofOffers(workspace, offer), ...ofFacts(workspace, offer)];
   return ASK_PARTS.flatMap((part) =>
     found.filter((each) => each.part === part).sort((a, b) => a.value.comparedTo(b.value)),
@@ -70,7 +83,8 @@ function ofOffers(workspace: Workspace, offer: Offer): readonly Comparable[] {
       if (value === null || value.isZero()) return [];
       if (part === "ownership" && !isOfOneEmployer(offer, other)) return [];
       const evidence = other.status === "written" ? "writtenOffer" : "reportedFigure";
-      return [{ part, value, evidence, source: { kind: "offer", offerId: other.id } } satisfies Comparable];
+      const source = { kind: "offer", offerId: other.id } as const;
+      return [{ part, value, range: null, evidence, source } satisfies Comparable];
     });
   });
 }
@@ -81,10 +95,10 @@ function ofFacts(workspace: Workspace, offer: Offer): readonly Comparable[] {
     document.facts.flatMap((fact) => {
       const part = partOf(fact, workspace.currency);
       if (part === null || !isYardstick(workspace, offer, fact, part)) return [];
-      const value = figureOf(fact, part, present[part]);
-      if (value === null || value.isZero()) return [];
+      const figure = figureOf(fact, part, present[part]);
+      if (figure === null || figure.value.isZero()) return [];
       const source = { kind: "fact", documentId: document.id, factId: fact.id } as const;
-      return [{ part, value, evidence: evidenceOf(fact), source }];
+      return [{ part, ...figure, evidence: evidenceOf(fact), source }];
     }),
   );
 }
@@ -105,15 +119,21 @@ function isYardstick({ comparableFactIds }: Workspace, offer: Offer, fact: Fact,
 }
 
 /** A range's middle; its upper end where the middle is no more than what is offered. */
-function figureOf(fact: Fact, part: AskPart, present: Decimal | null): Decimal | null {
-  const scale = part === "ownership" ? 100 : 1;
-  const [low, high] = [fact.low, fact.high].map((end) =>
-    end === null ? null : new Decimal(end).dividedBy(scale),
-  );
-  if (low === null || low === undefined) return high ?? null;
-  if (high === null || high === undefined) return low;
+function figureOf(
+  fact: Fact,
+  part: AskPart,
+  present: Decimal | null,
+): Pick<Comparable, "value" | "range"> | null {
+  const end = (stated: string | null) =>
+    stated === null ? null : new Decimal(stated).dividedBy(part === "ownership" ? 100 : 1);
+  const [low, high] = [end(fact.low), end(fact.high)];
+  if (low === null || high === null) {
+    const only = low ?? high;
+    return only === null ? null : { value: only, range: null };
+  }
   const middle = low.plus(high).dividedBy(2);
-  return present !== null && middle.lessThanOrEqualTo(present) ? high : middle;
+  const value = present !== null && middle.lessThanOrEqualTo(present) ? high : middle;
+  return { value, range: low.equals(high) ? null : { low, high } };
 }
 
 function evidenceOf({ kind }: Fact): EvidenceKind {

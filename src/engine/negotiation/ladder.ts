@@ -127,7 +127,7 @@ const ROUND = 5000;
 const OWNERSHIP_PLACES = 6;
 
 /** Money to 500 and no multiple of 5,000, ownership to four decimals of a percent; not above a limit. */
-function precise(value: Decimal, part: AskPart, isLimit: boolean): Decimal {
+export function precise(value: Decimal, part: AskPart, isLimit: boolean): Decimal {
   if (part === "ownership") {
     return value.toDecimalPlaces(OWNERSHIP_PLACES, isLimit ? Decimal.ROUND_DOWN : Decimal.ROUND_HALF_EVEN);
   }

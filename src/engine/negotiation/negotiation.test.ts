@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import { Decimal } from "#domain/money.ts";
 import { parseWorkspace } from "#domain/parse-workspace.ts";
 import type { Workspace } from "#domain/workspace.ts";
+import { withPart } from "./ask-terms.ts";
 import { negotiationReport } from "./negotiation.ts";
+import { packageModel } from "./package-model.ts";
 
 function example(name: string): Workspace {
   const file = new URL(`../../../fixtures/examples/${name}.workspace.json`, import.meta.url);
@@ -98,6 +100,46 @@ describe("the negotiation of the three offers", () => {
       expect(Number(baseSalary)).toBeLessThanOrEqual(215_000);
       expect(Number(signOnBonus)).toBeLessThanOrEqual(40_000);
     }
+  });
+});
+
+describe("what no amount of ownership can close", () => {
+  const model = packageModel(three, "reported-senior");
+  if (model === null) throw new Error("no model");
+
+  it("is worth at most what the chance of nothing leaves, at a risk aversion above 1", () => {
+    // (W + c) × 0.2^(−1 ÷ (γ − 1)) − W with W = 250,000 and c = 4 × 172,000 + 22,000 = 710,000.
+    expect(model.ownershipBound(model.present, 2)?.worth).toBeCloseTo(960_000 * 5 - 250_000, 4);
+    expect(model.ownershipBound(model.present, 3)?.worth).toBeCloseTo(960_000 * Math.sqrt(5) - 250_000, 4);
+    const all = withPart(model.present, "ownership", new Decimal(1e9));
+    expect(model.worth(all, 2)).toBeLessThan(960_000 * 5 - 250_000);
+    expect(model.worth(all, 2)).toBeCloseTo(960_000 * 5 - 250_000, 0);
+  });
+
+  it("has no bound up to 1, where enough of a good outcome makes up for nothing", () => {
+    expect(model.ownershipBound(model.present, 1)).toBeNull();
+    expect(model.ownershipBound(model.present, 0)).toBeNull();
+  });
+});
+
+describe("a comparable that is left out", () => {
+  const leaving = (...leftOutIds: string[]): Workspace => ({
+    ...three,
+    negotiation: { ...three.negotiation, leftOutIds },
+  });
+
+  it("moves the target to the next one", () => {
+    // Of 200,000 and 220,000 only the reported 220,000 is left; sign-on has none above any more.
+    expect(negotiationReport(leaving("public-company"), "reported-senior")?.target).toMatchObject({
+      baseSalary: new Decimal(220_000),
+      signOnBonus: new Decimal(22_000),
+    });
+  });
+
+  it("stays an alternative: the walk-away is what it was", () => {
+    expect(negotiationReport(leaving("public-company"), "reported-senior")?.reservation?.perYear).toBe(
+      350_000,
+    );
   });
 });
 

@@ -18,6 +18,16 @@ import { type AskTerms, presentTerms } from "./ask-terms.ts";
 /** What one more unit of each part adds, over the horizon, to what the person would swap the package for. */
 export type Marginals = { readonly base: number; readonly signOn: number; readonly ownership: number };
 
+/** What a package's worth is taken of: savings, cash over the horizon, and what each outcome pays. */
+export type PackageOutcomes = {
+  readonly wealth: number;
+  readonly cash: number;
+  readonly prospects: readonly { readonly probability: number; readonly payout: number }[];
+};
+
+/** What no amount of ownership can exceed, and the chance of nothing that holds it there. */
+export type OwnershipBound = { readonly worth: number; readonly chanceOfNothing: number };
+
 /** The offer's worth by its terms; an unknown term counts as none. */
 export type PackageModel = {
   readonly offerId: string;
@@ -27,6 +37,10 @@ export type PackageModel = {
   readonly hasOwnership: boolean;
   /** Certainty equivalent over the horizon. */
   readonly worth: (terms: AskTerms, riskAversion: number) => number;
+  /** What `worth` is taken of, for its working. */
+  readonly outcomes: (terms: AskTerms) => PackageOutcomes;
+  /** Null where enough ownership is worth any amount: no chance of nothing, or risk aversion up to 1. */
+  readonly ownershipBound: (terms: AskTerms, riskAversion: number) => OwnershipBound | null;
   /** Utility per unit of each part, all in one scale: only their ratios mean anything. */
   readonly marginals: (terms: AskTerms, riskAversion: number) => Marginals;
 };
@@ -58,7 +72,7 @@ export function packageModel(workspace: Workspace, offerId: string): PackageMode
         ? 0
         : (proceedsAtMultiple(only(bare.held, "ofCompany"), multiple) * bare.exitDiscount) / held,
   }));
-  const packageOf = ({ baseSalary, signOnBonus, ownership }: AskTerms) => ({
+  const packageOf = ({ baseSalary, signOnBonus, ownership }: AskTerms): PackageOutcomes => ({
     wealth: bare.package.wealth,
     cash:
       bare.package.cash +
@@ -75,6 +89,19 @@ export function packageModel(workspace: Workspace, offerId: string): PackageMode
     horizonYears: workspace.assumptions.horizonYears,
     hasOwnership: held > 0,
     worth: (terms, riskAversion) => certaintyEquivalent(packageOf(terms), riskAversion),
+    outcomes: packageOf,
+    ownershipBound: (terms, riskAversion) => {
+      const { wealth, cash } = packageOf(terms);
+      const barren = payouts.filter(({ perOwnership }) => perOwnership === 0);
+      const chanceOfNothing = barren.reduce((sum, { probability }) => sum + probability, 0);
+      if (held === 0 || chanceOfNothing === 0 || riskAversion <= 1) return null;
+      // Every other outcome pays without end, and its utility w^(1−γ) vanishes: what is left is these.
+      const utility = barren.reduce(
+        (sum, { probability, fixed }) => sum + probability * (wealth + cash + fixed) ** (1 - riskAversion),
+        0,
+      );
+      return { worth: utility ** (1 / (1 - riskAversion)) - wealth, chanceOfNothing };
+    },
     marginals: (terms, riskAversion) => {
       const { wealth, cash, prospects } = packageOf(terms);
       const outcomes = prospects.length === 0 ? [{ probability: 1, payout: 0 }] : prospects;

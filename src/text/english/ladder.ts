@@ -1,2 +1,35 @@
 /** The ladder: walk-away, offer, target, anchor, landing. */
-export const ladder = {} as const;
+export const ladder = {
+  "ladder.rung.walkAway": "walk-away",
+  "ladder.rung.offer": "offer",
+  "ladder.rung.landing": "landing",
+  "ladder.rung.target": "target",
+  "ladder.rung.anchor": "anchor",
+  "ladder.rung.packages": "each package",
+  "ladder.part.baseSalary": "Base",
+  "ladder.part.signOnBonus": "Sign-on",
+  "ladder.part.ownership": "Equity",
+  "ladder.working.title": "{rung}: {amount} a year",
+  "ladder.working.note.walkAway":
+    "The best of what you would take instead, with what you would pay to be there. Below it you are better off elsewhere.",
+  "ladder.working.note.offer": "The certain sum that you would swap the offer for, as it stands.",
+  "ladder.working.note.landing":
+    "Where you land if they meet you as far as is assumed between offer and anchor.",
+  "ladder.working.note.target": "What the package is worth with every part at its target.",
+  "ladder.working.note.anchor": "What the package is worth with every part at the figure that you say first.",
+  "ladder.working.note.packages":
+    "All are solved for one aim: what the anchor is worth, lowered until all of them fit inside the limits.",
+  "ladder.working.over.one": "Over one year",
+  "ladder.working.over.other": "Over {count} years",
+  "ladder.working.aYear": "Worth to you a year",
+  "ladder.working.moreThanOffer": "Beside the offer as it stands, a year",
+  "ladder.working.worthOf": "{letter} is worth to you",
+  "ladder.working.premium": "For being at {letter} instead",
+  "ladder.working.package": "Package {number}: {terms}",
+  "ladder.working.cash": "Cash over those years, with bonus, benefits and costs",
+  "ladder.working.savings": "Your savings",
+  "ladder.working.care": "Risk aversion",
+  "ladder.working.chance": "Chance of the exit",
+  "ladder.working.pays": "Equity pays",
+  "ladder.working.leaves": "Leaves you with",
+} as const;

@@ -3,4 +3,96 @@ export const negotiate = {
   "negotiate.none.title": "There is no offer to negotiate yet",
   "negotiate.none.note":
     "Add an offer on Compare, even one that you only heard of: this page turns it into what to ask for, and why.",
+  "negotiate.lede.three":
+    "Send {offer} three packages and let it choose: each is worth {worth} a year to you, {more} more than what is on the table.",
+  "negotiate.lede.two":
+    "Send {offer} two packages and let it choose: each is worth {worth} a year to you, {more} more than what is on the table.",
+  "negotiate.lede.blocked":
+    "Something documented lies above what {offer} offers, but no package fits inside {limits}: ask to lift that first.",
+  "negotiate.lede.nothing":
+    "Nothing that you can show lies above what {offer} offers: do not ask for a figure yet.",
+  "negotiate.lede.decline":
+    "Do not ask {offer} for your target: even that is {short} a year below your walk-away. Decline, or ask for a higher level.",
+  "negotiate.lede.declineNothing":
+    "What {offer} offers is {short} a year below your walk-away, and nothing that you can show lies above it. Decline, or ask for a higher level.",
+  "negotiate.lede.unknownBase":
+    "The base that {offer} would pay is not known. Ask for it before you ask for more.",
+  "negotiate.lede.unknownBaseNote":
+    "Without a base there is no figure to start from: neither a target nor a walk-away would mean anything.",
+  "negotiate.lede.enterBase": "Enter the base",
+  "negotiate.lede.above": "Walk away only below {walkAway}, what {other} is worth.",
+  "negotiate.lede.abovePremium":
+    "Walk away only below {walkAway}, what {other} is worth with what you would pay to be there.",
+  "negotiate.lede.below":
+    "As it stands it is {by} below your walk-away of {walkAway}, what {other} is worth: do not sign it like this.",
+  "negotiate.lede.walkAwayIs": "Your walk-away is {walkAway}, what {other} is worth.",
+  "negotiate.lede.alone": "You have no walk-away: nothing else is on the table.",
+  "negotiate.lede.another": "the other offer",
+  "negotiate.lede.worthNote":
+    "Worth to you is the certain sum a year that you would swap a package for, before tax.",
+  "negotiate.lede.landing": "If they meet you {meet} between offer and ask, you land at {landing} a year.",
+  "negotiate.lede.lowered": "The aim was {wanted}; {limits} stood in the way, so all are lowered alike.",
+  "negotiate.lede.threshold":
+    "As they count it, each stays under the {threshold} above which somebody else must approve.",
+  "negotiate.lede.notAsked": "Nothing that you can show lies above {parts}, so no target there.",
+  "negotiate.lede.declineNote":
+    "A target below the walk-away is not worth winning. Another level has ranges of its own.",
+  "negotiate.lede.nothingNote":
+    "Add what others are offered, in writing or in documents, on the Evidence page; then there is a target.",
+  "negotiate.lede.aloneNote":
+    "Add your present job or another offer, even one in talks: what you would do instead is what makes any figure firm.",
+  "negotiate.lede.publicNote":
+    "Its shares trade, so their amount counts like cash and no part of the company is asked for.",
+  "negotiate.lede.currency": "It is offered in {from}; figures here are in {to}, at {rate} to one {from}.",
+  "negotiate.lede.private": "All of this is private: none of it reaches the page to send.",
+  "negotiate.limit.baseSalary": "the limit on base",
+  "negotiate.limit.signOnBonus": "the limit on the sign-on",
+  "negotiate.limit.ownership": "the limit on equity",
+  "negotiate.limit.threshold": "the approval threshold",
+  "negotiate.part.baseSalary": "the base",
+  "negotiate.part.signOnBonus": "the sign-on",
+  "negotiate.part.ownership": "the equity",
+  "negotiate.meet.third": "a third of the way",
+  "negotiate.meet.less": "less than halfway",
+  "negotiate.meet.half": "halfway",
+  "negotiate.meet.more": "more than halfway",
+  "negotiate.meet.twoThirds": "two thirds of the way",
+  "negotiate.bar.label": "What the negotiation is about",
+  "negotiate.bar.offer": "negotiating",
+  "negotiate.bar.offerField": "The offer that you negotiate",
+  "negotiate.bar.offerOf": "{letter}, {name}",
+  "negotiate.bar.against": "against",
+  "negotiate.bar.againstOne": "{letter}, {status}",
+  "negotiate.bar.againstMore": "{letter}, {status}, and {count} more",
+  "negotiate.bar.againstNone": "nothing",
+  "negotiate.bar.againstButton": "What you would take instead: {shown}",
+  "negotiate.bar.riskAversion": "risk aversion",
+  "negotiate.bar.riskAversionField": "Risk aversion",
+  "negotiate.bar.own": "or",
+  "negotiate.bar.ownField": "Risk aversion of your own",
+  "negotiate.bar.meet": "they meet you",
+  "negotiate.bar.meetField": "How far they meet you between offer and ask, from 0.35 to 0.7",
+  "negotiate.bar.jump": "Parts of this page",
+  "negotiate.against.title": "What would you take instead?",
+  "negotiate.against.note":
+    "The best of these is your walk-away. Being there may be worth more or less to you than the money: a sum over {years}, with a minus where you would rather be at {letter}.",
+  "negotiate.against.counts": "{letter}, {name} ({status})",
+  "negotiate.against.sameEmployer": "Offers of the same employer never count: they are not somewhere else.",
+  "negotiate.against.none":
+    "No other employer is in this workspace. Add your present job or another offer on Compare.",
+  "negotiate.against.premium": "for being there",
+  "negotiate.against.premiumField": "What you would pay to be at {letter} instead, over {years}",
+  "negotiate.against.aYear": "= {amount} a year",
+  "negotiate.against.worth": "{amount} a year",
+  "negotiate.against.again": "Count what is offered, not what is thought of",
+  "negotiate.years.one": "one year",
+  "negotiate.years.other": "{count} years",
+  "negotiate.jump.ladder": "Ladder",
+  "negotiate.jump.packages": "Packages",
+  "negotiate.jump.rates": "Exchange rates",
+  "negotiate.jump.questions": "Questions",
+  "negotiate.jump.choices": "Which offer",
+  "negotiate.jump.reply": "Their answer",
+  "negotiate.jump.log": "Log",
+  "negotiate.jump.brief": "Brief",
 } as const;

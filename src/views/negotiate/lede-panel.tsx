@@ -1,7 +1,180 @@
-/** To come. */
+/**
+ * The sentence above everything on the Negotiate page: what to send, what each package is worth, and below what
+ * to walk away. All of its figures are private; what it rests on stands under it.
+ */
+import type { ReactNode } from "react";
+import { Decimal } from "#domain/money.ts";
+import { qualifier } from "#engine/qualifier.ts";
+import { showList } from "#format/show-list.ts";
+import { showMoney } from "#format/show-money.ts";
+import { say, sayCount } from "#text/say.ts";
+import { Button } from "#ui/button.tsx";
+import { usePanel } from "#views/panels/panel-context.tsx";
+import { OfferName } from "#views/parts/offer-name.tsx";
+import { Sentence } from "#views/parts/sentence.tsx";
+import { LadderFigure } from "./ladder-figure.tsx";
+import { type Asks, type Lede, lede, partsNotAsked, type Stands } from "./lede.ts";
+import { meetWords } from "./meet-words.ts";
+import styles from "./negotiate.module.css";
 import type { Negotiation } from "./use-negotiation.ts";
 
-/** To come. */
+type Said = Extract<Lede, { readonly kind: "said" }>;
+type Standing = Exclude<Stands, { readonly kind: "alone" }>;
+
+/** The sentence and what it rests on. */
 export function LedePanel({ negotiation }: { readonly negotiation: Negotiation }) {
-  return <section aria-label={negotiation.mark.name} />;
+  const found = lede(negotiation);
+  const name = <OfferName mark={negotiation.mark} />;
+  if (found.kind === "unknownBase") return <UnknownBase negotiation={negotiation} name={name} />;
+  return (
+    <header>
+      <h1 className={styles.lede}>
+        <AsksWords negotiation={negotiation} asks={found.asks} />{" "}
+        <StandsWords negotiation={negotiation} said={found} />
+      </h1>
+      <p className={styles.note}>{notes(negotiation, found).join(" ")}</p>
+    </header>
+  );
+}
+
+function UnknownBase({ negotiation, name }: { negotiation: Negotiation; name: ReactNode }) {
+  const { open } = usePanel();
+  const { offer } = negotiation;
+  return (
+    <header>
+      <h1 className={styles.lede}>
+        <Sentence code="negotiate.lede.unknownBase" slots={{ offer: name }} />
+      </h1>
+      <p className={styles.note}>
+        {say("negotiate.lede.unknownBaseNote")}{" "}
+        <Button kind="text" onClick={() => open({ kind: "cash", offerId: offer.id })}>
+          {say("negotiate.lede.enterBase")}
+        </Button>
+      </p>
+    </header>
+  );
+}
+
+/** What to ask for. */
+function AsksWords({ negotiation, asks }: { negotiation: Negotiation; asks: Asks }) {
+  const offer = <OfferName mark={negotiation.mark} />;
+  switch (asks.kind) {
+    case "send": {
+      const worth = <LadderFigure topic="packages" text={rounded(negotiation, asks.worth)} />;
+      const more = <LadderFigure topic="offer" text={rounded(negotiation, asks.more)} />;
+      return asks.count >= 3 ? (
+        <Sentence code="negotiate.lede.three" slots={{ offer, worth, more }} />
+      ) : (
+        <Sentence code="negotiate.lede.two" slots={{ offer, worth, more }} />
+      );
+    }
+    case "blocked":
+      return <Sentence code="negotiate.lede.blocked" slots={{ offer, limits: limitWords(asks.blockedBy) }} />;
+    case "nothing":
+      return <Sentence code="negotiate.lede.nothing" slots={{ offer }} />;
+    case "decline": {
+      const short = <LadderFigure topic="target" text={rounded(negotiation, asks.short)} />;
+      return asks.hasTarget ? (
+        <Sentence code="negotiate.lede.decline" slots={{ offer, short }} />
+      ) : (
+        <Sentence code="negotiate.lede.declineNothing" slots={{ offer, short }} />
+      );
+    }
+  }
+}
+
+/** Below what to walk away, or why nothing can be said of that. */
+function StandsWords({ negotiation, said }: { negotiation: Negotiation; said: Said }) {
+  const { stands, asks } = said;
+  if (stands.kind === "alone") return say("negotiate.lede.alone");
+  const mark = negotiation.marks.find(({ id }) => id === stands.alternativeId);
+  const other = mark === undefined ? say("negotiate.lede.another") : <OfferName mark={mark} />;
+  const walkAway = <LadderFigure topic="walkAway" text={walkAwayText(negotiation, stands)} />;
+  if (asks.kind === "decline") {
+    return <Sentence code="negotiate.lede.walkAwayIs" slots={{ walkAway, other }} />;
+  }
+  if (stands.kind === "above") {
+    return stands.premium === 0 ? (
+      <Sentence code="negotiate.lede.above" slots={{ walkAway, other }} />
+    ) : (
+      <Sentence code="negotiate.lede.abovePremium" slots={{ walkAway, other }} />
+    );
+  }
+  const by = <b className={styles.figure}>{rounded(negotiation, stands.by)}</b>;
+  return <Sentence code="negotiate.lede.below" slots={{ by, walkAway, other }} />;
+}
+
+/** Cash alone is exact; what prices risk keeps three digits. */
+function walkAwayText(negotiation: Negotiation, { walkAway, alternativeId }: Standing): string {
+  const { workspace, report } = negotiation;
+  const offer = workspace.offers.find(({ id }) => id === alternativeId);
+  const gaps = report.offers.find(({ id }) => id === alternativeId)?.gaps ?? [];
+  const text =
+    offer?.companyFacts.liquidity === "public"
+      ? showMoney(walkAway, workspace.currency)
+      : rounded(negotiation, walkAway);
+  const known = offer === undefined ? "exact" : qualifier(offer, gaps, "certaintyEquivalent");
+  return known === "exact" ? text : say(`page.qualified.${known}`, { amount: text });
+}
+
+function rounded({ workspace }: Negotiation, amount: number): string {
+  return showMoney(new Decimal(amount).toSignificantDigits(3), workspace.currency);
+}
+
+function limitWords(blockedBy: Extract<Asks, { kind: "blocked" }>["blockedBy"]): string {
+  return showList(blockedBy.map((limit) => say(`negotiate.limit.${limit}`)));
+}
+
+/** What the sentence rests on, sentence by sentence. */
+function notes(negotiation: Negotiation, { asks, stands }: Said): readonly string[] {
+  const { workspace, worth, model, offer, packages, count } = negotiation;
+  const said = [say("negotiate.lede.worthNote")];
+  if (asks.kind === "send") {
+    said.push(
+      say("negotiate.lede.landing", {
+        meet: meetWords(workspace.negotiation.meetRate),
+        landing: rounded(negotiation, worth.landing / model.horizonYears),
+      }),
+    );
+    if (asks.wanted !== null) {
+      const wanted = rounded(negotiation, asks.wanted);
+      said.push(say("negotiate.lede.lowered", { wanted, limits: limitWords(asks.blockedBy) }));
+    }
+    const headrooms = packages.packages.map(({ headroom }) => headroom);
+    if (count.threshold !== null && headrooms.every((room) => room !== null && !room.isNegative())) {
+      said.push(
+        say("negotiate.lede.threshold", { threshold: showMoney(count.threshold, workspace.currency) }),
+      );
+    }
+  }
+  if (asks.kind === "decline") said.push(say("negotiate.lede.declineNote"));
+  if (asks.kind === "nothing") said.push(say("negotiate.lede.nothingNote"));
+  if (stands.kind === "alone") said.push(say("negotiate.lede.aloneNote"));
+  const notAsked = partsNotAsked(negotiation);
+  if (notAsked.length > 0 && asks.kind === "send") {
+    const parts = showList(notAsked.map((part) => say(`negotiate.part.${part}`)));
+    said.push(say("negotiate.lede.notAsked", { parts }));
+  }
+  if (offer.companyFacts.liquidity === "public") said.push(say("negotiate.lede.publicNote"));
+  if (offer.currency !== workspace.currency) {
+    const rate = workspace.exchangeRates[offer.currency];
+    said.push(
+      say("negotiate.lede.currency", {
+        from: offer.currency,
+        to: workspace.currency,
+        rate: rate ?? "",
+      }),
+    );
+  }
+  return [...said, ...unknowns(negotiation), say("negotiate.lede.private")];
+}
+
+/** What the offer does not say that these figures rest on. */
+function unknowns({ offer, report, mark }: Negotiation): readonly string[] {
+  const gaps = (report.offers.find(({ id }) => id === offer.id)?.gaps ?? []).filter(
+    (gap) => qualifier(offer, [gap], "certaintyEquivalent") !== "exact",
+  );
+  const terms = [...new Set(gaps.map(({ code }) => say(`page.gap.${code}`)))];
+  if (terms.length === 0) return [];
+  return [sayCount("compare.gaps", terms.length, { offer: mark.letter, terms: showList(terms) })];
 }

@@ -2,7 +2,7 @@
  * The Negotiate page: what to ask for, why, in which order, what to ask before, and the page to send.
  */
 import "#text/negotiate-sentences.ts";
-import { lazy, Suspense } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { say } from "#text/say.ts";
 import { PanelProvider, usePanel } from "#views/panels/panel-context.tsx";
 import { BriefPanel } from "./brief-panel.tsx";
@@ -13,11 +13,15 @@ import { LedePanel } from "./lede-panel.tsx";
 import { LogPanel } from "./log-panel.tsx";
 import styles from "./negotiate.module.css";
 import { PackagesPanel } from "./packages-panel.tsx";
+import { type PagePart, partPlace } from "./page-parts.ts";
 import { QuestionsPanel } from "./questions-panel.tsx";
 import { RatesPanel } from "./rates-panel.tsx";
 import { ReplyPanel } from "./reply-panel.tsx";
-import { useNegotiation } from "./use-negotiation.ts";
+import { type Negotiation, useNegotiation } from "./use-negotiation.ts";
 
+const LadderWorking = lazy(async () => ({
+  default: (await import("./ladder-working.tsx")).LadderWorking,
+}));
 const OpenPanel = lazy(async () => ({ default: (await import("#views/panels/open-panel.tsx")).OpenPanel }));
 
 /** The page at `#/negotiate`; without an offer, what to do first. */
@@ -36,26 +40,55 @@ export function NegotiatePage() {
       <LedePanel negotiation={negotiation} />
       <ControlsPanel negotiation={negotiation} />
       <div className={styles.panels}>
-        <LadderPanel negotiation={negotiation} />
-        <PackagesPanel negotiation={negotiation} />
-        <RatesPanel negotiation={negotiation} />
-        <QuestionsPanel negotiation={negotiation} />
-        <ChoicesPanel negotiation={negotiation} />
-        <ReplyPanel negotiation={negotiation} />
-        <LogPanel negotiation={negotiation} />
-        <BriefPanel negotiation={negotiation} />
+        <Place of="ladder">
+          <LadderPanel negotiation={negotiation} />
+        </Place>
+        <Place of="packages">
+          <PackagesPanel negotiation={negotiation} />
+        </Place>
+        <Place of="rates">
+          <RatesPanel negotiation={negotiation} />
+        </Place>
+        <Place of="questions">
+          <QuestionsPanel negotiation={negotiation} />
+        </Place>
+        <Place of="choices">
+          <ChoicesPanel negotiation={negotiation} />
+        </Place>
+        <Place of="reply">
+          <ReplyPanel negotiation={negotiation} />
+        </Place>
+        <Place of="log">
+          <LogPanel negotiation={negotiation} />
+        </Place>
+        <Place of="brief">
+          <BriefPanel negotiation={negotiation} />
+        </Place>
       </div>
-      <PanelBeside />
+      <PanelBeside negotiation={negotiation} />
     </PanelProvider>
   );
 }
 
-function PanelBeside() {
-  const { panel } = usePanel();
+/** A part of the page that the row of links leads to. */
+function Place({ of, children }: { readonly of: PagePart; readonly children: ReactNode }) {
+  return (
+    <div id={partPlace(of)} className={styles.place} tabIndex={-1}>
+      {children}
+    </div>
+  );
+}
+
+function PanelBeside({ negotiation }: { readonly negotiation: Negotiation }) {
+  const { panel, close } = usePanel();
   if (panel === null) return null;
   return (
     <Suspense fallback={null}>
-      <OpenPanel />
+      {panel.kind === "ladder" ? (
+        <LadderWorking key={panel.topic} negotiation={negotiation} topic={panel.topic} onClose={close} />
+      ) : (
+        <OpenPanel />
+      )}
     </Suspense>
   );
 }

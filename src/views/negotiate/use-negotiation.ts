@@ -11,6 +11,7 @@ import type { AskTerms } from "#engine/negotiation/ask-terms.ts";
 import { type Count, countOf } from "#engine/negotiation/counted-total.ts";
 import { type Ladder, ladder, termsOn } from "#engine/negotiation/ladder.ts";
 import { type PackageModel, packageModel } from "#engine/negotiation/package-model.ts";
+import { type Packages, packages } from "#engine/negotiation/packages.ts";
 import {
   type Alternative,
   alternatives,
@@ -43,6 +44,7 @@ export type Negotiation = {
   /** What the terms at each rung are worth. */
   readonly worth: Readonly<Record<keyof RungTerms, number>>;
   readonly count: Count;
+  readonly packages: Packages;
 };
 
 /** The page's figures a moment late while someone types; null where there is nothing to negotiate. */
@@ -96,6 +98,7 @@ export function negotiationOf(
       landing: model.worth(terms.landing, riskAversion),
     },
     count: countOf(workspace, mark.id),
+    packages: packages(workspace, model, found),
   };
 }
 

@@ -29,7 +29,7 @@ function fieldOfGap({ path }: Pick<Gap, "path">): { kind: FieldPanel; at: string
   return term === undefined ? null : { kind: "grants", at: grantPlace(term, Number(grant)) };
 }
 
-type FieldPanel = Exclude<Panel["kind"], "working" | "assumptions">;
+type FieldPanel = Exclude<Panel["kind"], "working" | "assumptions" | "ladder">;
 
 /** The terms behind `gaps` that keep the grants from being valued, as buttons; nothing where none does. */
 export function MissingTerms({ gaps, offerId }: { readonly gaps: readonly Gap[]; readonly offerId: string }) {

@@ -18,7 +18,7 @@ import { WorkingPanel } from "./working-panel.tsx";
 export function OpenPanel() {
   const { workspace, report, marks, hidden } = useOffers();
   const { panel, close } = usePanel();
-  if (panel === null) return null;
+  if (panel === null || panel.kind === "ladder") return null;
   const closeWord = say("app.close");
   if (panel.kind === "assumptions") {
     return (

@@ -23,7 +23,12 @@ export type Panel =
       /** Where in it: a row of the sheet, or a key of the file; its top unless told. */
       readonly at?: string;
     }
-  | { readonly kind: "assumptions" };
+  | { readonly kind: "assumptions" }
+  /** The working of a rung of the Negotiate page. */
+  | { readonly kind: "ladder"; readonly topic: LadderTopic };
+
+/** A figure of the ladder whose working can be opened. */
+export type LadderTopic = "walkAway" | "offer" | "landing" | "target" | "anchor" | "packages";
 
 type PanelState = {
   readonly panel: Panel | null;
@@ -58,7 +63,7 @@ export function usePanel(): PanelState {
 
 /** Whether the open panel is about an offer. */
 export function isAbout(panel: Panel | null, offerId: string): boolean {
-  if (panel === null || panel.kind === "assumptions") return false;
+  if (panel === null || panel.kind === "assumptions" || panel.kind === "ladder") return false;
   return (panel.kind === "working" ? panel.figure.offerId : panel.offerId) === offerId;
 }
 

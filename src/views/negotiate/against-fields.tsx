@@ -1,0 +1,127 @@
+/**
+ * What one would take instead: the alternatives that count, and what one would pay to be there.
+ *
+ * Every offer of another employer that is no mere thought counts until one chooses; hypothetical ones count only
+ * when chosen. The premium is a sum over the horizon, with its year's part beside it.
+ */
+import type { Offer } from "#domain/offer.ts";
+import { isOfOneEmployer } from "#engine/negotiation/reservation.ts";
+import { readMoney } from "#format/read-money.ts";
+import { isRefusal } from "#format/reading.ts";
+import { showMoney } from "#format/show-money.ts";
+import { setAt } from "#state/actions/editing.ts";
+import { nameAfterLetter } from "#text/name-after-letter.ts";
+import { say, sayCount } from "#text/say.ts";
+import { sayRefusal } from "#text/say-reading.ts";
+import { Button } from "#ui/button.tsx";
+import { Checkbox } from "#ui/checkbox.tsx";
+import { DraftField } from "#ui/draft-field.tsx";
+import type { Reading } from "#ui/reading.ts";
+import { useEdit } from "#views/panels/use-edit.ts";
+import styles from "./controls.module.css";
+import type { Negotiation } from "./use-negotiation.ts";
+
+/** The choice of several, each with its premium. */
+export function AgainstFields({ negotiation }: { readonly negotiation: Negotiation }) {
+  const { workspace, offer, alternatives, mark, model } = negotiation;
+  const others = workspace.offers.filter((one) => one.id !== offer.id && !isOfOneEmployer(one, offer));
+  const isSame = workspace.offers.some((one) => one.id !== offer.id && isOfOneEmployer(one, offer));
+  const chosen = alternatives.map(({ offerId }) => offerId);
+  const toggle = (id: string, counts: boolean) =>
+    setAt(
+      ["negotiation", "alternativeIds"],
+      others.flatMap((one) => ((one.id === id ? counts : chosen.includes(one.id)) ? [one.id] : [])),
+    );
+  if (others.length === 0) return <p className={styles.note}>{say("negotiate.against.none")}</p>;
+  const years = sayCount("negotiate.years", model.horizonYears);
+  return (
+    <>
+      <p className={styles.note}>
+        <b>{say("negotiate.against.title")}</b>{" "}
+        {say("negotiate.against.note", { years, letter: mark.letter })}
+        {isSame && ` ${say("negotiate.against.sameEmployer")}`}
+      </p>
+      <ul className={styles.alternatives}>
+        {others.map((one) => (
+          <Alternative
+            key={one.id}
+            negotiation={negotiation}
+            other={one}
+            counts={chosen.includes(one.id)}
+            onChange={(counts) => toggle(one.id, counts)}
+          />
+        ))}
+      </ul>
+      {workspace.negotiation.alternativeIds !== null && (
+        <Button kind="text" onClick={() => setAt(["negotiation", "alternativeIds"], null)}>
+          {say("negotiate.against.again")}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Alternative(props: {
+  readonly negotiation: Negotiation;
+  readonly other: Offer;
+  readonly counts: boolean;
+  readonly onChange: (counts: boolean) => void;
+}) {
+  const { negotiation, other, counts, onChange } = props;
+  const { alternatives, marks, workspace, model } = negotiation;
+  const { currency } = workspace;
+  const mark = marks.find(({ id }) => id === other.id);
+  const letter = mark?.letter ?? "";
+  const found = alternatives.find(({ offerId }) => offerId === other.id);
+  const premium = workspace.negotiation.premiums[other.id] ?? "0";
+  const edit = useEdit<string>(["negotiation", "premiums", other.id]);
+  const aYear = (amount: number) => showMoney(amount / model.horizonYears, currency);
+  return (
+    <li className={styles.alternative}>
+      <Checkbox
+        checked={counts}
+        onChange={onChange}
+        label={say("negotiate.against.counts", {
+          letter,
+          name: nameAfterLetter(mark?.name ?? other.company),
+          status: say(`field.status.${other.status}`),
+        })}
+      />
+      {found !== undefined && (
+        <>
+          <span className={styles.figure}>
+            {say("negotiate.against.worth", { amount: aYear(found.worth - found.premium) })}
+          </span>
+          <span className={styles.label} aria-hidden="true">
+            {say("negotiate.against.premium")}
+          </span>
+          <div className={styles.value} style={{ width: "11ch" }}>
+            <DraftField<string>
+              variant="cell"
+              label={say("negotiate.against.premiumField", {
+                letter,
+                years: sayCount("negotiate.years", model.horizonYears),
+              })}
+              shown={showMoney(premium, currency, { form: "exact" })}
+              read={(text) => premiumReading(text, currency)}
+              {...edit}
+            />
+          </div>
+          <span className={styles.label}>
+            {say("negotiate.against.aYear", { amount: aYear(found.premium) })}
+          </span>
+        </>
+      )}
+    </li>
+  );
+}
+
+/** Money that may be negative: one may rather be where the offer is. */
+export function premiumReading(text: string, currency: string): Reading<string> {
+  const [, minus = "", amount = ""] = /^\s*([-−]?)(.*)$/s.exec(text) ?? [];
+  const read = readMoney(amount, { currency, once: true, range: false, notKnown: false });
+  if (isRefusal(read)) return { kind: "refused", said: sayRefusal(read) };
+  const value = typeof read.value === "string" ? read.value : "0";
+  const signed = minus === "" || Number(value) === 0 ? value : `-${value}`;
+  return { kind: "understood", value: signed, said: showMoney(signed, currency, { form: "exact" }) };
+}
