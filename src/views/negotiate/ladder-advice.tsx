@@ -1,0 +1,79 @@
+/**
+ * What follows from the ladder: who says a figure first, what to say to a request for a range, and how precise a
+ * figure to say, each with the published finding it rests on. Advice, not a law.
+ */
+import type { Decimal } from "#domain/money.ts";
+import { comparables } from "#engine/negotiation/comparables.ts";
+import { hasWrittenAlternative, type Rungs } from "#engine/negotiation/ladder.ts";
+import { say, sayCount } from "#text/say.ts";
+import styles from "./ladder.module.css";
+import { leastOf } from "./ladder-rows.ts";
+import { partText } from "./part-text.ts";
+import type { Negotiation } from "./use-negotiation.ts";
+
+/** From this many comparables of base on one knows enough to go first (reference R6). */
+const ENOUGH = 3;
+const [RANGE_LOW, RANGE_HIGH] = ["1.05", "1.1"];
+
+/** The pieces of advice, side by side. */
+export function LadderAdvice({ negotiation }: { readonly negotiation: Negotiation }) {
+  const base = negotiation.ladder.rungs.find(({ part }) => part === "baseSalary");
+  return (
+    <div className={styles.advice}>
+      <First negotiation={negotiation} base={base} />
+      {base !== undefined && base.above.length > 0 && <Range negotiation={negotiation} base={base} />}
+      <section>
+        <h3>{say("ladder.advice.precise.title")}</h3>
+        <p>{say("ladder.advice.precise")}</p>
+        <p className={styles.source}>{say("ladder.advice.precise.source")}</p>
+      </section>
+    </div>
+  );
+}
+
+type Of = { readonly negotiation: Negotiation };
+
+function First({ negotiation, base }: Of & { readonly base: Rungs | undefined }) {
+  const { workspace, offer } = negotiation;
+  const isWritten = hasWrittenAlternative(workspace, offer.id);
+  const count = comparables(workspace, offer).filter(({ part }) => part === "baseSalary").length;
+  const knows = isWritten || count >= ENOUGH;
+  const isAny = base !== undefined && base.above.length > 0;
+  const figure = base === undefined ? "" : partText("baseSalary", base.anchor, workspace.currency);
+  return (
+    <section>
+      <h3>{say(knows ? "ladder.advice.first.title" : "ladder.advice.second.title")}</h3>
+      <p>
+        {knows
+          ? isWritten
+            ? say("ladder.advice.first.written")
+            : sayCount("ladder.advice.first.comparables", count)
+          : sayCount("ladder.advice.second", count)}
+        {knows && isAny && ` ${say("ladder.advice.first.figure", { figure })}`}
+      </p>
+      <p className={styles.source}>{say("ladder.advice.first.source")}</p>
+    </section>
+  );
+}
+
+function Range({ negotiation, base }: Of & { readonly base: Rungs }) {
+  const { workspace } = negotiation;
+  const show = (value: Decimal) => partText("baseSalary", value, workspace.currency);
+  const least = leastOf(negotiation, "baseSalary");
+  const isUnder = least !== null && base.target.lessThan(least);
+  return (
+    <section>
+      <h3>{say("ladder.advice.range.title")}</h3>
+      <p>
+        {isUnder
+          ? say("ladder.advice.range.refused", { target: show(base.target) })
+          : say("ladder.advice.range", {
+              target: show(base.target),
+              low: show(base.target.times(RANGE_LOW)),
+              high: show(base.target.times(RANGE_HIGH)),
+            })}
+      </p>
+      <p className={styles.source}>{say("ladder.advice.range.source")}</p>
+    </section>
+  );
+}
