@@ -94,13 +94,21 @@ export const brief = z.strictObject({
   texts: z.record(label(), z.string().check(z.maxLength(4000))),
   decideOn: z.nullable(day),
   answerBy: z.nullable(day),
+  /** Whether the page asks for one of the packages, or for the anchor alone. */
+  ask: z._default(z.enum(["packages", "anchor"]), "packages"),
   /** Offers of other employers whose terms the page to send may name. */
   allowedOfferIds: z.array(label()).check(z.maxLength(50)),
 });
 export type Brief = z.infer<typeof brief>;
 
 /** A brief that nobody has changed. */
-export const FIRST_BRIEF: Brief = { texts: {}, decideOn: null, answerBy: null, allowedOfferIds: [] };
+export const FIRST_BRIEF: Brief = {
+  texts: {},
+  decideOn: null,
+  answerBy: null,
+  ask: "packages",
+  allowedOfferIds: [],
+};
 
 /** Everything about the negotiation that a person may set. */
 export const negotiation = z.strictObject({

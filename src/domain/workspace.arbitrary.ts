@@ -142,6 +142,7 @@ const arbitraryNegotiation: fc.Arbitrary<Negotiation> = fc.record({
       texts: fc.dictionary(id, text, { maxKeys: 2 }),
       decideOn: fc.option(day),
       answerBy: fc.option(day),
+      ask: fc.constantFrom("packages" as const, "anchor" as const),
       allowedOfferIds: fc.array(id, { maxLength: 2 }),
     }),
     { maxKeys: 2 },

@@ -1,7 +1,106 @@
-/** To come. */
+/**
+ * The brief: the page to send beside the page to keep, what can be done with each, and the check under them.
+ */
+import { useId, useState } from "react";
+import type { BriefText } from "#exports/brief-page.ts";
+import { chooseNegotiate } from "#state/actions/choices.ts";
+import type { NegotiateChoices } from "#state/choices.ts";
+import { useChoices } from "#state/use-workspace.ts";
+import { say } from "#text/say.ts";
+import { SegmentedControl } from "#ui/segmented-control.tsx";
+import styles from "./brief.module.css";
+import { BriefActions } from "./brief-actions.tsx";
+import { BriefEditor } from "./brief-editor.tsx";
+import { BriefSettings } from "./brief-settings.tsx";
+import { BriefSheet } from "./brief-sheet.tsx";
+import { LeakTable } from "./leak-table.tsx";
+import { keepText, type TypedText, useBrief } from "./use-brief.ts";
 import type { Negotiation } from "./use-negotiation.ts";
 
-/** To come. */
+const SHOWN: readonly NegotiateChoices["brief"][] = ["both", "send", "keep"];
+
+/** Both pages, or the one that is chosen. */
 export function BriefPanel({ negotiation }: { readonly negotiation: Negotiation }) {
-  return <section aria-label={negotiation.mark.name} />;
+  const id = useId();
+  const shown = useChoices().negotiate.brief;
+  const [typed, setTyped] = useState<TypedText | null>(null);
+  const [overruled, setOverruled] = useState<readonly string[]>([]);
+  const pages = useBrief(negotiation, typed);
+  const { send, keep, check } = pages;
+  const standing = check.findings.filter(
+    (finding) => !(finding.isJudgement && overruled.includes(`${finding.textId} ${finding.written}`)),
+  );
+  const keepTyped = () => {
+    if (typed === null) return;
+    keepText(negotiation, typed.key, isProposed(typed) ? null : typed.text);
+    setTyped(null);
+  };
+  const isProposed = ({ key, text }: TypedText) =>
+    textsOf(send.blocks, send.title).some((each) => each.key === key && each.proposed === text);
+  const editor = (text: BriefText) => (
+    <BriefEditor
+      key={text.key}
+      text={text}
+      findings={standing.filter(({ textId }) => textId === text.key)}
+      isTyped={typed?.key === text.key}
+      onType={(next) => setTyped({ key: text.key, text: next })}
+      onKeep={keepTyped}
+      onRevert={() => setTyped(null)}
+      onPropose={() => {
+        setTyped(null);
+        keepText(negotiation, text.key, null);
+      }}
+    />
+  );
+  return (
+    <section aria-labelledby={id} className={styles.panel}>
+      <h2 id={id}>{say("brief.title")}</h2>
+      <p className={styles.note}>{say("brief.note")}</p>
+      <SegmentedControl
+        label={say("brief.shown")}
+        options={SHOWN.map((value) => ({ value, label: say(`brief.shown.${value}`) }))}
+        value={shown}
+        onChange={(brief) => chooseNegotiate({ brief })}
+      />
+      {shown === "keep" ? null : <BriefSettings negotiation={negotiation} pages={pages} />}
+      <div className={styles.pages} data-shown={shown}>
+        {shown === "keep" ? null : (
+          <section aria-label={say("brief.send.name")} className={styles.column}>
+            <BriefActions page={send} name="send" standing={standing} />
+            <div className={styles.sheet}>
+              <BriefSheet page={send} showText={editor} />
+            </div>
+          </section>
+        )}
+        {shown === "send" ? null : (
+          <section aria-label={say("brief.keep.name")} className={styles.column}>
+            <BriefActions page={keep} name="keep" standing={[]} />
+            <div className={styles.sheet} data-private>
+              <BriefSheet page={keep} />
+            </div>
+          </section>
+        )}
+      </div>
+      {shown === "keep" ? null : (
+        <LeakTable
+          negotiation={negotiation}
+          pages={pages}
+          standing={standing}
+          onOverrule={(finding) => setOverruled([...overruled, `${finding.textId} ${finding.written}`])}
+        />
+      )}
+    </section>
+  );
+}
+
+function textsOf(
+  blocks: ReturnType<typeof useBrief>["send"]["blocks"],
+  title: BriefText,
+): readonly BriefText[] {
+  return [
+    title,
+    ...blocks.flatMap(({ parts }) =>
+      parts.flatMap((part) => (part.kind === "text" ? [part] : part.kind === "reason" ? [part.text] : [])),
+    ),
+  ];
 }

@@ -1,0 +1,15 @@
+/** A figure as it stands in a text, and the ways to read it. */
+
+/** One way to read a figure: money in units, or a fraction; `precision` is the place of its last digit. */
+export type FigureReading = {
+  readonly unit: "money" | "fraction";
+  readonly value: number;
+  readonly precision: number;
+};
+
+/** A figure with its place in the text: UTF-16 offsets, sign and suffix included. */
+export type WrittenFigure = {
+  readonly from: number;
+  readonly to: number;
+  readonly readings: readonly FigureReading[];
+};

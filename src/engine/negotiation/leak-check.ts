@@ -1,0 +1,275 @@
+/**
+ * The check of the page to send: every place in its text that gives away what is private, claims what is not
+ * so, or runs the other side down.
+ *
+ * A figure is held against what is private by its role: one that is also their offer, an ask or a source is no
+ * leak, unless its sentence calls it a walk-away or a target. The walk-away may also hide in a competitor's
+ * total that can be added up from the parts that are named. DESIGN, "the leak check goes by role".
+ */
+import type { FigureReading, WrittenFigure } from "./figure-reading.ts";
+import type { OtherOffer, PublicFigure, Secret, SecretRole, Secrets } from "./secrets.ts";
+import {
+  type DisparagingKind,
+  disparagingWords,
+  type Place,
+  privateNames,
+  sentenceAround,
+  writtenClaims,
+} from "./telling-words.ts";
+import { writtenFigures } from "./written-figures.ts";
+
+/**
+ * A part of the page as it would be sent. `isListed` is a cell of the tables of the offer and of the ask: its
+ * figures stand in those roles.
+ */
+export type SentText = { readonly id: string; readonly text: string; readonly isListed: boolean };
+
+/** What is wrong at a place. */
+export type LeakKind =
+  | SecretRole
+  | "walkAwaySum"
+  | "privateName"
+  | "otherName"
+  | "notWritten"
+  | "disparaging";
+
+/** One place that must not be sent as it is. */
+export type LeakFinding = Place & {
+  readonly textId: string;
+  /** What stands there. */
+  readonly written: string;
+  readonly kind: LeakKind;
+  /** The private figure that stands there; null where it is no figure. */
+  readonly secret: Secret | null;
+  readonly offerId: string | null;
+  readonly disparages: DisparagingKind | null;
+  /** A matter of taste, which the person may overrule; never so for what is private. */
+  readonly isJudgement: boolean;
+};
+
+/** A private figure that stands on the page in a public role: no finding. */
+export type Coincidence = { readonly secret: Secret; readonly as: PublicFigure["as"] };
+
+/** What was found, in order of place, and what coincides. */
+export type LeakCheck = {
+  readonly findings: readonly LeakFinding[];
+  readonly coincidences: readonly Coincidence[];
+};
+
+/** Checks all texts of one page together. */
+export function leakCheck(texts: readonly SentText[], secrets: Secrets): LeakCheck {
+  const coincidences: Coincidence[] = [];
+  const findings = texts.flatMap((sent) => {
+    const found = [
+      ...figureFindings(sent, secrets, coincidences),
+      ...nameFindings(sent, secrets.others),
+      ...claimFindings(sent, secrets.others),
+      ...disparagingWords(sent.text).map(({ kind, ...place }) =>
+        finding(sent, place, "disparaging", { disparages: kind, isJudgement: true }),
+      ),
+    ];
+    return found.sort((a, b) => a.from - b.from || a.to - b.to);
+  });
+  const places = new Set(findings.map(({ textId, from }) => `${textId} ${from}`));
+  const sums = sumFindings(texts, secrets).filter(({ textId, from }) => !places.has(`${textId} ${from}`));
+  const order = new Map(texts.map(({ id }, index) => [id, index]));
+  return {
+    findings: [...findings, ...sums].sort(
+      (a, b) => (order.get(a.textId) ?? 0) - (order.get(b.textId) ?? 0) || a.from - b.from,
+    ),
+    coincidences: coincidences.filter(
+      (each, index) => coincidences.findIndex((other) => other.secret === each.secret) === index,
+    ),
+  };
+}
+
+function finding(
+  { id, text }: SentText,
+  place: Place,
+  kind: LeakKind,
+  more: Partial<LeakFinding> = {},
+): LeakFinding {
+  return {
+    textId: id,
+    from: place.from,
+    to: place.to,
+    written: text.slice(place.from, place.to),
+    kind,
+    secret: null,
+    offerId: null,
+    disparages: null,
+    isJudgement: false,
+    ...more,
+  };
+}
+
+/** The most telling role of a figure counts: at most one finding a figure. */
+const ROLES: readonly SecretRole[] = [
+  "walkAway",
+  "otherTerms",
+  "anchor",
+  "target",
+  "landing",
+  "step",
+  "worth",
+  "rate",
+  "headroom",
+  "threshold",
+];
+
+function figureFindings(
+  sent: SentText,
+  secrets: Secrets,
+  coincidences: Coincidence[],
+): readonly LeakFinding[] {
+  const names = privateNames(sent.text);
+  const figures = writtenFigures(sent.text);
+  if (sent.isListed) {
+    for (const figure of figures) {
+      const as = publicRole(figure, secrets.public, isSame);
+      const secret = secrets.figures.find((each) => closest(figure, each) === "exact");
+      if (as !== null && secret !== undefined) coincidences.push({ secret, as });
+    }
+    return [];
+  }
+  const found = figures.flatMap((figure): readonly LeakFinding[] => {
+    const isNamed = names.some((name) => isWithin(name, sentenceAround(sent.text, figure)));
+    const matches = secrets.figures.flatMap((secret) => {
+      const how = closest(figure, secret);
+      return how === null ? [] : [{ secret, how }];
+    });
+    const leaks = matches.filter(({ secret, how }) => {
+      const isWalkAway = secret.role === "walkAway";
+      const as = isNamed ? null : publicRole(figure, secrets.public, isWalkAway ? isSame : isNear);
+      const isExcused = as !== null && (!isWalkAway || how === "rounded" || as !== "source");
+      if (isExcused) coincidences.push({ secret, as });
+      return !isExcused;
+    });
+    const [worst] = leaks.sort((a, b) => ROLES.indexOf(a.secret.role) - ROLES.indexOf(b.secret.role));
+    if (worst === undefined) return [];
+    const { secret } = worst;
+    return [finding(sent, figure, secret.role, { secret, offerId: secret.offerId })];
+  });
+  const named = names.filter((name) => {
+    const sentence = sentenceAround(sent.text, name);
+    return figures.some((figure) => isAmount(figure) && isWithin(figure, sentence));
+  });
+  return [...found, ...named.map((place) => finding(sent, place, "privateName"))];
+}
+
+function isWithin(place: Place, around: Place): boolean {
+  return place.from >= around.from && place.to <= around.to;
+}
+
+/** Large enough, or a part of the company: no date and no count of days. */
+function isAmount({ readings }: WrittenFigure): boolean {
+  return readings.some(({ unit, value }) => unit === "fraction" || value >= 10_000);
+}
+
+/** Their offer and an ask excuse more than a source does, so they are looked for first. */
+function publicRole(
+  figure: WrittenFigure,
+  open: readonly PublicFigure[],
+  isOneOf: (value: number, other: number) => boolean,
+): PublicFigure["as"] | null {
+  for (const as of ["offer", "ask", "source"] as const) {
+    const isOne = open.some(
+      (each) =>
+        each.as === as &&
+        figure.readings.some(({ unit, value }) => unit === each.unit && isOneOf(value, each.value)),
+    );
+    if (isOne) return as;
+  }
+  return null;
+}
+
+/** How far from the walk-away a rounded figure still gives it away, as a part of it; for the rest a quarter. */
+const ROUNDED_WITHIN = 0.02;
+const OTHERS_WITHIN = 0.005;
+
+/** Whether a reading is `secret`, or `secret` rounded to the digits that are written. */
+function closest(figure: WrittenFigure, secret: Secret): "exact" | "rounded" | null {
+  const readings = figure.readings.filter(({ unit }) => unit === secret.unit);
+  if (readings.some(({ value }) => isSame(value, secret.value))) return "exact";
+  const within = secret.role === "walkAway" ? ROUNDED_WITHIN : OTHERS_WITHIN;
+  return readings.some((reading) => isRounded(reading, secret.value, within)) ? "rounded" : null;
+}
+
+function isSame(value: number, other: number): boolean {
+  return Math.abs(value - other) <= Math.max(1e-9 * Math.abs(other), other >= 1000 ? 0.5 : 0);
+}
+
+/** As near as figures that are shown rounded are. */
+function isNear(value: number, other: number): boolean {
+  return Math.abs(value - other) <= SHOWN_WITHIN * other;
+}
+const SHOWN_WITHIN = 0.001;
+
+function isRounded({ value, precision }: FigureReading, secret: number, within: number): boolean {
+  const off = Math.abs(value - secret);
+  return off <= precision * (0.5 + 1e-9) && off <= within * secret;
+}
+
+function nameFindings(sent: SentText, others: readonly OtherOffer[]): readonly LeakFinding[] {
+  return others.flatMap((other) =>
+    other.isAllowed
+      ? []
+      : placesOfName(sent.text, other.company).map((place) =>
+          finding(sent, place, "otherName", { offerId: other.offerId }),
+        ),
+  );
+}
+
+function placesOfName(text: string, company: string): readonly Place[] {
+  const name = company.trim();
+  if (name === "") return [];
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
+  // A name of one short word is also an ordinary word: only as it is written does it name the company.
+  const flags = name.length <= SHORT_NAME && !/\s/.test(name) ? "gu" : "giu";
+  const pattern = new RegExp(`(?<![\\p{L}\\d])${escaped}(?![\\p{L}\\d])`, flags);
+  return [...text.matchAll(pattern)].map((match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+  }));
+}
+
+const SHORT_NAME = 5;
+
+/** A claim is false where fewer offers are in writing, or where it names a company whose offer is not. */
+function claimFindings(sent: SentText, others: readonly OtherOffer[]): readonly LeakFinding[] {
+  const written = others.filter(({ isWritten }) => isWritten);
+  return writtenClaims(sent.text).flatMap((claim) => {
+    const around = sentenceAround(sent.text, claim);
+    const sentence = sent.text.slice(around.from, around.to);
+    const named = others.filter(({ company }) => placesOfName(sentence, company).length > 0);
+    const unwritten = named.find(
+      (each) => !each.isWritten && !written.some(({ company }) => company.trim() === each.company.trim()),
+    );
+    if (unwritten !== undefined) return [finding(sent, claim, "notWritten", { offerId: unwritten.offerId })];
+    return claim.count > written.length ? [finding(sent, claim, "notWritten")] : [];
+  });
+}
+
+/** The total is known as well as it matters once what is named comes within this part of it. */
+const SUM_WITHIN = 0.02;
+
+/**
+ * The named parts of the offer that the walk-away rests on, where they add up to it. A lone part that is the
+ * whole total, as a year's base can be, is among them.
+ */
+function sumFindings(texts: readonly SentText[], { sum, others }: Secrets): readonly LeakFinding[] {
+  if (sum === null || !others.some(({ offerId, isAllowed }) => offerId === sum.offerId && isAllowed))
+    return [];
+  const places = texts.flatMap((sent) =>
+    (sent.isListed ? [] : writtenFigures(sent.text)).flatMap((figure) => {
+      const parts = sum.parts.filter(({ value }) =>
+        figure.readings.some((reading) => reading.unit === "money" && isSame(reading.value, value)),
+      );
+      return parts.length === 0 ? [] : [{ sent, figure, parts }];
+    }),
+  );
+  const named = new Set(places.flatMap(({ parts }) => parts));
+  const total = [...named].reduce((added, { overHorizon }) => added + overHorizon, 0);
+  if (Math.abs(total - sum.total) > SUM_WITHIN * sum.total) return [];
+  return places.map(({ sent, figure }) => finding(sent, figure, "walkAwaySum", { offerId: sum.offerId }));
+}

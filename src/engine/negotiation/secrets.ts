@@ -1,0 +1,303 @@
+/**
+ * What the page to send must not say: figures that are private by their role, and those that are no secret
+ * because they are an offer, an ask or a source.
+ *
+ * By role, not by figure alone: a target may equal what a document reports. Only an offer of theirs or an ask
+ * excuses the walk-away's own figure; a source does not, since a competitor's total may be the walk-away.
+ */
+import { Decimal } from "#domain/money.ts";
+import type { Offer } from "#domain/offer.ts";
+import { isRange, type Stated } from "#domain/stated.ts";
+import type { Workspace } from "#domain/workspace.ts";
+import { offerReport } from "#engine/offer-report.ts";
+import { ASK_PARTS, type AskPart, type AskTerms, presentTerms } from "./ask-terms.ts";
+import { type Count, countOf } from "./counted-total.ts";
+import { exchangeRateAt } from "./exchange-rates.ts";
+import { type Ladder, termsOn } from "./ladder.ts";
+import type { PackageModel } from "./package-model.ts";
+import type { NegotiationPackage } from "./packages.ts";
+import { isOfOneEmployer, type Reservation } from "./reservation.ts";
+
+/** Why a figure is private. */
+export type SecretRole =
+  | "walkAway"
+  | "target"
+  | "anchor"
+  | "landing"
+  | "step"
+  | "worth"
+  | "rate"
+  | "headroom"
+  | "threshold"
+  | "otherTerms";
+
+/** One private figure; `of` says what it is a figure of, `offerId` whose term it is. */
+export type Secret = {
+  readonly role: SecretRole;
+  readonly unit: "money" | "fraction";
+  readonly value: number;
+  readonly of: AskPart | "perYear" | "horizon" | "targetBonus" | "equity" | "total";
+  readonly offerId: string | null;
+};
+
+/** A figure that may be said, and as what. */
+export type PublicFigure = {
+  readonly as: "offer" | "ask" | "source";
+  readonly unit: "money" | "fraction";
+  readonly value: number;
+};
+
+/** Another employer's offer as the page to send sees it. */
+export type OtherOffer = {
+  readonly offerId: string;
+  readonly company: string;
+  readonly isWritten: boolean;
+  readonly isAllowed: boolean;
+};
+
+/** All that a page to send is held against. */
+export type Secrets = {
+  readonly figures: readonly Secret[];
+  readonly public: readonly PublicFigure[];
+  readonly others: readonly OtherOffer[];
+  /** The parts that the walk-away could be added up from, over the horizon; null without one. */
+  readonly sum: {
+    readonly offerId: string;
+    readonly total: number;
+    readonly parts: readonly { readonly value: number; readonly overHorizon: number }[];
+  } | null;
+};
+
+/** What is known of the negotiation when its page is looked at. */
+export type SecretsInput = {
+  readonly workspace: Workspace;
+  readonly offer: Offer;
+  readonly model: PackageModel;
+  readonly ladder: Ladder;
+  readonly reservation: Reservation | null;
+  readonly packages: readonly NegotiationPackage[];
+  /** The terms that the page asks for, one of which is enough. */
+  readonly asks: readonly AskTerms[];
+  /** The terms of each step on the way from the anchor to the target. */
+  readonly steps: readonly AskTerms[];
+  readonly allowedOfferIds: readonly string[];
+};
+
+/** The secrets of one negotiation. */
+export function secretsOf(input: SecretsInput): Secrets {
+  const { workspace, offer, reservation } = input;
+  const others = workspace.offers.flatMap((other): readonly OtherOffer[] => {
+    if (other.id === offer.id || isOfOneEmployer(other, offer)) return [];
+    const isAllowed = input.allowedOfferIds.includes(other.id);
+    return [{ offerId: other.id, company: other.company, isWritten: other.status === "written", isAllowed }];
+  });
+  const count = countOf(workspace, offer.id);
+  const figures = [
+    ...walkAwayFigures(reservation),
+    ...ladderFigures(input),
+    ...worthFigures(input),
+    ...rateFigures(input),
+    ...thresholdFigures(input, count),
+    ...others.flatMap(({ offerId, isAllowed }) => (isAllowed ? [] : termFigures(workspace, offerId))),
+  ];
+  return {
+    figures: figures.filter(({ value }) => value > 0),
+    public: publicFigures(input).filter(({ value }) => value > 0),
+    others,
+    sum: reservation === null ? null : sumOf(workspace, reservation),
+  };
+}
+
+function walkAwayFigures(found: Reservation | null): readonly Secret[] {
+  if (found === null) return [];
+  const of = (value: number | null, what: Secret["of"]): readonly Secret[] =>
+    value === null
+      ? []
+      : [
+          {
+            role: "walkAway",
+            unit: what === "ownership" ? "fraction" : "money",
+            value,
+            of: what,
+            offerId: found.alternative.offerId,
+          },
+        ];
+  const { worth, perYear, alternative } = found;
+  return [
+    ...of(perYear, "perYear"),
+    ...of(worth, "horizon"),
+    ...of(worth - alternative.premium, "horizon"),
+    ...of(found.leastBase, "baseSalary"),
+    ...of(found.leastSignOn, "signOnBonus"),
+    ...of(found.leastOwnership, "ownership"),
+  ];
+}
+
+function secretsOfTerms(role: SecretRole, terms: AskTerms): readonly Secret[] {
+  return ASK_PARTS.flatMap((part): readonly Secret[] => {
+    const value = terms[part];
+    if (value === null) return [];
+    const unit = part === "ownership" ? "fraction" : "money";
+    return [{ role, unit, value: value.toNumber(), of: part, offerId: null }];
+  });
+}
+
+function ladderFigures({ ladder, model, steps }: SecretsInput): readonly Secret[] {
+  return [
+    ...(["target", "anchor", "landing"] as const).flatMap((rung) =>
+      secretsOfTerms(rung, termsOn(ladder, model.present, rung)),
+    ),
+    ...steps.flatMap((terms) => secretsOfTerms("step", terms)),
+  ];
+}
+
+/** What each rung, step and package is worth to the person, a year and over the horizon. */
+function worthFigures({ workspace, ladder, model, packages, steps }: SecretsInput): readonly Secret[] {
+  const riskAversion = Number(workspace.assumptions.riskAversion);
+  const rungs = (["target", "anchor", "landing"] as const).map((on) => termsOn(ladder, model.present, on));
+  const worths = [
+    ...[model.present, ...rungs, ...steps].map((terms) => model.worth(terms, riskAversion)),
+    ...packages.map(({ worth }) => worth),
+  ];
+  return worths.flatMap((worth): readonly Secret[] => [
+    { role: "worth", unit: "money", value: worth / model.horizonYears, of: "perYear", offerId: null },
+    { role: "worth", unit: "money", value: worth, of: "horizon", offerId: null },
+  ]);
+}
+
+function rateFigures({ workspace, model }: SecretsInput): readonly Secret[] {
+  const rate = exchangeRateAt(model, Number(workspace.assumptions.riskAversion));
+  return [rate.basePerYearForThousandthPercent, rate.basePerYearForTenThousandSignOn].flatMap((value) =>
+    value === null || value < LEAST_RATE
+      ? []
+      : [{ role: "rate", unit: "money", value, of: "baseSalary", offerId: null } satisfies Secret],
+  );
+}
+
+/** A rate of less is no figure that anyone would know again. */
+const LEAST_RATE = 100;
+
+function thresholdFigures({ packages }: SecretsInput, { threshold }: Count): readonly Secret[] {
+  if (threshold === null) return [];
+  const of = (role: SecretRole, value: Decimal): Secret => ({
+    role,
+    unit: "money",
+    value: value.toNumber(),
+    of: "total",
+    offerId: null,
+  });
+  return [
+    of("threshold", threshold),
+    ...packages.flatMap(({ headroom }) => (headroom === null ? [] : [of("headroom", headroom)])),
+  ];
+}
+
+/** What another employer's offer states of pay, as it stands and in this workspace's currency. */
+function termFigures(workspace: Workspace, offerId: string): readonly Secret[] {
+  const parts = partsOf(workspace, offerId);
+  return parts.map(({ unit, value, of }) => ({ role: "otherTerms", unit, value, of, offerId }));
+}
+
+type TermPart = Pick<Secret, "unit" | "value" | "of"> & { readonly overHorizon: number };
+
+/** The parts of an offer as stated, each with what it comes to over the horizon. */
+function partsOf(workspace: Workspace, offerId: string): readonly TermPart[] {
+  const index = workspace.offers.findIndex(({ id }) => id === offerId);
+  const offer = workspace.offers[index];
+  if (offer === undefined) return [];
+  const report = offerReport(workspace, index);
+  const years = report?.figures.years ?? [];
+  const over = (part: "baseSalary" | "targetBonus" | "signOnBonus" | "vestedEquity") =>
+    years.reduce((total, year) => total + (year[part]?.toNumber() ?? 0), 0);
+  const terms = presentTerms(workspace, offer);
+  const money = (of: Secret["of"], value: Decimal | null, overHorizon: number): readonly TermPart[] =>
+    value === null ? [] : [{ unit: "money", value: value.toNumber(), of, overHorizon }];
+  const bonus = years[0]?.targetBonus ?? null;
+  const headline = report?.figures.headlineEquity ?? null;
+  return [
+    ...money("baseSalary", terms.baseSalary, over("baseSalary")),
+    ...money("targetBonus", bonus, over("targetBonus")),
+    ...money("signOnBonus", terms.signOnBonus, over("signOnBonus")),
+    ...money("equity", headline, over("vestedEquity")),
+    ...(terms.ownership === null
+      ? []
+      : [
+          {
+            unit: "fraction",
+            value: terms.ownership.toNumber(),
+            of: "ownership",
+            overHorizon: 0,
+          } satisfies TermPart,
+        ]),
+  ].filter(({ value }) => value > 0);
+}
+
+function sumOf(workspace: Workspace, { alternative }: Reservation): Secrets["sum"] {
+  const parts = partsOf(workspace, alternative.offerId).filter(({ overHorizon }) => overHorizon > 0);
+  return { offerId: alternative.offerId, total: alternative.worth, parts };
+}
+
+function publicFigures({ workspace, offer, asks, ladder, allowedOfferIds }: SecretsInput) {
+  const figure = (as: PublicFigure["as"], unit: PublicFigure["unit"], value: number): PublicFigure => ({
+    as,
+    unit,
+    value,
+  });
+  const ofParts = (as: PublicFigure["as"], id: string) =>
+    partsOf(workspace, id).map(({ unit, value }) => figure(as, unit, value));
+  const sameEmployer = workspace.offers.filter(
+    (other) => other.id !== offer.id && isOfOneEmployer(other, offer),
+  );
+  return [
+    ...ofParts("offer", offer.id),
+    ...statedEnds(offer).map((value) => figure("offer", "money", value)),
+    ...asks.flatMap((terms) =>
+      ASK_PARTS.flatMap((part) => {
+        const value = terms[part];
+        return value === null
+          ? []
+          : [figure("ask", part === "ownership" ? "fraction" : "money", value.toNumber())];
+      }),
+    ),
+    ...sameEmployer.flatMap(({ id }) => ofParts("source", id)),
+    ...allowedOfferIds.flatMap((id) => ofParts("source", id)),
+    ...offer.costs.flatMap(({ amount }) => ends(amount).map((value) => figure("source", "money", value))),
+    ...sourceFacts(workspace, ladder).flatMap(({ low, high, unit }) =>
+      [low, high].flatMap((end) => {
+        if (end === null) return [];
+        const isPercent = unit === "percent";
+        const value = new Decimal(end).dividedBy(isPercent ? 100 : 1).toNumber();
+        return [figure("source", isPercent ? "fraction" : "money", value)];
+      }),
+    ),
+  ];
+}
+
+/** The facts that the ladder's comparables are. */
+function sourceFacts({ documents }: Workspace, { comparables }: Ladder) {
+  const ids = new Set(comparables.flatMap(({ source }) => (source.kind === "fact" ? [source.factId] : [])));
+  return documents.flatMap(({ facts }) => facts.filter(({ id }) => ids.has(id)));
+}
+
+/** What the employer itself has stated, in its own currency. */
+function statedEnds(offer: Offer): readonly number[] {
+  const { targetBonus, signOnBonus, relocation, companyFacts, grants } = offer;
+  return [
+    offer.baseSalary,
+    targetBonus?.kind === "amount" ? targetBonus.amount : null,
+    ...(signOnBonus?.installments.map(({ amount }) => amount) ?? []),
+    relocation?.amount ?? null,
+    companyFacts.postMoneyValuation,
+    companyFacts.fullyDilutedShares,
+    ...grants.flatMap(({ size }) => {
+      if (size === null) return [];
+      return size.kind === "value" ? [size.amount] : size.kind === "shares" ? [size.shares] : [];
+    }),
+  ].flatMap(ends);
+}
+
+function ends(value: Stated): readonly number[] {
+  if (value === null) return [];
+  const all = isRange(value) ? [value.low, value.high] : [value];
+  return all.map(Number);
+}

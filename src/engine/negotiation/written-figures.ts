@@ -1,0 +1,112 @@
+/**
+ * The figures that stand in a text, however they are spelled: 350,000, 350000, $350k, 0.35M, $350 thousand,
+ * three hundred fifty thousand, 0.0294 %, 2.94 bps.
+ *
+ * A figure that can be read in two ways has both readings: what must not leak must not hide in the other one.
+ * Doubles: they are only compared.
+ */
+import type { FigureReading, WrittenFigure } from "./figure-reading.ts";
+import { spelledFigures } from "./spelled-figures.ts";
+
+const SIGN = String.raw`(?:US|CA|AU)?\$|[€£¥]|\b(?:USD|EUR|GBP|CHF|CAD|AUD)\b`;
+const GROUPED = String.raw`\d{1,3}(?:[,.'’\s]\d{3})+(?:[.,]\d{1,2})?(?!\d)`;
+const PLAIN = String.raw`\d+(?:[.,]\d+)?|[.,]\d+`;
+const NUMBER = `(?<![\\d])(?:${GROUPED}|${PLAIN})`;
+const SCALE = "thousand|grand|k|mm|mn|mio|mil|million|m|bn|billion|b";
+const PART = String.raw`%|‰|per\s?cent|pct|basis\s+points?|bps?`;
+const SUFFIX = String.raw`(?:[\s-]?(?:(${SCALE})(?![\p{L}\d])|(${PART})(?![\p{L}])))?`;
+/** What can stand between a figure and the end of a range that carries its suffix: "340–350k". */
+const RANGE = new RegExp(
+  `^\\s*(?:-|–|—|to|and|or)\\s*(?:${SIGN})?\\s*(?:${GROUPED}|${PLAIN})[\\s-]?(?:(${SCALE})(?![\\p{L}\\d])|(${PART})(?![\\p{L}]))`,
+  "iu",
+);
+const FIGURE = new RegExp(`(${SIGN})?\\s?(${NUMBER})${SUFFIX}`, "giu");
+
+/** What follows a bare number that is meant in thousands: the sentence ends, or goes on about pay. */
+const AFTER_SHORTHAND =
+  /^\s*(?:$|[.,;:!?)\]/]|\n|(?:a|an|per|base|total|tc|all|in|or|and|for|is|was|would|will|could|works?|to|cash|yearly|annually|overall|otc|ote|at|on|as)\b)/iu;
+
+/** Every figure of `text`, in order of place. */
+export function writtenFigures(text: string): readonly WrittenFigure[] {
+  const plain = withPlainDigits(text);
+  const digits = [...plain.matchAll(FIGURE)].flatMap((match): readonly WrittenFigure[] => {
+    const [whole, sign, number = "", scale, part] = match;
+    const lead = whole.length - whole.trimStart().length;
+    const from = match.index + lead;
+    const to = match.index + whole.length;
+    const after = plain.slice(to);
+    const [, laterScale, laterPart] =
+      scale === undefined && part === undefined ? (RANGE.exec(after) ?? []) : [];
+    const suffix = { scale: scale ?? laterScale, part: part ?? laterPart };
+    const isShorthand = sign !== undefined || AFTER_SHORTHAND.test(after);
+    const readings = numbersIn(number).flatMap((each) => readingsOf(each, suffix, isShorthand));
+    return readings.length === 0 ? [] : [{ from, to, readings }];
+  });
+  const isFree = ({ from, to }: WrittenFigure) => digits.every((each) => each.to <= from || each.from >= to);
+  return [...digits, ...spelledFigures(plain).filter(isFree)].sort((a, b) => a.from - b.from);
+}
+
+/** Full-width digits and every kind of space as the plain ones, so that no offset moves. */
+function withPlainDigits(text: string): string {
+  return text
+    .replace(/[\uFF10-\uFF19]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+    .replace(/[\u00A0\u2007\u2009\u202F]/g, " ")
+    .replace(/\uFF04/g, "$")
+    .replace(/\u2212/g, "-");
+}
+
+type Numeral = { readonly value: number; readonly precision: number };
+
+/** A written number by each way to read its separators: 1.400 is fourteen hundred, or one and two fifths. */
+function numbersIn(written: string): readonly Numeral[] {
+  const found: Numeral[] = [];
+  const grouped = /^([1-9]\d{0,2}(?:[,.'’\s]\d{3})+)(?:[.,](\d{1,2}))?$/u.exec(written);
+  if (grouped !== null) {
+    const [, whole = "", decimals = ""] = grouped;
+    found.push(numeral(whole.replace(/\D/g, ""), decimals));
+  }
+  const plain = /^(\d*)(?:[.,](\d+))?$/.exec(written);
+  if (plain !== null) found.push(numeral(plain[1] ?? "", plain[2] ?? ""));
+  return found;
+}
+
+function numeral(whole: string, decimals: string): Numeral {
+  const kept = decimals.replace(/0+$/, "");
+  const value = Number(`${whole === "" ? "0" : whole}.${kept === "" ? "0" : kept}`);
+  if (kept !== "") return { value, precision: 10 ** -kept.length };
+  return { value, precision: 10 ** (/0*$/.exec(whole.replace(/^0+/, ""))?.[0].length ?? 0) };
+}
+
+const THOUSAND = 1000;
+
+function readingsOf(
+  { value, precision }: Numeral,
+  { scale, part }: { readonly scale: string | undefined; readonly part: string | undefined },
+  isShorthand: boolean,
+): readonly FigureReading[] {
+  const times = (factor: number, unit: FigureReading["unit"]): FigureReading => ({
+    unit,
+    value: value * factor,
+    precision: precision * factor,
+  });
+  if (value === 0) return [];
+  if (part !== undefined) return [times(partOf(part), "fraction")];
+  if (scale !== undefined) return [times(scaleOf(scale), "money")];
+  const found = [times(1, value < 1 ? "fraction" : "money")];
+  if (isShorthand && value >= 10 && value < 10_000 && !isYear(value)) found.push(times(THOUSAND, "money"));
+  return found;
+}
+
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1990 && value <= 2100;
+}
+
+function scaleOf(scale: string): number {
+  if (/^(thousand|grand|k)$/i.test(scale)) return THOUSAND;
+  return /^b/i.test(scale) ? 1e9 : 1e6;
+}
+
+function partOf(part: string): number {
+  if (/^(basis|bp)/i.test(part)) return 1e-4;
+  return part === "‰" ? 1e-3 : 1e-2;
+}

@@ -1,0 +1,205 @@
+/**
+ * The page to keep: below which figure to walk away, on which rung one stands, what to say yes to, what to
+ * trade, how much room there is, and what all of it rests on. None of it is ever sent.
+ */
+
+import type { AskTerms } from "#engine/negotiation/ask-terms.ts";
+import { exchangeRateAt } from "#engine/negotiation/exchange-rates.ts";
+import type { BriefPage, BriefPart, BriefText } from "#exports/brief-page.ts";
+import { showCount } from "#format/show-count.ts";
+import { showDate } from "#format/show-date.ts";
+import { showAlternatives } from "#format/show-list.ts";
+import { showMoney } from "#format/show-money.ts";
+import { showOwnership, showPercent } from "#format/show-percent.ts";
+import { nameAfterLetter } from "#text/name-after-letter.ts";
+import { say } from "#text/say.ts";
+import type { SendInput } from "./brief-send.ts";
+import type { Negotiation } from "./use-negotiation.ts";
+
+/** The private page of a negotiation. */
+export function keepPage(input: SendInput): BriefPage {
+  const { negotiation } = input;
+  const { workspace, reservation } = negotiation;
+  const perYear = reservation === null ? null : inMoney(negotiation, reservation.perYear);
+  return {
+    about: say("brief.keep.about"),
+    on: showDate(workspace.asOf),
+    title: said(
+      "keep.title",
+      perYear === null ? say("brief.keep.title.none") : say("brief.keep.title", { perYear }),
+    ),
+    blocks: [
+      { id: "keep.walkAway", heading: null, parts: [said("keep.walkAway", walkAwayText(negotiation))] },
+      { id: "keep.ladder", heading: say("brief.keep.heading.ladder"), parts: ladderParts(input) },
+      { id: "keep.yes", heading: say("brief.keep.heading.yes"), parts: [yesTable(negotiation)] },
+      {
+        id: "keep.trade",
+        heading: say("brief.keep.heading.trade"),
+        parts: [said("keep.trade", tradeText(negotiation))],
+      },
+      {
+        id: "keep.room",
+        heading: say("brief.keep.heading.room"),
+        parts: [said("keep.room", roomText(input))],
+      },
+      {
+        id: "keep.assumptions",
+        heading: say("brief.keep.heading.assumptions"),
+        parts: [said("keep.assumptions", assumptionsText(negotiation))],
+      },
+    ],
+  };
+}
+
+function said(key: string, text: string): BriefText {
+  return { kind: "text", key, text, proposed: null, label: "" };
+}
+
+function inMoney({ workspace }: Negotiation, amount: number): string {
+  return showMoney(amount, workspace.currency);
+}
+
+function walkAwayText(negotiation: Negotiation): string {
+  const { reservation, marks, workspace, model } = negotiation;
+  if (reservation === null) return say("brief.keep.noAlternative");
+  const { offerId } = reservation.alternative;
+  const mark = marks.find(({ id }) => id === offerId);
+  const other = workspace.offers.find(({ id }) => id === offerId);
+  const name = mark === undefined ? (other?.company ?? "") : `${mark.letter} ${nameAfterLetter(mark.name)}`;
+  const least = [
+    leastText(reservation.leastBase, (value) =>
+      say("brief.keep.least.baseSalary", { value: inMoney(negotiation, value) }),
+    ),
+    leastText(reservation.leastSignOn, (value) =>
+      say("brief.keep.least.signOnBonus", { value: inMoney(negotiation, value) }),
+    ),
+    model.hasOwnership
+      ? leastText(reservation.leastOwnership, (value) =>
+          say("brief.keep.least.ownership", { value: showOwnership(value) }),
+        )
+      : [],
+  ].flat();
+  const status = say(`field.status.${other?.status ?? "reported"}`);
+  const of = say("brief.keep.walkAway", { name, status });
+  const noEquity =
+    model.hasOwnership && reservation.leastOwnership === null ? ` ${say("brief.keep.noEquity")}` : "";
+  if (least.length === 0) return `${of}${noEquity}`;
+  return `${of} ${say("brief.keep.byPart", { least: showAlternatives(least) })}${noEquity}`;
+}
+
+/** A part of which none at all would do has no least that one could walk away below. */
+function leastText(value: number | null, sayIt: (value: number) => string): readonly string[] {
+  return value === null || value === 0 ? [] : [sayIt(value)];
+}
+
+function ladderParts({ negotiation, steps }: SendInput): readonly BriefPart[] {
+  const { terms, model, riskAversion } = negotiation;
+  const row = (name: string, each: AskTerms) => [
+    name,
+    ...termCells(negotiation, each),
+    inMoney(negotiation, model.worth(each, riskAversion) / model.horizonYears),
+  ];
+  const rows = [
+    row(say("brief.keep.rung.anchor"), terms.anchor),
+    ...steps.map((step, index) => row(say("brief.keep.rung.step", { number: showCount(index + 1) }), step)),
+    row(say("brief.keep.rung.target"), terms.target),
+    row(say("brief.keep.rung.landing"), terms.landing),
+    row(say("brief.keep.rung.present"), terms.present),
+  ];
+  const head = [
+    "",
+    say("brief.part.baseSalary"),
+    say("brief.part.signOnBonus"),
+    ...(model.hasOwnership ? [say("brief.part.ownership")] : []),
+    say("brief.keep.perYear"),
+  ];
+  const table: BriefPart = { kind: "table", key: "keep.ladder", head, rows };
+  return steps.length === 0 ? [table] : [table, said("keep.steps", say("brief.keep.steps"))];
+}
+
+function termCells(negotiation: Negotiation, terms: AskTerms): readonly string[] {
+  const money = (value: AskTerms["baseSalary"]) =>
+    value === null ? say("sheet.notStated") : showMoney(value, negotiation.workspace.currency);
+  return [
+    money(terms.baseSalary),
+    money(terms.signOnBonus),
+    ...(negotiation.model.hasOwnership
+      ? [terms.ownership === null ? say("sheet.notStated") : showOwnership(terms.ownership)]
+      : []),
+  ];
+}
+
+function yesTable(negotiation: Negotiation): BriefPart {
+  const { worth, reservation, model } = negotiation;
+  const target = inMoney(negotiation, worth.target / model.horizonYears);
+  const walk = reservation === null ? null : inMoney(negotiation, reservation.perYear);
+  const isUnder = reservation !== null && worth.target < reservation.worth;
+  if (walk === null || isUnder) {
+    return {
+      kind: "table",
+      key: "keep.yes",
+      head: null,
+      rows:
+        walk === null
+          ? [[say("brief.keep.accept"), say("brief.keep.orMore", { amount: target })]]
+          : [
+              [say("brief.keep.accept"), say("brief.keep.orMore", { amount: walk })],
+              [say("brief.keep.walk"), say("brief.keep.targetUnder", { amount: walk })],
+            ],
+    };
+  }
+  return {
+    kind: "table",
+    key: "keep.yes",
+    head: null,
+    rows: [
+      [say("brief.keep.accept"), say("brief.keep.orMore", { amount: target })],
+      [say("brief.keep.counter"), say("brief.keep.between", { low: walk, high: target })],
+      [say("brief.keep.walk"), say("brief.keep.below", { amount: walk })],
+    ],
+  };
+}
+
+function tradeText(negotiation: Negotiation): string {
+  const { model, riskAversion } = negotiation;
+  const rate = exchangeRateAt(model, riskAversion);
+  const signOn = say("brief.keep.rate.signOn", {
+    signOn: inMoney(negotiation, 10_000),
+    base: inMoney(negotiation, rate.basePerYearForTenThousandSignOn),
+  });
+  const of = rate.basePerYearForThousandthPercent;
+  if (of === null) return signOn;
+  const equity = say("brief.keep.rate.ownership", {
+    ownership: showPercent(1e-5, { most: 3 }),
+    base: inMoney(negotiation, of),
+  });
+  return `${equity} ${signOn}`;
+}
+
+function roomText({ negotiation, packages }: SendInput): string {
+  const { threshold } = negotiation.count;
+  if (threshold === null) return say("brief.keep.room.none");
+  const shown = showMoney(threshold, negotiation.workspace.currency);
+  const rooms = packages.flatMap(({ headroom }) =>
+    headroom === null ? [] : [showMoney(headroom, negotiation.workspace.currency)],
+  );
+  const basis = showPercent(negotiation.workspace.negotiation.approval.equityBasis);
+  return rooms.length === 0
+    ? say("brief.keep.room.threshold", { threshold: shown })
+    : say("brief.keep.room", { threshold: shown, rooms: rooms.join(" · "), basis });
+}
+
+function assumptionsText({ workspace, riskAversion }: Negotiation): string {
+  const { assumptions, negotiation } = workspace;
+  const nothing = assumptions.outcomes
+    .filter(({ multiple }) => Number(multiple) === 0)
+    .reduce((total, { probability }) => total + Number(probability), 0);
+  return say("brief.keep.assumptions", {
+    count: showCount(assumptions.outcomes.length),
+    nothing: showPercent(nothing),
+    wealth: showMoney(assumptions.liquidWealth, workspace.currency),
+    riskAversion: showCount(riskAversion),
+    meet: showPercent(negotiation.meetRate),
+    years: showCount(assumptions.horizonYears),
+  });
+}

@@ -1,0 +1,53 @@
+/**
+ * One page of the brief on paper, and nothing else of the app: a sheet of its own beside the app, which the
+ * print style hides while it stands.
+ *
+ * A page that is a little too long is made smaller until it fits both A4 and Letter; no smaller than can be read.
+ */
+import { useEffect, useEffectEvent, useRef } from "react";
+import { createPortal } from "react-dom";
+import type { BriefPage } from "#exports/brief-page.ts";
+import styles from "./brief.module.css";
+import { BriefSheet } from "./brief-sheet.tsx";
+
+type BriefPrintProps = {
+  readonly page: BriefPage;
+  readonly onPrinted: (isOnOnePage: boolean) => void;
+};
+
+/** Letter's height less the margins of 16 mm, at 96 px an inch, with a line to spare: A4 is longer. */
+const PAGE_HEIGHT = 915;
+const STEP = 0.03;
+const LEAST_SCALE = 0.64;
+
+/** Prints `page` once it stands. */
+export function BriefPrint({ page, onPrinted }: BriefPrintProps) {
+  const sheet = useRef<HTMLDivElement>(null);
+  const fits = useRef(true);
+  const printed = useEffectEvent(() => onPrinted(fits.current));
+  useEffect(() => {
+    const drawn = sheet.current;
+    if (drawn !== null) fits.current = fitted(drawn);
+    const end = () => printed();
+    addEventListener("afterprint", end, { once: true });
+    print();
+    return () => removeEventListener("afterprint", end);
+  }, []);
+  return createPortal(
+    <div className={styles.paper} data-print-sheet aria-hidden="true">
+      <div ref={sheet}>
+        <BriefSheet page={page} level={1} />
+      </div>
+    </div>,
+    document.body,
+  );
+}
+
+/** Makes `sheet` as much smaller as it takes; whether that is enough. */
+function fitted(sheet: HTMLDivElement): boolean {
+  for (let scale = 1; scale >= LEAST_SCALE; scale -= STEP) {
+    sheet.style.zoom = String(scale);
+    if ((sheet.parentElement ?? sheet).getBoundingClientRect().height <= PAGE_HEIGHT) return true;
+  }
+  return false;
+}

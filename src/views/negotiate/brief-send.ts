@@ -1,0 +1,229 @@
+/**
+ * The page to send: warm, specific, cited, and nothing on it that is private.
+ *
+ * The proposed text passes the check as it stands: of a part's reasons the first that the check lets through is
+ * proposed. What the person wrote is left as it is, and checked.
+ */
+
+import type { Brief } from "#domain/negotiation.ts";
+import { ASK_PARTS, type AskPart, type AskTerms } from "#engine/negotiation/ask-terms.ts";
+import { leakCheck } from "#engine/negotiation/leak-check.ts";
+import type { NegotiationPackage } from "#engine/negotiation/packages.ts";
+import { type Secrets, secretsOf } from "#engine/negotiation/secrets.ts";
+import { type BriefPage, type BriefPart, type BriefText, sentTexts } from "#exports/brief-page.ts";
+import { showDate, showDay, showWeekday } from "#format/show-date.ts";
+import { showMoney } from "#format/show-money.ts";
+import { showOwnership } from "#format/show-percent.ts";
+import { placeName } from "#text/place-name.ts";
+import { say } from "#text/say.ts";
+import { briefDates } from "./brief-dates.ts";
+import { offerRows, openPoints } from "./brief-offer.ts";
+import { type ProposedReason, reasonsFor } from "./brief-reasons.ts";
+import type { Negotiation } from "./use-negotiation.ts";
+
+/** What the page is made of besides the negotiation. */
+export type SendInput = {
+  readonly negotiation: Negotiation;
+  readonly brief: Brief;
+  readonly packages: readonly NegotiationPackage[];
+  /** The terms on the way from the anchor to the target: private. */
+  readonly steps: readonly AskTerms[];
+};
+
+/** The texts of the page besides its reasons, by the key that they are kept under. */
+type SendKey = "title" | "opening" | "confirm" | "askNote" | "deliver" | "flexible" | "when" | "thanks";
+
+/** What the page asks for: one of `terms`. Empty where nothing documentable is above the offer. */
+export type Asks = { readonly kind: Brief["ask"]; readonly terms: readonly AskTerms[] };
+
+/** The asks of the page: the packages that differ from the offer, or the anchor. */
+export function asksOf({ negotiation, brief, packages }: SendInput): Asks {
+  const { present, anchor } = negotiation.terms;
+  const rising = packages
+    .map(({ terms }) => terms)
+    .filter(
+      (terms, index, all) =>
+        !isSame(terms, present) && all.findIndex((each) => isSame(each, terms)) === index,
+    );
+  if (brief.ask === "packages" && rising.length > 1) return { kind: "packages", terms: rising };
+  return { kind: "anchor", terms: isSame(anchor, present) ? [] : [anchor] };
+}
+
+function isSame(one: AskTerms, other: AskTerms): boolean {
+  return ASK_PARTS.every((part) => (one[part]?.toFixed() ?? null) === (other[part]?.toFixed() ?? null));
+}
+
+/** What the page is checked against. */
+export function briefSecrets(input: SendInput): Secrets {
+  const { negotiation, brief, packages, steps } = input;
+  const { workspace, offer, model, ladder, reservation } = negotiation;
+  return secretsOf({
+    workspace,
+    offer,
+    model,
+    ladder,
+    reservation,
+    packages,
+    asks: asksOf(input).terms,
+    steps,
+    allowedOfferIds: brief.allowedOfferIds,
+  });
+}
+
+/** The page with the person's own texts in place of the proposed ones. */
+export function sendPage(input: SendInput, secrets: Secrets): BriefPage {
+  const { negotiation, brief } = input;
+  const { workspace, offer } = negotiation;
+  const asks = asksOf(input);
+  const dates = briefDates(workspace, offer, brief);
+  const named = (key: string, label: string, proposed: string): BriefText => ({
+    kind: "text",
+    key,
+    text: brief.texts[key] ?? proposed,
+    proposed,
+    label,
+  });
+  const own = (key: SendKey, proposed: string) => named(key, say(`brief.label.${key}`), proposed);
+  const day = showDay(dates.decideOn, workspace.asOf);
+  const open = openPoints(negotiation);
+  const proposedReasons = reasonTexts(input, asks, secrets);
+  return {
+    about: aboutText(negotiation),
+    on: showDate(workspace.asOf),
+    title: own("title", titleText(asks)),
+    blocks: [
+      {
+        id: "opening",
+        heading: null,
+        parts: [own("opening", openingText(asks, day))],
+      },
+      {
+        id: "offer",
+        heading: say("brief.heading.offer"),
+        parts: [
+          { kind: "table", key: "offer", head: null, rows: offerRows(negotiation) },
+          own(
+            "confirm",
+            open.length === 0
+              ? say("brief.confirmAll")
+              : say("brief.confirmThese", { points: open.join("; ") }),
+          ),
+        ],
+      },
+      ...(asks.terms.length === 0
+        ? []
+        : [
+            {
+              id: "ask",
+              heading: say(asks.kind === "packages" ? "brief.heading.packages" : "brief.heading.ask"),
+              parts: [
+                askTable(negotiation, asks),
+                own("askNote", say(asks.kind === "packages" ? "brief.ask.same" : "brief.ask.whole")),
+              ],
+            },
+            {
+              id: "why",
+              heading: say("brief.heading.why"),
+              parts: proposedReasons.map(({ part, reason }): BriefPart => {
+                const text = named(`why.${part}`, say(`brief.part.${part}`), reason.text);
+                // A source vouches for the sentence that was proposed, not for another.
+                return { kind: "reason", text, source: text.text === text.proposed ? reason.source : null };
+              }),
+            },
+          ]),
+      {
+        id: "deliver",
+        heading: say("brief.heading.deliver"),
+        parts: [own("deliver", "")],
+      },
+      {
+        id: "flexible",
+        heading: say("brief.heading.flexible"),
+        parts: [
+          own(
+            "flexible",
+            say(
+              asks.kind === "packages" && asks.terms.length > 0
+                ? "brief.flexible.packages"
+                : "brief.flexible.ask",
+            ),
+          ),
+        ],
+      },
+      {
+        id: "when",
+        heading: say("brief.heading.when"),
+        parts: [
+          own(
+            "when",
+            say("brief.when", {
+              weekday: showWeekday(dates.decideOn),
+              day,
+              answer: showDay(dates.answerBy, workspace.asOf),
+            }),
+          ),
+          own("thanks", say("brief.thanks")),
+        ],
+      },
+    ],
+  };
+}
+
+function aboutText({ offer }: Negotiation): string {
+  const place = offer.placeId === null ? null : placeName(offer.placeId);
+  if (offer.role === "") return place ?? offer.company;
+  return place === null ? offer.role : say("brief.about", { role: offer.role, place });
+}
+
+function titleText({ kind, terms }: Asks): string {
+  if (terms.length === 0) return say("brief.title.none");
+  if (kind === "anchor") return say("brief.title.ask");
+  return say(terms.length === 3 ? "brief.title.three" : "brief.title.two");
+}
+
+function openingText({ kind, terms }: Asks, day: string): string {
+  if (terms.length === 0) return say("brief.opening.none");
+  return say(kind === "packages" ? "brief.opening.packages" : "brief.opening.ask", { day });
+}
+
+function askTable({ workspace }: Negotiation, { terms }: Asks): BriefPart {
+  const asked = ASK_PARTS.filter((part) => terms.some((each) => each[part] !== null));
+  const shown = (part: AskPart, each: AskTerms) => {
+    const value = each[part];
+    if (value === null) return say("brief.ask.asOffered");
+    return part === "ownership" ? showOwnership(value) : showMoney(value, workspace.currency);
+  };
+  return {
+    kind: "table",
+    key: "ask",
+    head: terms.length === 1 ? null : ["", ...terms.map((_, index) => String(index + 1))],
+    rows: asked.map((part) => [say(`brief.part.${part}`), ...terms.map((each) => shown(part, each))]),
+  };
+}
+
+type PartReason = { readonly part: AskPart; readonly reason: ProposedReason };
+
+/** A reason for each part that some ask raises; none twice, and none that the check refuses beside the others. */
+function reasonTexts(input: SendInput, { terms }: Asks, secrets: Secrets): readonly PartReason[] {
+  const { negotiation, brief } = input;
+  const chosen: PartReason[] = [];
+  for (const part of ASK_PARTS) {
+    const present = negotiation.terms.present[part];
+    if (!terms.some((each) => each[part]?.greaterThan(present ?? 0))) continue;
+    const reason = reasonsFor(negotiation, part, brief.allowedOfferIds).find((each) => {
+      if (chosen.some((other) => other.reason.text === each.text)) return false;
+      const texts = [...chosen, { part, reason: each }].flatMap((one) => [
+        { id: one.part, text: one.reason.text, isListed: false },
+        { id: `${one.part}.source`, text: one.reason.source ?? "", isListed: false },
+      ]);
+      return leakCheck(texts, secrets).findings.length === 0;
+    });
+    if (reason !== undefined) chosen.push({ part, reason });
+  }
+  return chosen;
+}
+
+/** Everything wrong with the page as it stands. */
+export function pageCheck(page: BriefPage, secrets: Secrets) {
+  return leakCheck(sentTexts(page), secrets);
+}

@@ -1,0 +1,99 @@
+/**
+ * The check of the page to send, under it: each place that must change, and what was looked for.
+ */
+import type { LeakFinding, LeakKind } from "#engine/negotiation/leak-check.ts";
+import { say, sayCount } from "#text/say.ts";
+import { Button } from "#ui/button.tsx";
+import styles from "./brief.module.css";
+import { coincidenceText } from "./leak-coincidences.ts";
+import { leakRemedy, leakWhat } from "./leak-words.ts";
+import type { BriefPages } from "./use-brief.ts";
+import type { Negotiation } from "./use-negotiation.ts";
+
+type LeakTableProps = {
+  readonly negotiation: Negotiation;
+  readonly pages: BriefPages;
+  readonly standing: readonly LeakFinding[];
+  readonly onOverrule: (finding: LeakFinding) => void;
+};
+
+/** What is looked for, in groups, with the kinds of findings of each. */
+const GROUPS = {
+  walkAway: ["walkAway", "walkAwaySum"],
+  targets: ["target", "privateName"],
+  figures: ["anchor", "landing", "step", "worth", "rate", "headroom", "threshold"],
+  others: ["otherName", "otherTerms"],
+  claims: ["notWritten"],
+  wording: ["disparaging"],
+} as const satisfies Record<string, readonly LeakKind[]>;
+type Group = keyof typeof GROUPS;
+const GROUP_NAMES: readonly Group[] = ["walkAway", "targets", "figures", "others", "claims", "wording"];
+
+/** The result in a sentence, then the places, then the groups. */
+export function LeakTable({ negotiation, pages, standing, onOverrule }: LeakTableProps) {
+  const { secrets, check } = pages;
+  return (
+    <div className={styles.check}>
+      <h3 className={styles.checkTitle}>{say("leak.title")}</h3>
+      <p role="status" className={styles.result}>
+        {standing.length === 0
+          ? say("leak.clear", { count: String(secrets.figures.length) })
+          : sayCount("leak.found", standing.length)}
+      </p>
+      {standing.length === 0 ? null : (
+        <ul className={styles.places}>
+          {standing.map((finding) => (
+            <li key={`${finding.textId} ${finding.from} ${finding.kind}`}>
+              <b>“{finding.written}”</b> {leakWhat(finding)}. {leakRemedy(finding)}{" "}
+              <Button kind="text" onClick={() => showPlace(finding)}>
+                {say("leak.show")}
+              </Button>
+              {finding.isJudgement ? (
+                <>
+                  {" · "}
+                  <Button kind="text" onClick={() => onOverrule(finding)}>
+                    {say("leak.sendAnyway")}
+                  </Button>
+                </>
+              ) : null}
+            </li>
+          ))}
+        </ul>
+      )}
+      <table className={styles.groups}>
+        <tbody>
+          {GROUP_NAMES.map((group) => {
+            const kinds: readonly LeakKind[] = GROUPS[group];
+            const found = standing.filter(({ kind }) => kinds.includes(kind)).length;
+            const coincides = check.coincidences.filter(({ secret }) => kinds.includes(secret.role));
+            return (
+              <tr key={group}>
+                <th scope="row">{say(`leak.group.${group}`)}</th>
+                <td>
+                  {found > 0
+                    ? sayCount("leak.there", found)
+                    : coincides.length > 0
+                      ? sayCount("leak.coincides", coincides.length)
+                      : say("leak.notThere")}
+                </td>
+                <td>
+                  {coincides.length > 0
+                    ? coincidenceText(negotiation, coincides)
+                    : say(`leak.lookedFor.${group}`)}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Puts the place under the caret, marked; a source or a cell has no field, so its text's is nearest. */
+function showPlace({ textId, from, to }: LeakFinding): void {
+  const field = document.getElementById(`brief-${textId.replace(/\.source$/, "")}`);
+  if (!(field instanceof HTMLTextAreaElement)) return;
+  field.focus();
+  if (!textId.endsWith(".source")) field.setSelectionRange(from, to);
+}

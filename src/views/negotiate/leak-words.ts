@@ -1,0 +1,34 @@
+/**
+ * What the check found, in words: what it is, why it must not be sent, what to do.
+ */
+import type { LeakFinding } from "#engine/negotiation/leak-check.ts";
+import { say } from "#text/say.ts";
+
+/** One finding in one sentence of what and one of what to do, its place left out. */
+export function leakSentence(finding: LeakFinding): string {
+  return say("leak.finding", {
+    written: finding.written,
+    what: leakWhat(finding),
+    remedy: leakRemedy(finding),
+  });
+}
+
+/** What stands there: "is your walk-away a year". */
+export function leakWhat({ kind, secret, disparages }: LeakFinding): string {
+  if (kind === "disparaging") return say(`leak.what.disparaging.${disparages ?? "offer"}`);
+  if (kind === "walkAway") return say(`leak.what.walkAway.${walkAwayPart(secret?.of ?? "horizon")}`);
+  return say(`leak.what.${kind}`);
+}
+
+function walkAwayPart(of: string): "baseSalary" | "signOnBonus" | "ownership" | "perYear" | "horizon" {
+  return of === "baseSalary" || of === "signOnBonus" || of === "ownership" || of === "perYear"
+    ? of
+    : "horizon";
+}
+
+/** What to do about it. */
+export function leakRemedy({ kind, disparages }: LeakFinding): string {
+  return kind === "disparaging"
+    ? say(`leak.remedy.disparaging.${disparages ?? "offer"}`)
+    : say(`leak.remedy.${kind}`);
+}
