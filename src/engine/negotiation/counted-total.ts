@@ -1,40 +1,96 @@
 /**
- * A year's total as the employer counts it, and how far it lies from the figure above which somebody else must
- * approve.
+ * What a package is to the employer: a year's total as it is counted there, how far that lies from the figure
+ * above which somebody else must approve, and what it costs.
  *
- * Base + target bonus + a year's part of sign-on and grant, shares at a part of the headline price that is an
- * input: no document says which. MODEL section 8; reference R10.
+ * Base + target bonus + a year's part of sign-on and grant. Private shares count at a part of the headline price
+ * that is an input, since no document says which; public ones at their price. MODEL section 8; reference R10.
  */
-import { Decimal, ZERO } from "#domain/money.ts";
+import { Decimal, sum, ZERO } from "#domain/money.ts";
 import type { Workspace } from "#domain/workspace.ts";
 import { companyValue } from "#engine/equity/company-value.ts";
+import { equityPlan } from "#engine/equity/equity-plan.ts";
 import { offerReport } from "#engine/offer-report.ts";
 import { offerTerms } from "#engine/offer-terms.ts";
-import type { AskTerms } from "./ask-terms.ts";
+import { type AskPart, type AskTerms, withPart } from "./ask-terms.ts";
 
 /** How the employer's total is counted and where approval begins; amounts in the workspace's currency. */
 export type Count = {
   /** The figure above which somebody else approves; null = none is known. */
   readonly threshold: Decimal | null;
+  /** A year's target bonus at the offer's own base; it is counted with every package. */
+  readonly bonus: Decimal;
+  /** What a year's total is with shares at the basis of the workspace. */
   readonly total: (terms: AskTerms) => Decimal;
+  /** The same with private shares at `basis` of headline. */
+  readonly totalAt: (terms: AskTerms, basis: Decimal) => Decimal;
+  /** What a year costs the employer, shares at `ownershipBasis` of headline or at the one of the workspace. */
+  readonly cost: (terms: AskTerms, ownershipBasis?: Decimal) => Decimal;
+  /** The highest share price, as a part of headline, at which the total is no more than the threshold. */
+  readonly highestBasis: (terms: AskTerms) => Decimal | null;
 };
 
 /** How `offerId`'s employer counts. */
 export function countOf(workspace: Workspace, offerId: string): Count {
   const index = workspace.offers.findIndex(({ id }) => id === offerId);
-  const offer = workspace.offers[index];
-  const years = offerReport(workspace, index)?.figures.years ?? [];
-  const bonus = years[0]?.targetBonus ?? ZERO;
-  const { countYears, equityBasis } = workspace.negotiation.approval;
-  const valuation =
-    offer === undefined ? null : companyValue(offerTerms(workspace, offer), "mid", "mid").valuation;
-  const perOwnership = (valuation ?? ZERO).times(equityBasis);
+  const bonus = offerReport(workspace, index)?.figures.years[0]?.targetBonus ?? ZERO;
+  const { approval, costBasis } = workspace.negotiation;
+  const years = new Decimal(approval.countYears);
+  const { valuation, priced, isPublic } = sharesOf(workspace, index);
+  const threshold = thresholdOf(workspace);
+  /** A year of all shares, private ones at `basis` of headline. */
+  const shares = ({ ownership }: AskTerms, basis: Decimal) =>
+    (ownership ?? ZERO)
+      .times(valuation)
+      .times(basis)
+      .plus(priced.times(isPublic ? 1 : basis))
+      .dividedBy(years);
+  const cash = ({ baseSalary, signOnBonus }: AskTerms) =>
+    (baseSalary ?? ZERO).plus(bonus).plus((signOnBonus ?? ZERO).dividedBy(years));
+  const totalAt = (terms: AskTerms, basis: Decimal) => cash(terms).plus(shares(terms, basis));
   return {
-    threshold: thresholdOf(workspace),
-    total: ({ baseSalary, signOnBonus, ownership }) =>
-      (baseSalary ?? ZERO)
+    threshold,
+    bonus,
+    totalAt,
+    total: (terms) => totalAt(terms, new Decimal(approval.equityBasis)),
+    cost: (terms, ownershipBasis = new Decimal(costBasis.ownership)) =>
+      (terms.baseSalary ?? ZERO)
         .plus(bonus)
-        .plus((signOnBonus ?? ZERO).plus(perOwnership.times(ownership ?? ZERO)).dividedBy(countYears)),
+        .times(costBasis.baseSalary)
+        .plus((terms.signOnBonus ?? ZERO).times(costBasis.signOnBonus).dividedBy(years))
+        .plus(shares(terms, ownershipBasis)),
+    highestBasis: (terms) => {
+      const all = shares(terms, new Decimal(1)).minus(shares(terms, ZERO));
+      if (threshold === null || all.isZero()) return null;
+      return Decimal.max(0, threshold.minus(totalAt(terms, ZERO)).dividedBy(all));
+    },
+  };
+}
+
+/** What one more of `part` adds to a year's total, or by `of` to what it costs. */
+export function perUnit(of: (terms: AskTerms) => Decimal, terms: AskTerms, part: AskPart): Decimal {
+  const unit = part === "ownership" ? new Decimal("0.00001") : new Decimal(1);
+  const more = withPart(terms, part, (terms[part] ?? ZERO).plus(unit));
+  return of(more).minus(of(terms)).dividedBy(unit);
+}
+
+/** What all of the company is worth at headline, net of a strike; and grants that are no stated part of it. */
+function sharesOf(workspace: Workspace, index: number) {
+  const offer = workspace.offers[index];
+  if (offer === undefined) return { valuation: ZERO, priced: ZERO, isPublic: false };
+  const terms = offerTerms(workspace, offer);
+  const { isPublic } = terms;
+  const { valued } = equityPlan(terms);
+  const parts = isPublic
+    ? []
+    : valued.flatMap((grant) => (grant.claim.of === "company" ? [{ ...grant, ...grant.claim }] : []));
+  const ownership = sum(parts.map((part) => part.ownership));
+  const headline = sum(parts.map((part) => part.headline));
+  return {
+    valuation: ownership.isZero()
+      ? (companyValue(terms, "mid", "mid").valuation ?? ZERO)
+      : headline.dividedBy(ownership),
+    priced: sum(valued.map((grant) => grant.headline)).minus(headline),
+    isPublic,
   };
 }
 

@@ -3,10 +3,8 @@ import { describe, expect, it } from "vitest";
 import { Decimal } from "#domain/money.ts";
 import type { Workspace } from "#domain/workspace.ts";
 import { sampleGrant, sampleOffer, sampleWorkspace } from "#engine/sample-workspace.ts";
-import { countOf } from "./counted-total.ts";
 import { ladder } from "./ladder.ts";
 import { packageModel } from "./package-model.ts";
-import { EQUAL_WITHIN, mostOf, packages } from "./packages.ts";
 import { questions } from "./questions.ts";
 import { reservation } from "./reservation.ts";
 
@@ -67,33 +65,6 @@ function modelOf(workspace: Workspace) {
   if (model === null) throw new Error("no model");
   return model;
 }
-
-describe("packages", () => {
-  it("are equal in worth within the stated bound, within every cap and under the threshold", () => {
-    fc.assert(
-      fc.property(situation, (workspace) => {
-        const model = modelOf(workspace);
-        const found = ladder(workspace, model);
-        const most = mostOf(workspace, model, found);
-        const { packages: three } = packages(workspace, model, found);
-        const { threshold } = countOf(workspace, "offer");
-        const perYear = three.map((each) => each.perYear);
-        if (three.length > 0) {
-          expect(three).toHaveLength(3);
-          expect(Math.max(...perYear) - Math.min(...perYear)).toBeLessThanOrEqual(EQUAL_WITHIN);
-        }
-        for (const { terms, countedTotal } of three) {
-          for (const part of ["baseSalary", "signOnBonus", "ownership"] as const) {
-            const asked = terms[part] ?? new Decimal(0);
-            const present = model.present[part] ?? new Decimal(0);
-            expect(asked.lessThanOrEqualTo(Decimal.max(most[part], present))).toBe(true);
-          }
-          if (threshold !== null) expect(countedTotal.lessThanOrEqualTo(threshold)).toBe(true);
-        }
-      }),
-    );
-  });
-});
 
 describe("the ladder", () => {
   it("never asks for less than is offered, nor for more than the highest comparable", () => {

@@ -41,6 +41,15 @@ export type PackageModel = {
   readonly outcomes: (terms: AskTerms) => PackageOutcomes;
   /** Null where enough ownership is worth any amount: no chance of nothing, or risk aversion up to 1. */
   readonly ownershipBound: (terms: AskTerms, riskAversion: number) => OwnershipBound | null;
+  /** The same by plain figures, for a search through many packages. */
+  readonly worthOf: (
+    baseSalary: number,
+    signOnBonus: number,
+    ownership: number,
+    riskAversion: number,
+  ) => number;
+  /** All cash over the horizon, discounted as the certainty equivalent counts it. */
+  readonly cash: (terms: AskTerms) => number;
   /** Utility per unit of each part, all in one scale: only their ratios mean anything. */
   readonly marginals: (terms: AskTerms, riskAversion: number) => Marginals;
 };
@@ -72,17 +81,16 @@ export function packageModel(workspace: Workspace, offerId: string): PackageMode
         ? 0
         : (proceedsAtMultiple(only(bare.held, "ofCompany"), multiple) * bare.exitDiscount) / held,
   }));
-  const packageOf = ({ baseSalary, signOnBonus, ownership }: AskTerms): PackageOutcomes => ({
+  const packageBy = (baseSalary: number, signOnBonus: number, ownership: number): PackageOutcomes => ({
     wealth: bare.package.wealth,
-    cash:
-      bare.package.cash +
-      perBase * (baseSalary?.toNumber() ?? 0) +
-      perSignOn * (signOnBonus?.toNumber() ?? 0),
+    cash: bare.package.cash + perBase * baseSalary + perSignOn * signOnBonus,
     prospects: payouts.map(({ probability, fixed, perOwnership }) => ({
       probability,
-      payout: fixed + perOwnership * (ownership?.toNumber() ?? 0),
+      payout: fixed + perOwnership * ownership,
     })),
   });
+  const packageOf = ({ baseSalary, signOnBonus, ownership }: AskTerms) =>
+    packageBy(baseSalary?.toNumber() ?? 0, signOnBonus?.toNumber() ?? 0, ownership?.toNumber() ?? 0);
   return {
     offerId,
     present,
@@ -102,6 +110,9 @@ export function packageModel(workspace: Workspace, offerId: string): PackageMode
       );
       return { worth: utility ** (1 / (1 - riskAversion)) - wealth, chanceOfNothing };
     },
+    worthOf: (baseSalary, signOnBonus, ownership, riskAversion) =>
+      certaintyEquivalent(packageBy(baseSalary, signOnBonus, ownership), riskAversion),
+    cash: (terms) => packageOf(terms).cash,
     marginals: (terms, riskAversion) => {
       const { wealth, cash, prospects } = packageOf(terms);
       const outcomes = prospects.length === 0 ? [{ probability: 1, payout: 0 }] : prospects;

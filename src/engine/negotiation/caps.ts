@@ -1,0 +1,50 @@
+/**
+ * The most of each part that can be asked for: the person's cap, else a rule of ours that is said beside it.
+ *
+ * The rules are assumptions, not knowledge: for base what the anchor may add at most; for sign-on and ownership
+ * the highest comparable, or a quarter on top where nothing documentable lies above the offer. MODEL section 8.
+ */
+import { Decimal, ZERO } from "#domain/money.ts";
+import type { Workspace } from "#domain/workspace.ts";
+import type { AskPart } from "./ask-terms.ts";
+import { hasWrittenAlternative, type Ladder } from "./ladder.ts";
+import type { PackageModel } from "./package-model.ts";
+
+/** Where a cap comes from. */
+export type CapRule = "own" | "raiseWithWrittenOffer" | "raiseWithout" | "highestComparable" | "quarterOnTop";
+
+/** The most of one part, with the rule that it comes from. */
+export type Cap = { readonly most: Decimal; readonly rule: CapRule };
+
+/** The most of each part. */
+export type Caps = Readonly<Record<AskPart, Cap>>;
+
+/** What a part may grow by where nothing else bounds it: a design choice. */
+const ON_TOP = "1.25";
+
+/** The most of each part of `model`'s offer. */
+export function capsOf(workspace: Workspace, model: PackageModel, { rungs }: Ladder): Caps {
+  const { caps, baseRaise } = workspace.negotiation;
+  const isBacked = hasWrittenAlternative(workspace, model.offerId);
+  const present = (part: AskPart) => model.present[part] ?? ZERO;
+  const capped = (part: AskPart, rule: () => Cap): Cap => {
+    const own = caps[part];
+    return own === null ? rule() : { most: new Decimal(own), rule: "own" };
+  };
+  const byComparables = (part: AskPart): Cap => {
+    const highest = rungs.find((each) => each.part === part)?.above.at(-1)?.value;
+    return highest === undefined
+      ? { most: present(part).times(ON_TOP), rule: "quarterOnTop" }
+      : { most: highest, rule: "highestComparable" };
+  };
+  return {
+    baseSalary: capped("baseSalary", () => ({
+      most: present("baseSalary").times(
+        new Decimal(1).plus(isBacked ? baseRaise.withWrittenOffer : baseRaise.without),
+      ),
+      rule: isBacked ? "raiseWithWrittenOffer" : "raiseWithout",
+    })),
+    signOnBonus: capped("signOnBonus", () => byComparables("signOnBonus")),
+    ownership: capped("ownership", () => byComparables("ownership")),
+  };
+}

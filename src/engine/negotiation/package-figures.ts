@@ -1,0 +1,49 @@
+/**
+ * A package in figures that a letter would have: base to 500 and no multiple of 5,000 where avoidable, sign-on to
+ * 500, ownership to four decimals of a percent. Of the figures around it, those that come nearest to the aim.
+ *
+ * Round figures read as guesses, too precise ones as inflexible (Mason et al. 2013; Loschelder et al. 2016); where
+ * to stop is a design choice (reference R4).
+ */
+import { ASK_PARTS } from "./ask-terms.ts";
+import type { Point, Room } from "./package-room.ts";
+
+const MONEY_STEP = 500;
+const OWNERSHIP_STEP = 1e-6;
+const ROUND = 5000;
+/** Packages are equal within this much a year; each may be half of it off. */
+export const EQUAL_WITHIN = 500;
+/** How many steps of each part are looked at to either side. */
+const AROUND: Point = [2, 2, 3];
+
+/** `at` in such figures, no part less than offered, none above its most; null where they miss the aim. */
+export function asLetter(room: Room, at: Point, aim: number): Point | null {
+  const [bases, signOns, ownerships] = ASK_PARTS.map((_, part) => choices(room, at, part));
+  let best: Point | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const base of bases ?? []) {
+    for (const signOn of signOns ?? []) {
+      for (const ownership of ownerships ?? []) {
+        const tried: Point = [base, signOn, ownership];
+        const off = Math.abs(room.worth(tried) - aim) / room.horizonYears;
+        if (off < least && room.headroom(tried) >= 0) [best, least] = [tried, off];
+      }
+    }
+  }
+  return least <= EQUAL_WITHIN / 2 ? best : null;
+}
+
+/** The figures of one part around `at`; only the offer's own where it has not moved. */
+function choices({ present, most }: Room, at: Point, part: number): readonly number[] {
+  const [value, own, top] = [at[part] ?? 0, present[part] ?? 0, most[part] ?? 0];
+  const isMoney = ASK_PARTS[part] !== "ownership";
+  const step = isMoney ? MONEY_STEP : OWNERSHIP_STEP;
+  if (value - own < step / 2) return [own];
+  const around = AROUND[part] ?? 0;
+  const middle = Math.round(value / step);
+  const found = Array.from({ length: 2 * around + 1 }, (_, index) =>
+    Number(((middle + index - around) * step).toPrecision(12)),
+  ).filter((figure) => figure >= own && figure <= top * (1 + 1e-12));
+  const precise = ASK_PARTS[part] === "baseSalary" ? found.filter((figure) => figure % ROUND !== 0) : found;
+  return precise.length > 0 ? precise : found;
+}

@@ -1,0 +1,182 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { Decimal, ZERO } from "#domain/money.ts";
+import type { Workspace } from "#domain/workspace.ts";
+import { sampleGrant, sampleOffer, sampleWorkspace } from "#engine/sample-workspace.ts";
+import { ASK_PARTS } from "./ask-terms.ts";
+import { capsOf } from "./caps.ts";
+import { countOf } from "./counted-total.ts";
+import { ladder } from "./ladder.ts";
+import { packageModel } from "./package-model.ts";
+import { packages } from "./packages.ts";
+
+/** What the issue allows packages to differ by, a year. */
+const EQUAL_WITHIN = 500;
+/** Each run solves for packages several times where something is in the way. */
+const RUNS = { numRuns: 50 };
+
+const money = (least: number, most: number) => fc.integer({ min: least, max: most }).map((k) => k * 1000);
+const unlessNone = (values: fc.Arbitrary<number>) =>
+  fc.option(
+    values.map((value) => String(value)),
+    { freq: 2 },
+  );
+
+/** An offer with or without private equity, a written and a reported one elsewhere, caps, and a threshold. */
+const situation = fc
+  .record({
+    base: money(60, 300),
+    signOn: money(0, 80),
+    points: fc.integer({ min: 0, max: 200 }),
+    otherBase: money(60, 500),
+    otherSignOn: money(0, 120),
+    reportedBase: money(60, 400),
+    riskAversion: fc.constantFrom("0", "1", "2", "3", "4.5"),
+    strike: fc.constantFrom(null, "200000000"),
+    discountRate: fc.constantFrom("0", "0.05"),
+    threshold: unlessNone(money(100, 900)),
+    equityBasis: fc.constantFrom("0", "0.36", "1"),
+    baseCap: unlessNone(money(60, 400)),
+    signOnCap: unlessNone(money(0, 150)),
+    ownershipCap: unlessNone(fc.integer({ min: 1, max: 300 }).map((points) => points / 100_000)),
+  })
+  .map((drawn) => {
+    const of = (id: string, status: string, base: number, signOn: number) =>
+      sampleOffer({
+        id,
+        company: id,
+        status,
+        baseSalary: String(base),
+        signOnBonus: { installments: [{ month: 1, amount: String(signOn) }], clawback: null },
+      });
+    const grant = sampleGrant({
+      size: { kind: "ownership", fraction: String(drawn.points / 100_000) },
+      kind: drawn.strike === null ? "unknown" : "nso",
+      strike: drawn.strike === null ? null : { kind: "companyValuation", valuation: drawn.strike },
+    });
+    return sampleWorkspace(
+      [
+        { ...of("offer", "written", drawn.base, drawn.signOn), grants: drawn.points === 0 ? [] : [grant] },
+        of("written", "written", drawn.otherBase, drawn.otherSignOn),
+        of("reported", "reported", drawn.reportedBase, 0),
+      ],
+      {
+        negotiation: {
+          ...sampleWorkspace([]).negotiation,
+          caps: {
+            baseSalary: drawn.baseCap,
+            signOnBonus: drawn.signOnCap,
+            ownership: drawn.ownershipCap,
+          },
+          approval: { threshold: drawn.threshold, equityBasis: drawn.equityBasis, countYears: "4" },
+        },
+      },
+      { riskAversion: drawn.riskAversion, discountRate: drawn.discountRate },
+    );
+  });
+
+function solved(workspace: Workspace) {
+  const model = packageModel(workspace, "offer");
+  if (model === null) throw new Error("no model");
+  const found = ladder(workspace, model);
+  return {
+    model,
+    caps: capsOf(workspace, model, found),
+    count: countOf(workspace, "offer"),
+    result: packages(workspace, model, found),
+  };
+}
+
+describe("packages, by law", () => {
+  it("are equal in worth within 500 a year, whatever the caps and the threshold", () => {
+    let many = 0;
+    fc.assert(
+      fc.property(situation, (workspace) => {
+        const { model, result } = solved(workspace);
+        const riskAversion = Number(workspace.assumptions.riskAversion);
+        const perYear = result.packages.map(({ terms }) => model.worth(terms, riskAversion) / 4);
+        if (perYear.length > 1) many += 1;
+        if (perYear.length > 0)
+          expect(Math.max(...perYear) - Math.min(...perYear)).toBeLessThanOrEqual(EQUAL_WITHIN);
+      }),
+      RUNS,
+    );
+    expect(many).toBeGreaterThan(10);
+  });
+
+  it("are inside every cap, and never ask for less of a part than is offered", () => {
+    fc.assert(
+      fc.property(situation, (workspace) => {
+        const { model, caps, result } = solved(workspace);
+        for (const { terms } of result.packages) {
+          for (const part of ASK_PARTS) {
+            const [asked, present] = [terms[part] ?? ZERO, model.present[part] ?? ZERO];
+            expect(asked.lessThanOrEqualTo(Decimal.max(caps[part].most, present))).toBe(true);
+            expect(asked.greaterThanOrEqualTo(present)).toBe(true);
+          }
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it("stay under the threshold unless the offer itself is over it as it is counted", () => {
+    fc.assert(
+      fc.property(situation, (workspace) => {
+        const { model, count, result } = solved(workspace);
+        const { threshold } = count;
+        if (threshold === null) return;
+        expect(result.isOverThreshold).toBe(count.total(model.present).greaterThan(threshold));
+        if (result.isOverThreshold) return;
+        for (const { terms } of result.packages)
+          expect(count.total(terms).lessThanOrEqualTo(threshold)).toBe(true);
+      }),
+      RUNS,
+    );
+  });
+
+  it("have more of the part that they lean on than any other package has", () => {
+    fc.assert(
+      fc.property(situation, (workspace) => {
+        const { result } = solved(workspace);
+        for (const one of result.packages) {
+          const { leans } = one;
+          if (leans === "balanced") continue;
+          const others = result.packages.filter((other) => other !== one);
+          const most = Math.max(-1, ...others.map(({ terms }) => Number(terms[leans])));
+          expect(Number(one.terms[leans])).toBeGreaterThan(most);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it("ask in steps of 500 and of a ten-thousandth of a percent", () => {
+    const steps = { baseSalary: "500", signOnBonus: "500", ownership: "0.000001" } as const;
+    fc.assert(
+      fc.property(situation, (workspace) => {
+        const { model, result } = solved(workspace);
+        for (const { terms } of result.packages) {
+          const changed = ASK_PARTS.filter((part) => !terms[part]?.equals(model.present[part] ?? 0));
+          for (const part of changed) expect(terms[part]?.modulo(steps[part]).isZero() ?? true).toBe(true);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it("fall short of the anchor only as far as lifting what is named makes up for", () => {
+    fc.assert(
+      fc.property(situation, (workspace) => {
+        const { result } = solved(workspace);
+        expect(result.aim).toBeLessThanOrEqual(result.wanted);
+        if (result.aim === result.wanted) expect(result.blockedBy).toEqual([]);
+        for (const { perYear } of result.blockedBy) {
+          expect(perYear).toBeGreaterThan(0);
+          expect(result.aim + perYear * 4).toBeLessThanOrEqual(result.wanted * (1 + 1e-9));
+        }
+      }),
+      RUNS,
+    );
+  });
+});
