@@ -36,6 +36,12 @@ export function showOwnership(fraction: Figure, { locale = pageLocale }: Options
   return percent(plainNumber(value, locale, { least: isTiny ? 0 : OWNERSHIP_DECIMALS, most: places }));
 }
 
+/** A difference in a part of a company, with its sign and four decimals: "+0.0109 %". */
+export function showOwnershipChange(difference: Figure, { locale = pageLocale }: Options = {}): string {
+  const digits = { least: OWNERSHIP_DECIMALS, most: OWNERSHIP_DECIMALS };
+  return percent(plainNumber(inPercent(difference), locale, digits, "exceptZero"));
+}
+
 /** A part of a company with every digit that was stated and at least four decimals, for fields. */
 export function showOwnershipExact(fraction: Figure, { locale = pageLocale }: Options = {}): string {
   return percent(

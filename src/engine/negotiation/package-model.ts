@@ -14,6 +14,7 @@ import { exchangeRate } from "#engine/offer-terms.ts";
 import { certaintyEquivalent } from "#engine/outcomes/certainty-equivalent.ts";
 import type { OfferWorth } from "#engine/outcomes/worth.ts";
 import { type AskTerms, presentTerms } from "./ask-terms.ts";
+import { withCash } from "./offer-with-terms.ts";
 
 /** What one more unit of each part adds, over the horizon, to what the person would swap the package for. */
 export type Marginals = { readonly base: number; readonly signOn: number; readonly ownership: number };
@@ -131,22 +132,6 @@ function offerWorthOf(workspace: Workspace, offer: Offer): OfferWorth | null {
   const offers = workspace.offers.map((each) => (each.id === offer.id ? offer : each));
   const index = offers.findIndex(({ id }) => id === offer.id);
   return offerReport({ ...workspace, offers }, index)?.worth ?? null;
-}
-
-/** The offer with this base and sign-on in its own currency; the sign-on's dates stay as they are. */
-function withCash(offer: Offer, base: Decimal, signOn: Decimal): Offer {
-  return { ...offer, baseSalary: base.toFixed(), signOnBonus: signOnOf(offer.signOnBonus, signOn) };
-}
-
-/** The sign-on over its own instalments in even parts of its months; at once where there are none. */
-function signOnOf(stated: Offer["signOnBonus"], total: Decimal): Offer["signOnBonus"] {
-  const months =
-    stated === null || stated.installments.length === 0 ? [1] : stated.installments.map(({ month }) => month);
-  const each = total.dividedBy(months.length);
-  return {
-    installments: months.map((month) => ({ month, amount: each.toFixed() })),
-    clawback: stated?.clawback ?? null,
-  };
 }
 
 function only(held: Holdings, part: "ofCompany" | "ofPrice"): Holdings {

@@ -1,2 +1,118 @@
 /** Three packages of equal value, caps and the approval threshold. */
-export const packageArea = {} as const;
+export const packageArea = {
+  "package.title.one": "One package fits, worth {amount} a year to you",
+  "package.title.many": "{count} packages, equal to you within {amount} a year; not equal to them",
+  "package.title.nothingAbove": "No packages: nothing documentable lies above the offer",
+  "package.title.none": "No packages: there is no room above the offer",
+  "package.count.2": "Two",
+  "package.count.3": "Three",
+  "package.note.choose": "Which one they pick tells you which pay costs them least.",
+  "package.note.published":
+    "Several equal packages anchor better than one and leave a more cooperative impression (Leonardelli et al. 2019, in six experiments).",
+  "package.note.aim": "Each is worth as much to you as a single ask at the anchor.",
+  "package.note.short":
+    "They stop {amount} a year short of a single ask at the anchor, so that they all fit. In the way: {blockers}.",
+  "package.note.together": "several limits at once, none of them alone",
+  "package.blocker.baseSalary": "the cap on base ({amount} a year more without it)",
+  "package.blocker.signOnBonus": "the cap on sign-on ({amount} a year more without it)",
+  "package.blocker.ownership": "the cap on equity ({amount} a year more without it)",
+  "package.blocker.threshold": "the approval threshold ({amount} a year more without it)",
+  "package.nothingAbove":
+    "An ask without a source invites a no. Add a competing offer, or a document that reports more for this level, and packages follow from it.",
+  "package.without.ownership": "There is no private equity in this offer to ask more of.",
+  "package.without.room":
+    "No package leans on {parts}: what its cap leaves is worth less than {least} a year.",
+  "package.part.baseSalary": "base",
+  "package.part.signOnBonus": "sign-on",
+  "package.part.ownership": "equity",
+  "package.publicGrant":
+    "The grant of public shares is counted as it stands; no package asks for more of it.",
+
+  "package.offer": "The offer",
+  "package.asItStands": "as it stands",
+  "package.leans.baseSalary": "More salary",
+  "package.leans.ownership": "More equity",
+  "package.leans.signOnBonus": "More up front",
+  "package.leans.balanced": "Some of each",
+  "package.row": "A year",
+  "package.base": "Base",
+  "package.signOn": "Sign-on",
+  "package.equity": "Equity",
+  "package.unknown": "not stated",
+  "package.asOffered": "as offered",
+  "package.offered": "offered {amount}",
+  "package.toYou": "To you",
+  "package.worth": "Worth a year",
+  "package.worth.note": "at risk aversion {aversion}, yours",
+  "package.baseline": "baseline",
+  "package.bolder": "If you were bolder",
+  "package.careful": "If you were more careful",
+  "package.aversion": "at risk aversion {aversion}",
+  "package.cash": "Cash over {years} years",
+  "package.cash.note": "without private equity",
+  "package.cash.discounted": "without private equity, discounted at {rate}",
+  "package.toThem": "To them",
+  "package.counted": "A year, as they count it",
+  "package.counted.note": "shares at {basis} of headline",
+  "package.left": "Left under {threshold}",
+  "package.left.note": "above it somebody else approves",
+  "package.over": "{amount} over",
+  "package.highest": "Highest share price it passes at",
+  "package.highest.note": "of the headline price",
+  "package.highest.never": "at none",
+  "package.cost": "What it costs them a year",
+  "package.cost.note": "shares at {basis} of headline",
+  "package.compare": "Compare package {number} as an offer",
+  "package.compare.short": "Compare it",
+  "package.compare.made": "Package {number} is now on Compare as a thought of its own. Undo takes it back.",
+  "package.compare.full": "Compare holds {most} offers; take one away to add a package.",
+  "package.role": "{role}, package {number}",
+  "package.role.none": "Package {number}",
+
+  "package.limits": "What packages have to stay inside",
+  "package.cap.baseSalary": "Cap on base",
+  "package.cap.signOnBonus": "Cap on sign-on",
+  "package.cap.ownership": "Cap on equity",
+  "package.cap.own": "Yours. “?” goes back to an assumption.",
+  "package.rule.raiseWithWrittenOffer":
+    "Assumed: {amount}, {share} on top of the offer, since a written offer of somebody else backs it.",
+  "package.rule.raiseWithout":
+    "Assumed: {amount}, {share} on top of the offer without a written one beside it.",
+  "package.rule.highestComparable": "Assumed: {amount}, the highest figure that can be shown.",
+  "package.rule.quarterOnTop":
+    "Assumed: {amount}, a quarter on top, since nothing that can be shown lies above the offer.",
+  "package.threshold": "Approval above",
+  "package.threshold.none": "None known. Enter one, or choose a fact on {evidence}.",
+  "package.threshold.own": "Yours. “?” forgets it.",
+  "package.threshold.fact": "{amount}, from “{title}” ({locator}). Chosen on {evidence}.",
+  "package.threshold.evidence": "the Evidence page",
+  "package.basis": "They count a share at",
+  "package.basis.note":
+    "Of the headline price. An assumption: no document says which. A tender or 409A price would be lower.",
+  "package.years": "A grant and a sign-on over",
+  "package.years.note": "Years that their total spreads them over; an assumption.",
+
+  "package.approval.title": "Going over the threshold",
+  "package.approval.free":
+    "No package needs anybody else’s approval, so there is nothing to gain by going over.",
+  "package.approval.over":
+    "As they count it here, the offer itself is {amount} over the threshold. Either it was approved already, or they count a share at less than {basis} of headline: so it holds no package back, and headroom is shown below zero.",
+  "package.approval.overCash":
+    "As they count it here, the offer itself is {amount} over the threshold, in cash alone. So it holds no package back, and headroom is shown below zero.",
+  "package.approval.gain":
+    "Asking beyond it could add {amount} over {years} years. It is worth it only if you think approval is likelier than {chance}.",
+  "package.approval.never":
+    "Asking beyond it could add {amount} over {years} years, and by these guesses no chance of approval makes that worth it.",
+  "package.approval.loss": "If refused, you lose",
+  "package.approval.loss.note": "A guess: back to the offer as it stands.",
+  "package.approval.delay": "The wait costs you",
+  "package.approval.delay.note": "A guess: two weeks of base.",
+  "package.approval.chance": "Your guess of approval",
+  "package.approval.chance.note": "Nobody publishes such chances. Kept only while this page is open.",
+  "package.approval.worthIt": "At {chance} it is worth asking: {amount} on average over {years} years.",
+  "package.approval.notWorthIt":
+    "At {chance} it is not worth asking: {amount} on average over {years} years.",
+  "package.approval.working": "({loss} + {delay}) ÷ ({gain} + {loss}) = {chance}",
+  "package.approval.others":
+    "What is not counted needs no approval: an earlier review, a later refresh, the start date, vesting on a sale.",
+} as const;

@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { Decimal } from "#domain/money.ts";
+import { parseWorkspace } from "#domain/parse-workspace.ts";
+import type { Workspace } from "#domain/workspace.ts";
+import { offerReport } from "#engine/offer-report.ts";
+import { presentTerms } from "./ask-terms.ts";
+import { offerWithTerms } from "./offer-with-terms.ts";
+import { packageModel } from "./package-model.ts";
+
+function example(name: string): Workspace {
+  const file = new URL(`../../../fixtures/examples/${name}.workspace.json`, import.meta.url);
+  const parsed = parseWorkspace(JSON.parse(readFileSync(file, "utf8")));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.findings));
+  return parsed.value;
+}
+
+describe("a package as an offer of its own", () => {
+  it.each([
+    ["three-offers", "reported-senior"],
+    ["seed-options", "seed-more-options"],
+    ["mixed-case", "seed-stage"],
+  ])("is worth in %s what the package is, by the report", (name, id) => {
+    const workspace = example(name);
+    const offer = workspace.offers.find((each) => each.id === id);
+    const model = packageModel(workspace, id);
+    if (offer === undefined || model === null) throw new Error("no offer");
+    const terms = {
+      baseSalary: new Decimal(191_500),
+      signOnBonus: new Decimal(33_500),
+      ownership: model.present.ownership?.times("1.25") ?? null,
+    };
+    const made = offerWithTerms(workspace, offer, terms);
+    if (made === null) throw new Error("no rate");
+    const shown = presentTerms(workspace, made);
+    expect(shown.baseSalary?.toNumber()).toBe(191_500);
+    expect(shown.signOnBonus?.toNumber()).toBe(33_500);
+    expect(shown.ownership?.toNumber()).toBeCloseTo(terms.ownership?.toNumber() ?? 0, 12);
+    const at = workspace.offers.indexOf(offer);
+    const reported = offerReport({ ...workspace, offers: workspace.offers.with(at, made) }, at);
+    expect(reported?.worth.worth(2)).toBeCloseTo(model.worth(terms, 2), 0);
+  });
+
+  it("keeps what the package leaves as it is, as it was written", () => {
+    const workspace = example("three-offers");
+    const [offer] = workspace.offers;
+    if (offer === undefined) throw new Error("no offer");
+    expect(offerWithTerms(workspace, offer, presentTerms(workspace, offer))).toEqual(offer);
+  });
+});

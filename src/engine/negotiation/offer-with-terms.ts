@@ -1,0 +1,72 @@
+/**
+ * An offer with other terms: what a package is as an offer of its own, to be held against the others.
+ *
+ * Base and sign-on in the offer's own currency, the sign-on on its own dates; private grants grow alike, so that
+ * all of them together come to the ownership asked for. Everything else stays as it stands.
+ */
+
+import type { Grant } from "#domain/grant.ts";
+import { Decimal } from "#domain/money.ts";
+import type { Offer } from "#domain/offer.ts";
+import type { Stated } from "#domain/stated.ts";
+import type { Workspace } from "#domain/workspace.ts";
+import { exchangeRate } from "#engine/offer-terms.ts";
+import { ASK_PARTS, type AskTerms, presentTerms } from "./ask-terms.ts";
+
+/** `offer` with `terms`; a part that `terms` leaves as it is stays as it is written. Null without a rate. */
+export function offerWithTerms(workspace: Workspace, offer: Offer, terms: AskTerms): Offer | null {
+  const rate = exchangeRate(workspace, offer.currency);
+  if (rate === null || rate.isZero()) return null;
+  const present = presentTerms(workspace, offer);
+  const [base, signOn, ownership] = ASK_PARTS.map((part) => {
+    const value = terms[part];
+    return value === null || (present[part]?.equals(value) ?? false) ? null : value;
+  });
+  const grown = withCash(offer, base?.dividedBy(rate) ?? null, signOn?.dividedBy(rate) ?? null);
+  if (!ownership || present.ownership === null || present.ownership.isZero()) return grown;
+  const factor = ownership.dividedBy(present.ownership);
+  return {
+    ...grown,
+    grants: offer.grants.map((grant) => ({ ...grant, size: sizeTimes(grant.size, factor) })),
+  };
+}
+
+/** The offer with this base and sign-on in its own currency; null leaves either as it is. */
+export function withCash(offer: Offer, base: Decimal | null, signOn: Decimal | null): Offer {
+  return {
+    ...offer,
+    baseSalary: base?.toFixed() ?? offer.baseSalary,
+    signOnBonus: signOn === null ? offer.signOnBonus : signOnOf(offer.signOnBonus, signOn),
+  };
+}
+
+/** The sign-on over its own instalments in even parts of its months; at once where there are none. */
+function signOnOf(stated: Offer["signOnBonus"], total: Decimal): Offer["signOnBonus"] {
+  const months =
+    stated === null || stated.installments.length === 0 ? [1] : stated.installments.map(({ month }) => month);
+  const each = total.dividedBy(months.length);
+  return {
+    installments: months.map((month) => ({ month, amount: each.toFixed() })),
+    clawback: stated?.clawback ?? null,
+  };
+}
+
+function sizeTimes(size: Grant["size"], factor: Decimal): Grant["size"] {
+  switch (size.kind) {
+    case "ownership":
+      return { ...size, fraction: times(size.fraction, factor) };
+    case "shares":
+      return { ...size, shares: times(size.shares, factor) };
+    case "value":
+      return { ...size, amount: times(size.amount, factor) };
+  }
+}
+
+/** Rounded far below a share, since a factor need not end. */
+const PLACES = 12;
+
+function times(value: Stated, factor: Decimal): Stated {
+  const scaled = (end: string) => new Decimal(end).times(factor).toDecimalPlaces(PLACES).toFixed();
+  if (value === null) return null;
+  return typeof value === "string" ? scaled(value) : { low: scaled(value.low), high: scaled(value.high) };
+}

@@ -1,0 +1,186 @@
+/**
+ * The rows of the packages' table as words: what is asked for, what it is to the person, and apart from that what
+ * it is to the employer. Nothing of the two is in one row.
+ */
+import type { AskPart, AskTerms } from "#engine/negotiation/ask-terms.ts";
+import type { Packages } from "#engine/negotiation/packages.ts";
+import { showNumber } from "#format/show-count.ts";
+import { showMoney, showMoneyChange } from "#format/show-money.ts";
+import { showOwnership, showOwnershipChange, showPercent } from "#format/show-percent.ts";
+import { say } from "#text/say.ts";
+import type { Negotiation } from "./use-negotiation.ts";
+
+/** One figure; `change` is against the offer, `isGain` where it is more. */
+export type PackageCell = {
+  readonly text: string;
+  readonly change?: string;
+  readonly isGain?: boolean;
+  /** How much of the threshold it takes, from 0. */
+  readonly taken?: number;
+};
+
+/** One row; the first cell is the offer's. */
+export type PackageRow = {
+  readonly id: string;
+  readonly label: string;
+  readonly note?: string;
+  readonly cells: readonly PackageCell[];
+  readonly isStrong?: boolean;
+};
+
+/** Rows under one heading. */
+export type PackageGroup = {
+  readonly id: string;
+  readonly title: string | null;
+  readonly rows: readonly PackageRow[];
+};
+
+const PART_ROWS = [
+  ["baseSalary", "package.base"],
+  ["signOnBonus", "package.signOn"],
+  ["ownership", "package.equity"],
+] as const;
+
+/** The offer and each package, row by row. */
+export function packageGroups(negotiation: Negotiation, { packages }: Packages): readonly PackageGroup[] {
+  const all: readonly AskTerms[] = [negotiation.model.present, ...packages.map(({ terms }) => terms)];
+  const asked = PART_ROWS.flatMap(([part, label]) =>
+    negotiation.model.present[part] === null && part === "ownership"
+      ? []
+      : [
+          {
+            id: part,
+            label: say(label),
+            cells: all.map((terms, at) => partCell(negotiation, part, terms, at)),
+          },
+        ],
+  );
+  return [
+    { id: "asked", title: null, rows: asked },
+    { id: "you", title: say("package.toYou"), rows: toYou(negotiation, all) },
+    { id: "them", title: say("package.toThem"), rows: toThem(negotiation, all) },
+  ];
+}
+
+function partCell(
+  { workspace, model }: Negotiation,
+  part: AskPart,
+  terms: AskTerms,
+  at: number,
+): PackageCell {
+  const value = terms[part];
+  const present = model.present[part];
+  const text =
+    value === null
+      ? say("package.unknown")
+      : part === "ownership"
+        ? showOwnership(value)
+        : showMoney(value, workspace.currency);
+  if (at === 0 || value === null) return { text };
+  const change = present === null ? value : value.minus(present);
+  if (change.isZero()) return { text, change: say("package.asOffered") };
+  return {
+    text,
+    change: part === "ownership" ? showOwnershipChange(change) : showMoneyChange(change, workspace.currency),
+    isGain: true,
+  };
+}
+
+function toYou(
+  { workspace, model, riskAversion }: Negotiation,
+  all: readonly AskTerms[],
+): readonly PackageRow[] {
+  const { currency, assumptions } = workspace;
+  const yearly = (terms: AskTerms, aversion: number) => model.worth(terms, aversion) / model.horizonYears;
+  const aversion = (at: number) => showNumber(at, { most: 2 });
+  const worthRow = (id: string, label: string, at: number): PackageRow => ({
+    id,
+    label,
+    note: say("package.aversion", { aversion: aversion(at) }),
+    cells: all.map((terms) => ({ text: showMoney(yearly(terms, at), currency) })),
+  });
+  const bolder = Math.max(0, riskAversion - 1);
+  const rate = Number(assumptions.discountRate);
+  return [
+    {
+      id: "worth",
+      label: say("package.worth"),
+      note: say("package.worth.note", { aversion: aversion(riskAversion) }),
+      isStrong: true,
+      cells: all.map((terms, at) => {
+        const [worth, offered] = [yearly(terms, riskAversion), yearly(model.present, riskAversion)];
+        const text = showMoney(worth, currency);
+        if (at === 0) return { text, change: say("package.baseline") };
+        return { text, change: showMoneyChange(worth - offered, currency), isGain: worth > offered };
+      }),
+    },
+    ...(bolder < riskAversion ? [worthRow("bolder", say("package.bolder"), bolder)] : []),
+    worthRow("careful", say("package.careful"), riskAversion + 1),
+    {
+      id: "cash",
+      label: say("package.cash", { years: String(model.horizonYears) }),
+      note:
+        rate === 0 ? say("package.cash.note") : say("package.cash.discounted", { rate: showPercent(rate) }),
+      cells: all.map((terms) => ({ text: showMoney(model.cash(terms), currency) })),
+    },
+  ];
+}
+
+function toThem({ workspace, count }: Negotiation, all: readonly AskTerms[]): readonly PackageRow[] {
+  const { currency, negotiation } = workspace;
+  const { threshold } = count;
+  const money = (terms: AskTerms, of: typeof count.total) => ({ text: showMoney(of(terms), currency) });
+  const highest = all.map((terms) => count.highestBasis(terms));
+  return [
+    {
+      id: "counted",
+      label: say("package.counted"),
+      note: say("package.counted.note", { basis: showPercent(negotiation.approval.equityBasis) }),
+      cells: all.map((terms) => money(terms, count.total)),
+    },
+    ...(threshold === null
+      ? []
+      : [
+          {
+            id: "left",
+            label: say("package.left", { threshold: showMoney(threshold, currency) }),
+            note: say("package.left.note"),
+            isStrong: true,
+            cells: all.map((terms) => {
+              const total = count.total(terms);
+              const left = threshold.minus(total);
+              return {
+                text: showMoney(left, currency),
+                ...(left.isNegative()
+                  ? { change: say("package.over", { amount: showMoney(left.abs(), currency) }) }
+                  : {}),
+                taken: threshold.isZero() ? 1 : total.dividedBy(threshold).toNumber(),
+              };
+            }),
+          },
+        ]),
+    ...(highest.every((basis) => basis === null)
+      ? []
+      : [
+          {
+            id: "highest",
+            label: say("package.highest"),
+            note: say("package.highest.note"),
+            cells: highest.map((basis) => ({
+              text:
+                basis === null
+                  ? say("chart.none")
+                  : basis.isZero()
+                    ? say("package.highest.never")
+                    : showPercent(basis, { most: 0 }),
+            })),
+          },
+        ]),
+    {
+      id: "cost",
+      label: say("package.cost"),
+      note: say("package.cost.note", { basis: showPercent(negotiation.costBasis.ownership) }),
+      cells: all.map((terms) => money(terms, count.cost)),
+    },
+  ];
+}

@@ -1,0 +1,131 @@
+/** What packages have to stay inside, each to be changed in place: the caps, the threshold, how a total is counted. */
+import type { Caps } from "#engine/negotiation/caps.ts";
+import { showNumber } from "#format/show-count.ts";
+import { showMoney } from "#format/show-money.ts";
+import { showOwnership, showPercent } from "#format/show-percent.ts";
+import { setAt } from "#state/actions/editing.ts";
+import { say } from "#text/say.ts";
+import { Disclosure } from "#ui/disclosure.tsx";
+import { DraftField } from "#ui/draft-field.tsx";
+import { MoneyField } from "#ui/money-field.tsx";
+import { OwnershipField } from "#ui/ownership-field.tsx";
+import { PercentField } from "#ui/percent-field.tsx";
+import { numberReading } from "#views/panels/assumption-reading.ts";
+import { Sentence } from "#views/parts/sentence.tsx";
+import styles from "./packages.module.css";
+import type { Negotiation } from "./use-negotiation.ts";
+
+const PLACE = ["negotiation", "approval"];
+
+/** The fields. */
+export function PackagesLimits({
+  negotiation,
+  caps,
+}: {
+  readonly negotiation: Negotiation;
+  readonly caps: Caps;
+}) {
+  const { workspace, model } = negotiation;
+  const { currency } = workspace;
+  const own = workspace.negotiation;
+  const cap = (part: keyof Caps) => ({
+    value: own.caps[part],
+    note: capNote(negotiation, caps, part),
+    onCommit: (value: unknown) => {
+      if (value === null || typeof value === "string") setAt(["negotiation", "caps", part], value);
+    },
+  });
+  return (
+    <div className={styles.limits}>
+      <Disclosure summary={say("package.limits")} isOpenAtFirst>
+        <div className={styles.fields}>
+          <MoneyField
+            label={say("package.cap.baseSalary")}
+            isPoint
+            currency={currency}
+            {...cap("baseSalary")}
+          />
+          <MoneyField
+            label={say("package.cap.signOnBonus")}
+            isPoint
+            isOnce
+            currency={currency}
+            {...cap("signOnBonus")}
+          />
+          {model.hasOwnership && (
+            <OwnershipField label={say("package.cap.ownership")} {...cap("ownership")} />
+          )}
+          <MoneyField
+            label={say("package.threshold")}
+            isPoint
+            currency={currency}
+            value={own.approval.threshold}
+            note={<ThresholdNote negotiation={negotiation} />}
+            onCommit={(threshold) => {
+              if (threshold === null || typeof threshold === "string")
+                setAt([...PLACE, "threshold"], threshold);
+            }}
+          />
+          <PercentField
+            label={say("package.basis")}
+            isPoint
+            isRequired
+            least="0"
+            most="1"
+            note={say("package.basis.note")}
+            value={own.approval.equityBasis}
+            onCommit={(basis) => typeof basis === "string" && setAt([...PLACE, "equityBasis"], basis)}
+          />
+          <DraftField<string>
+            label={say("package.years")}
+            note={say("package.years.note")}
+            shown={showNumber(own.approval.countYears)}
+            read={(text) => numberReading(text, "1", "10")}
+            onCommit={(years) => setAt([...PLACE, "countYears"], years)}
+          />
+        </div>
+      </Disclosure>
+    </div>
+  );
+}
+
+function capNote({ workspace }: Negotiation, caps: Caps, part: keyof Caps): string {
+  const { most, rule } = caps[part];
+  const { baseRaise } = workspace.negotiation;
+  const amount = part === "ownership" ? showOwnership(most) : showMoney(most, workspace.currency);
+  switch (rule) {
+    case "own":
+      return say("package.cap.own");
+    case "raiseWithWrittenOffer":
+      return say("package.rule.raiseWithWrittenOffer", {
+        amount,
+        share: showPercent(baseRaise.withWrittenOffer),
+      });
+    case "raiseWithout":
+      return say("package.rule.raiseWithout", { amount, share: showPercent(baseRaise.without) });
+    default:
+      return say(`package.rule.${rule}`, { amount });
+  }
+}
+
+function ThresholdNote({ negotiation }: { readonly negotiation: Negotiation }) {
+  const { documents, approvalThresholdFactId, negotiation: own } = negotiation.workspace;
+  if (own.approval.threshold !== null) return say("package.threshold.own");
+  const evidence = <a href="#/evidence">{say("package.threshold.evidence")}</a>;
+  for (const { title, facts } of documents) {
+    const fact = facts.find(({ id }) => id === approvalThresholdFactId);
+    if (fact === undefined || negotiation.count.threshold === null) continue;
+    return (
+      <Sentence
+        code="package.threshold.fact"
+        slots={{
+          amount: <b>{showMoney(negotiation.count.threshold, negotiation.workspace.currency)}</b>,
+          title,
+          locator: fact.citation.locator,
+          evidence,
+        }}
+      />
+    );
+  }
+  return <Sentence code="package.threshold.none" slots={{ evidence }} />;
+}
