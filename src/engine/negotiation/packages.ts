@@ -28,7 +28,10 @@ export type NegotiationPackage = {
   readonly headroom: Decimal | null;
 };
 
-/** What kept the packages from their aim, and how much more a year each could be worth without it alone. */
+/**
+ * What kept the packages from their aim, and how much more a year each could be worth without it alone; 0 where
+ * only several limits together are in the way.
+ */
 export type Blocker = { readonly by: AskPart | "threshold"; readonly perYear: number };
 
 export type Packages = {
@@ -75,13 +78,15 @@ export function packages(workspace: Workspace, model: PackageModel, found: Ladde
   };
 
   function blockers(from: number): readonly Blocker[] {
-    return ([...ASK_PARTS, "threshold"] as const).flatMap((by) => {
-      if (by === "threshold" ? count.threshold === null || isOverThreshold : model.present[by] === null)
-        return [];
+    const limits = ([...ASK_PARTS, "threshold"] as const).filter((by) =>
+      by === "threshold" ? count.threshold !== null && !isOverThreshold : model.present[by] !== null,
+    );
+    const alone = limits.flatMap((by) => {
       const free = highest(roomOf(model, count, caps, riskAversion, by), from, wanted);
       const perYear = ((free?.aim ?? from) - from) / model.horizonYears;
       return perYear < 1 ? [] : [{ by, perYear }];
     });
+    return alone.length > 0 ? alone : limits.map((by) => ({ by, perYear: 0 }));
   }
 
   function packed({ leans, at }: Chosen): NegotiationPackage {

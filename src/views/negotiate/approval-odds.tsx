@@ -5,7 +5,6 @@
 import { useState } from "react";
 import { Decimal } from "#domain/money.ts";
 import { breakEvenChance } from "#engine/negotiation/approval-odds.ts";
-import type { Packages } from "#engine/negotiation/packages.ts";
 import { showMoney, showMoneyChange } from "#format/show-money.ts";
 import { showPercent } from "#format/show-percent.ts";
 import { say } from "#text/say.ts";
@@ -18,9 +17,8 @@ import type { Negotiation } from "./use-negotiation.ts";
 const WEEKS_OF_WAITING = 2;
 
 /** Nothing where no threshold is known. */
-export function ApprovalOdds(props: { readonly negotiation: Negotiation; readonly packages: Packages }) {
-  const { negotiation, packages } = props;
-  const { workspace, count, model } = negotiation;
+export function ApprovalOdds({ negotiation }: { readonly negotiation: Negotiation }) {
+  const { workspace, count, model, packages } = negotiation;
   if (count.threshold === null) return null;
   const blocker = packages.blockedBy.find(({ by }) => by === "threshold");
   return (

@@ -122,7 +122,7 @@ function rounded({ workspace }: Negotiation, amount: number): string {
 }
 
 function limitWords(blockedBy: Extract<Asks, { kind: "blocked" }>["blockedBy"]): string {
-  return showList(blockedBy.map((limit) => say(`negotiate.limit.${limit}`)));
+  return showList(blockedBy.map(({ by }) => say(`negotiate.limit.${by}`)));
 }
 
 /** What the sentence rests on, sentence by sentence. */

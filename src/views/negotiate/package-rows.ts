@@ -3,7 +3,6 @@
  * it is to the employer. Nothing of the two is in one row.
  */
 import type { AskPart, AskTerms } from "#engine/negotiation/ask-terms.ts";
-import type { Packages } from "#engine/negotiation/packages.ts";
 import { showNumber } from "#format/show-count.ts";
 import { showMoney, showMoneyChange } from "#format/show-money.ts";
 import { showOwnership, showOwnershipChange, showPercent } from "#format/show-percent.ts";
@@ -42,7 +41,8 @@ const PART_ROWS = [
 ] as const;
 
 /** The offer and each package, row by row. */
-export function packageGroups(negotiation: Negotiation, { packages }: Packages): readonly PackageGroup[] {
+export function packageGroups(negotiation: Negotiation): readonly PackageGroup[] {
+  const { packages } = negotiation.packages;
   const all: readonly AskTerms[] = [negotiation.model.present, ...packages.map(({ terms }) => terms)];
   const asked = PART_ROWS.flatMap(([part, label]) =>
     negotiation.model.present[part] === null && part === "ownership"

@@ -1,7 +1,6 @@
 /** What the packages' panel says: how many there are and how equal, and what stood in the way of more. */
 import type { ChartTable } from "#charts/chart-table.ts";
 import { WORTH_A_PACKAGE } from "#engine/negotiation/package-room.ts";
-import type { Packages } from "#engine/negotiation/packages.ts";
 import { showList } from "#format/show-list.ts";
 import { showMoney } from "#format/show-money.ts";
 import { say } from "#text/say.ts";
@@ -10,7 +9,8 @@ import type { PackageHead } from "./packages-table.tsx";
 import type { Negotiation } from "./use-negotiation.ts";
 
 /** The finding. */
-export function packagesTitle({ workspace }: Negotiation, { packages, isNothingAbove }: Packages): string {
+export function packagesTitle({ workspace, packages: found }: Negotiation): string {
+  const { packages, isNothingAbove } = found;
   const money = (amount: number) => showMoney(amount, workspace.currency);
   const [first] = packages;
   if (first === undefined) return say(isNothingAbove ? "package.title.nothingAbove" : "package.title.none");
@@ -23,7 +23,7 @@ export function packagesTitle({ workspace }: Negotiation, { packages, isNothingA
 }
 
 /** What follows from sending them, how far the aim was met, and which kinds of packages there cannot be. */
-export function packagesNote({ workspace, model, index }: Negotiation, found: Packages): string {
+export function packagesNote({ workspace, model, index, packages: found }: Negotiation): string {
   const { packages, aim, wanted, blockedBy, isNothingAbove } = found;
   const money = (amount: number) => showMoney(amount, workspace.currency);
   if (isNothingAbove) return say("package.nothingAbove");
@@ -37,7 +37,9 @@ export function packagesNote({ workspace, model, index }: Negotiation, found: Pa
     said.push(
       say("package.note.short", {
         amount: money((wanted - aim) / model.horizonYears),
-        blockers: blockers.length === 0 ? say("package.note.together") : showList(blockers),
+        blockers: blockedBy.every(({ perYear }) => perYear === 0)
+          ? say("package.note.together")
+          : showList(blockers),
       }),
     );
   }

@@ -4,6 +4,7 @@
  */
 import { useId, useMemo, useState } from "react";
 import { CopyTable } from "#charts/copy-table.tsx";
+import { capsOf } from "#engine/negotiation/caps.ts";
 import { offerWithTerms } from "#engine/negotiation/offer-with-terms.ts";
 import type { NegotiationPackage } from "#engine/negotiation/packages.ts";
 import { addOffer, isFull, MOST_COLUMNS } from "#state/actions/offers.ts";
@@ -16,16 +17,15 @@ import { packagesCopy, packagesNote, packagesTitle } from "./package-words.ts";
 import styles from "./packages.module.css";
 import { PackagesLimits } from "./packages-limits.tsx";
 import { PackagesTable } from "./packages-table.tsx";
-import { packagesView } from "./packages-view.ts";
 import type { Negotiation } from "./use-negotiation.ts";
 
 /** The packages of the offer that is negotiated. */
 export function PackagesPanel({ negotiation }: { readonly negotiation: Negotiation }) {
-  const { workspace, offer } = negotiation;
+  const { workspace, offer, model, ladder, packages } = negotiation;
   const id = useId();
   const [made, setMade] = useState<string | null>(null);
-  const { packages, caps } = useMemo(() => packagesView(negotiation), [negotiation]);
-  const groups = useMemo(() => packageGroups(negotiation, packages), [negotiation, packages]);
+  const caps = useMemo(() => capsOf(workspace, model, ladder), [workspace, model, ladder]);
+  const groups = useMemo(() => packageGroups(negotiation), [negotiation]);
   const heads = [
     { id: "offer", name: say("package.offer"), note: say("package.asItStands"), action: null },
     ...packages.packages.map((each, at) => ({
@@ -55,14 +55,10 @@ export function PackagesPanel({ negotiation }: { readonly negotiation: Negotiati
     if (addOffer({ ...values, role, status: "hypothetical", decideBy: null }) !== null) setMade(number);
   };
   return (
-    <section
-      id="packages"
-      aria-labelledby={id}
-      style={{ ["--offer" as string]: `var(--${negotiation.mark.key})` }}
-    >
+    <section aria-labelledby={id} style={{ ["--offer" as string]: `var(--${negotiation.mark.key})` }}>
       <div className={styles.head}>
         <h2 id={id} className={styles.title}>
-          {packagesTitle(negotiation, packages)}
+          {packagesTitle(negotiation)}
         </h2>
         {packages.packages.length > 0 && (
           <div className={styles.copy}>
@@ -70,14 +66,14 @@ export function PackagesPanel({ negotiation }: { readonly negotiation: Negotiati
           </div>
         )}
       </div>
-      <p className={styles.note}>{packagesNote(negotiation, packages)}</p>
+      <p className={styles.note}>{packagesNote(negotiation)}</p>
       <PackagesTable heads={heads} groups={groups} labelledBy={id} />
       <p className={styles.made} role="status">
         {made !== null && say("package.compare.made", { number: made })}{" "}
         {isFull(workspace) && say("package.compare.full", { most: String(MOST_COLUMNS) })}
       </p>
       <PackagesLimits negotiation={negotiation} caps={caps} />
-      <ApprovalOdds negotiation={negotiation} packages={packages} />
+      <ApprovalOdds negotiation={negotiation} />
     </section>
   );
 }
