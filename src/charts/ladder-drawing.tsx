@@ -6,9 +6,9 @@ import { memo, type ReactNode, useId } from "react";
 import styles from "./ladder.module.css";
 import { tintOf } from "./ladder-key.tsx";
 import { isWideLadder, ladderAxis, marksInLanes, type PlacedRung, placedRungs } from "./ladder-layout.ts";
-import type { LadderMark, LadderRow, RungName } from "./ladder-series.ts";
+import { LadderLimits, LadderMarkShape } from "./ladder-marks.tsx";
+import type { LadderRow, RungName } from "./ladder-series.ts";
 import { colorOf, fillOf, Patterns } from "./patterns.tsx";
-import { roomFor } from "./plot.tsx";
 import type { OfferKey } from "./series.ts";
 
 /** What the words beside a bar take, as in the style sheet. */
@@ -94,9 +94,9 @@ function Bar({ row, plot, offerKey }: BarProps) {
         <Rung key={placed.rung.name} placed={placed} color={colorOf(offerKey)} ground={ground} />
       ))}
       {lanes.map(({ mark, lane }) => (
-        <Mark key={mark.id} mark={mark} y={firstLane + lane * laneHeight} scale={scale} />
+        <LadderMarkShape key={mark.id} mark={mark} y={firstLane + lane * laneHeight} scale={scale} />
       ))}
-      <Limits row={row} plot={plot} y={ground + 31} scale={scale} />
+      <LadderLimits row={row} plot={plot} y={ground + 31} scale={scale} />
     </svg>
   );
 }
@@ -135,7 +135,7 @@ function Pieces(
 
 /** A rung's label, and the line from it to its place on the bar. */
 function Rung({ placed, color, ground }: { placed: PlacedRung; color: string; ground: number }) {
-  const { rung, text, middle, x } = placed;
+  const { rung, text, middle, x, isBeyond } = placed;
   const isOffer = rung.name === "offer";
   const end = {
     walkAway: barTop + barHeight,
@@ -153,54 +153,14 @@ function Rung({ placed, color, ground }: { placed: PlacedRung; color: string; gr
         {text}
       </text>
       <path d={`M${middle},31V35L${x},45V${barTop - 1}`} />
-      {rung.name === "walkAway" && x > 2 && (
+      {rung.name === "walkAway" && x > 2 && !isBeyond && (
         <line className={styles.through} x1={x} x2={x} y1={barTop - 1} y2={end + 1} />
       )}
-      <path d={`M${x},${barTop - 1}V${end}`} />
+      {isBeyond ? (
+        <path d={`M${x - 9},${barTop + 2}l8,5l-8,5M${x - 40},${barTop + 7}H${x - 2}`} />
+      ) : (
+        <path d={`M${x},${barTop - 1}V${end}`} />
+      )}
     </g>
-  );
-}
-
-/** What can be shown: a letter, a dot, a ring, or a band with the figure that counts. */
-function Mark({ mark, y, scale }: { mark: LadderMark; y: number; scale: (value: number) => number }) {
-  const x = scale(mark.at);
-  if (mark.offer !== null) {
-    return (
-      <g>
-        <rect x={x - 7.5} y={y - 7.5} width={15} height={15} rx={3} fill={colorOf(mark.offer.key)} />
-        <text className={styles.letter} x={x} y={y + 4} textAnchor="middle">
-          {mark.offer.letter}
-        </text>
-      </g>
-    );
-  }
-  if (mark.look === "range") {
-    const [from, to] = [scale(mark.low), scale(mark.high)];
-    return (
-      <g>
-        <rect className={styles.range} x={from} y={y - 3} width={Math.max(1, to - from)} height={6} />
-        <line className={styles.counted} x1={x} x2={x} y1={y - 5} y2={y + 5} />
-      </g>
-    );
-  }
-  return mark.look === "case" ? (
-    <circle className={styles.case} cx={x} cy={y} r={4} />
-  ) : (
-    <circle className={styles.point} cx={x} cy={y} r={4.5} />
-  );
-}
-
-/** All limits in one line under the axis, as near to them as it goes. */
-function Limits(props: { row: LadderRow; plot: number; y: number; scale: (value: number) => number }) {
-  const { row, plot, y, scale } = props;
-  const [first] = row.limits;
-  if (first === undefined) return null;
-  const text = row.limits.map(({ label }) => label).join("; ");
-  const half = roomFor([text]) / 2;
-  const middle = Math.min(Math.max(scale(first.at), half), Math.max(half, plot - half));
-  return (
-    <text className={styles.tick} x={middle} y={y} textAnchor="middle">
-      {text}
-    </text>
   );
 }

@@ -24,7 +24,8 @@ export function rungBeyond({ rungs, marks, limits }: LadderRow): LadderRung | nu
     ...marks.map(({ high }) => high),
     ...limits.map(({ at }) => at),
   ];
-  return walkAway.at > FAR * Math.max(0, ...others) ? walkAway : null;
+  const most = Math.max(0, ...others);
+  return most > 0 && walkAway.at > FAR * most ? walkAway : null;
 }
 
 /** The axis of `row`, from zero, with about `count` steps. */
@@ -42,9 +43,10 @@ export function ladderAxis(row: LadderRow, count: number): Axis {
 const BETWEEN = 9;
 const PER_LETTER = 6.7;
 
-/** A label with its middle, and where its rung stands. */
+/** A label with its middle, and where its rung stands; `isBeyond` where that is not to scale. */
 export type PlacedRung = {
   readonly rung: LadderRung;
+  readonly isBeyond: boolean;
   readonly text: string;
   readonly middle: number;
   readonly x: number;
@@ -69,7 +71,13 @@ export function placedRungs(
     width / 2,
     plot - width / 2,
   );
-  return placed.map(({ at, of }) => ({ rung: of, text: of[form], middle: at, x: xOf(of) }));
+  return placed.map(({ at, of }) => ({
+    rung: of,
+    isBeyond: of === beyond,
+    text: of[form],
+    middle: at,
+    x: xOf(of),
+  }));
 }
 
 /** The marks, each in the first lane where it touches no other. */

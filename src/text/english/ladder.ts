@@ -39,6 +39,8 @@ export const ladder = {
   "ladder.unit.ownership": "of the company",
   "ladder.said": "{name}: {rungs}",
   "ladder.saidRung": "{label} {figure}",
+  "ladder.saidBeyond": "{row}. The walk-away lies beyond the end of the bar.",
+  "ladder.reason.beyond": "That lies beyond the end of the bar.",
   "ladder.title.above": "You are {walkAway} a year above your walk-away, and {target} below your target",
   "ladder.title.aboveNothing":
     "You are {walkAway} a year above your walk-away, with nothing to show for more",
@@ -128,6 +130,7 @@ export const ladder = {
   "ladder.list.all.other": "All {count} comparables, what they are and how firm",
   "ladder.list.some.one": "{counted} of one comparable counts",
   "ladder.list.some.other": "{counted} of {count} comparables count",
+  "ladder.list.none": "No comparable yet; the assumptions of the ladder",
   "ladder.list.note":
     "What is switched off moves the ladder and stays here. The target is the lower median of those above the offer and counts each once; the weight says how firm a kind of evidence is. Both are assumptions of ours.",
   "ladder.list.figure": "{part} {figure}",
@@ -154,6 +157,8 @@ export const ladder = {
   "ladder.advice.first.source":
     "First offers pull the outcome (Galinsky 2004); who knows little does better second (Maaravi and Levy 2017). Practitioners disagree; from when on you know enough is our assumption.",
   "ladder.advice.second.title": "Let them say a figure first",
+  "ladder.advice.second.none":
+    "Neither a comparable nor a written offer is nothing to go by: ask for the range, then answer it.",
   "ladder.advice.second.one":
     "One comparable and no written offer is little to know: ask for the range, then answer it.",
   "ladder.advice.second.other":

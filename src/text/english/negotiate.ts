@@ -3,6 +3,10 @@ export const negotiate = {
   "negotiate.none.title": "There is no offer to negotiate yet",
   "negotiate.none.note":
     "Add an offer on Compare, even one that you only heard of: this page turns it into what to ask for, and why.",
+  "negotiate.none.rateTitle": "No exchange rate from {from} to {to} is known",
+  "negotiate.none.rateNote":
+    "The offer is in {from} and the workspace in {to}. Enter the rate, and this page turns the offer into what to ask for.",
+  "negotiate.none.rateEnter": "Enter the exchange rate",
   "negotiate.lede.three":
     "Send {offer} three packages and let it choose: each is worth {worth} a year to you, {more} more than what is on the table.",
   "negotiate.lede.two":
@@ -41,6 +45,8 @@ export const negotiate = {
     "Add what others are offered, in writing or in documents, on the Evidence page; then there is a target.",
   "negotiate.lede.aloneNote":
     "Add your present job or another offer, even one in talks: what you would do instead is what makes any figure firm.",
+  "negotiate.lede.aloneThought":
+    "{letter} is only a thought: choose it under “against” if you would really take it, or add your present job.",
   "negotiate.lede.publicNote":
     "Its shares trade, so their amount counts like cash and no part of the company is asked for.",
   "negotiate.lede.currency": "It is offered in {from}; figures here are in {to}, at {rate} to one {from}.",

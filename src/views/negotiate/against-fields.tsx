@@ -6,19 +6,16 @@
  */
 import type { Offer } from "#domain/offer.ts";
 import { isOfOneEmployer } from "#engine/negotiation/reservation.ts";
-import { readMoney } from "#format/read-money.ts";
-import { isRefusal } from "#format/reading.ts";
 import { showMoney } from "#format/show-money.ts";
 import { setAt } from "#state/actions/editing.ts";
 import { nameAfterLetter } from "#text/name-after-letter.ts";
 import { say, sayCount } from "#text/say.ts";
-import { sayRefusal } from "#text/say-reading.ts";
 import { Button } from "#ui/button.tsx";
 import { Checkbox } from "#ui/checkbox.tsx";
 import { DraftField } from "#ui/draft-field.tsx";
-import type { Reading } from "#ui/reading.ts";
 import { useEdit } from "#views/panels/use-edit.ts";
 import styles from "./controls.module.css";
+import { premiumReading } from "./premium-reading.ts";
 import type { Negotiation } from "./use-negotiation.ts";
 
 /** The choice of several, each with its premium. */
@@ -114,14 +111,4 @@ function Alternative(props: {
       )}
     </li>
   );
-}
-
-/** Money that may be negative: one may rather be where the offer is. */
-export function premiumReading(text: string, currency: string): Reading<string> {
-  const [, minus = "", amount = ""] = /^\s*([-−]?)(.*)$/s.exec(text) ?? [];
-  const read = readMoney(amount, { currency, once: true, range: false, notKnown: false });
-  if (isRefusal(read)) return { kind: "refused", said: sayRefusal(read) };
-  const value = typeof read.value === "string" ? read.value : "0";
-  const signed = minus === "" || Number(value) === 0 ? value : `-${value}`;
-  return { kind: "understood", value: signed, said: showMoney(signed, currency, { form: "exact" }) };
 }

@@ -30,9 +30,11 @@ export function ComparablesList({ negotiation }: { readonly negotiation: Negotia
   const { leftOutIds } = workspace.negotiation;
   const counted = candidates.filter((each) => !leftOutIds.includes(comparableId(each))).length;
   const summary =
-    counted === candidates.length
-      ? sayCount("ladder.list.all", counted)
-      : sayCount("ladder.list.some", candidates.length, { counted: String(counted) });
+    candidates.length === 0
+      ? say("ladder.list.none")
+      : counted === candidates.length
+        ? sayCount("ladder.list.all", counted)
+        : sayCount("ladder.list.some", candidates.length, { counted: String(counted) });
   return (
     <div className={styles.list}>
       <Disclosure summary={summary}>

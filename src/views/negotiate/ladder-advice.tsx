@@ -8,6 +8,7 @@ import { hasWrittenAlternative, type Rungs } from "#engine/negotiation/ladder.ts
 import { say, sayCount } from "#text/say.ts";
 import styles from "./ladder.module.css";
 import { leastOf } from "./ladder-rows.ts";
+import { hasTarget } from "./lede.ts";
 import { partText } from "./part-text.ts";
 import type { Negotiation } from "./use-negotiation.ts";
 
@@ -22,11 +23,13 @@ export function LadderAdvice({ negotiation }: { readonly negotiation: Negotiatio
     <div className={styles.advice}>
       <First negotiation={negotiation} base={base} />
       {base !== undefined && base.above.length > 0 && <Range negotiation={negotiation} base={base} />}
-      <section>
-        <h3>{say("ladder.advice.precise.title")}</h3>
-        <p>{say("ladder.advice.precise")}</p>
-        <p className={styles.source}>{say("ladder.advice.precise.source")}</p>
-      </section>
+      {hasTarget(negotiation) && (
+        <section>
+          <h3>{say("ladder.advice.precise.title")}</h3>
+          <p>{say("ladder.advice.precise")}</p>
+          <p className={styles.source}>{say("ladder.advice.precise.source")}</p>
+        </section>
+      )}
     </div>
   );
 }
@@ -48,7 +51,9 @@ function First({ negotiation, base }: Of & { readonly base: Rungs | undefined })
           ? isWritten
             ? say("ladder.advice.first.written")
             : sayCount("ladder.advice.first.comparables", count)
-          : sayCount("ladder.advice.second", count)}
+          : count === 0
+            ? say("ladder.advice.second.none")
+            : sayCount("ladder.advice.second", count)}
         {knows && isAny && ` ${say("ladder.advice.first.figure", { figure })}`}
       </p>
       <p className={styles.source}>{say("ladder.advice.first.source")}</p>

@@ -6,14 +6,13 @@ import { useMemo } from "react";
 import type { ChartTable } from "#charts/chart-table.ts";
 import { LadderChart } from "#charts/ladder-chart.tsx";
 import type { LadderRow, RungName } from "#charts/ladder-series.ts";
-import { showMoney } from "#format/show-money.ts";
 import { say } from "#text/say.ts";
 import { frameWords } from "#views/parts/chart-words.ts";
 import { ComparablesList } from "./comparables-list.tsx";
 import { LadderAdvice } from "./ladder-advice.tsx";
 import { PackageReasons, PartReasons } from "./ladder-reasons.tsx";
 import { ladderRows, PACKAGE_ROW } from "./ladder-rows.ts";
-import { hasTarget } from "./lede.ts";
+import { titleOf } from "./ladder-title.ts";
 import type { Negotiation } from "./use-negotiation.ts";
 
 const KEY = {
@@ -58,27 +57,6 @@ export function LadderPanel({ negotiation }: { readonly negotiation: Negotiation
       <ComparablesList negotiation={negotiation} />
     </section>
   );
-}
-
-/** The finding: where the offer stands between the walk-away and the target. */
-export function titleOf(negotiation: Negotiation): string {
-  const { worth, reservation, model, workspace } = negotiation;
-  const money = (over: number) => showMoney(Math.abs(over) / model.horizonYears, workspace.currency);
-  const target = money(worth.target - worth.present);
-  const isAny = hasTarget(negotiation);
-  if (reservation === null) {
-    return isAny ? say("ladder.title.alone", { target }) : say("ladder.title.aloneNothing");
-  }
-  const gap = worth.present - reservation.worth;
-  const walkAway = money(gap);
-  if (gap < 0) {
-    return isAny
-      ? say("ladder.title.below", { walkAway, target })
-      : say("ladder.title.belowNothing", { walkAway });
-  }
-  return isAny
-    ? say("ladder.title.above", { walkAway, target })
-    : say("ladder.title.aboveNothing", { walkAway });
 }
 
 const COLUMNS: readonly RungName[] = ["walkAway", "offer", "landing", "target", "anchor"];

@@ -4,6 +4,7 @@
  * The walk-away of a part is the least of it that matches the best alternative with all else as it stands; where
  * no amount does, the bar has none and the reasons say so.
  */
+import { rungBeyond } from "#charts/ladder-layout.ts";
 import type { LadderLimit, LadderMark, LadderRow, LadderRung, RungName } from "#charts/ladder-series.ts";
 import { ZERO } from "#domain/money.ts";
 import { withPart } from "#engine/negotiation/ask-terms.ts";
@@ -20,7 +21,13 @@ export const PACKAGE_ROW = "package";
 
 /** All bars, the package first. */
 export function ladderRows(negotiation: Negotiation): readonly LadderRow[] {
-  return [packageRow(negotiation), ...negotiation.ladder.rungs.map((rungs) => partRow(negotiation, rungs))];
+  const rows = [
+    packageRow(negotiation),
+    ...negotiation.ladder.rungs.map((rungs) => partRow(negotiation, rungs)),
+  ];
+  return rows.map((row) =>
+    rungBeyond(row) === null ? row : { ...row, said: say("ladder.saidBeyond", { row: row.said }) },
+  );
 }
 
 /** The least of a part that matches the best alternative; null where none is enough, or there is none. */

@@ -4,6 +4,7 @@
  */
 import type { ReactNode } from "react";
 import { Decimal } from "#domain/money.ts";
+import { isOfOneEmployer } from "#engine/negotiation/reservation.ts";
 import { qualifier } from "#engine/qualifier.ts";
 import { showList } from "#format/show-list.ts";
 import { showMoney } from "#format/show-money.ts";
@@ -149,7 +150,7 @@ function notes(negotiation: Negotiation, { asks, stands }: Said): readonly strin
   }
   if (asks.kind === "decline") said.push(say("negotiate.lede.declineNote"));
   if (asks.kind === "nothing") said.push(say("negotiate.lede.nothingNote"));
-  if (stands.kind === "alone") said.push(say("negotiate.lede.aloneNote"));
+  if (stands.kind === "alone") said.push(aloneNote(negotiation));
   const notAsked = partsNotAsked(negotiation);
   if (notAsked.length > 0 && asks.kind === "send") {
     const parts = showList(notAsked.map((part) => say(`negotiate.part.${part}`)));
@@ -167,6 +168,17 @@ function notes(negotiation: Negotiation, { asks, stands }: Said): readonly strin
     );
   }
   return [...said, ...unknowns(negotiation), say("negotiate.lede.private")];
+}
+
+/** What would make a walk-away: choosing a thought, or adding an offer. */
+function aloneNote({ workspace, offer, marks }: Negotiation): string {
+  const thought = workspace.offers.find(
+    (one) => one.status === "hypothetical" && !isOfOneEmployer(one, offer),
+  );
+  const letter = marks.find(({ id }) => id === thought?.id)?.letter;
+  return letter === undefined
+    ? say("negotiate.lede.aloneNote")
+    : say("negotiate.lede.aloneThought", { letter });
 }
 
 /** What the offer does not say that these figures rest on. */

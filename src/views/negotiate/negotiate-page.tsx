@@ -3,7 +3,9 @@
  */
 import "#text/negotiate-sentences.ts";
 import { lazy, type ReactNode, Suspense } from "react";
+import { useWorkspace } from "#state/use-workspace.ts";
 import { say } from "#text/say.ts";
+import { Button } from "#ui/button.tsx";
 import { PanelProvider, usePanel } from "#views/panels/panel-context.tsx";
 import { BriefPanel } from "./brief-panel.tsx";
 import { ChoicesPanel } from "./choices-panel.tsx";
@@ -27,14 +29,7 @@ const OpenPanel = lazy(async () => ({ default: (await import("#views/panels/open
 /** The page at `#/negotiate`; without an offer, what to do first. */
 export function NegotiatePage() {
   const negotiation = useNegotiation();
-  if (negotiation === null) {
-    return (
-      <>
-        <h1 className={styles.lede}>{say("negotiate.none.title")}</h1>
-        <p className={styles.note}>{say("negotiate.none.note")}</p>
-      </>
-    );
-  }
+  if (negotiation === null) return <NothingYet />;
   return (
     <PanelProvider>
       <LedePanel negotiation={negotiation} />
@@ -70,6 +65,40 @@ export function NegotiatePage() {
   );
 }
 
+/** What to do first: add an offer, or the rate of the currency that one is in. */
+function NothingYet() {
+  const workspace = useWorkspace();
+  const unrated = workspace.offers.find(
+    ({ currency }) => currency !== workspace.currency && workspace.exchangeRates[currency] === undefined,
+  );
+  if (unrated === undefined) {
+    return (
+      <>
+        <h1 className={styles.lede}>{say("negotiate.none.title")}</h1>
+        <p className={styles.note}>{say("negotiate.none.note")}</p>
+      </>
+    );
+  }
+  const currencies = { from: unrated.currency, to: workspace.currency };
+  return (
+    <PanelProvider>
+      <h1 className={styles.lede}>{say("negotiate.none.rateTitle", currencies)}</h1>
+      <p className={styles.note}>{say("negotiate.none.rateNote", currencies)}</p>
+      <RateButton offerId={unrated.id} />
+      <PanelBeside negotiation={null} />
+    </PanelProvider>
+  );
+}
+
+function RateButton({ offerId }: { readonly offerId: string }) {
+  const { open } = usePanel();
+  return (
+    <Button kind="text" onClick={() => open({ kind: "offer", offerId })}>
+      {say("negotiate.none.rateEnter")}
+    </Button>
+  );
+}
+
 /** A part of the page that the row of links leads to. */
 function Place({ of, children }: { readonly of: PagePart; readonly children: ReactNode }) {
   return (
@@ -79,12 +108,12 @@ function Place({ of, children }: { readonly of: PagePart; readonly children: Rea
   );
 }
 
-function PanelBeside({ negotiation }: { readonly negotiation: Negotiation }) {
+function PanelBeside({ negotiation }: { readonly negotiation: Negotiation | null }) {
   const { panel, close } = usePanel();
   if (panel === null) return null;
   return (
     <Suspense fallback={null}>
-      {panel.kind === "ladder" ? (
+      {panel.kind === "ladder" && negotiation !== null ? (
         <LadderWorking key={panel.topic} negotiation={negotiation} topic={panel.topic} onClose={close} />
       ) : (
         <OpenPanel />

@@ -1,0 +1,26 @@
+/** The title of the ladder: where the offer stands between what has to be beaten and what is aimed at. */
+import { showMoney } from "#format/show-money.ts";
+import { say } from "#text/say.ts";
+import { hasTarget } from "./lede.ts";
+import type { Negotiation } from "./use-negotiation.ts";
+
+/** The finding: where the offer stands between the walk-away and the target. */
+export function titleOf(negotiation: Negotiation): string {
+  const { worth, reservation, model, workspace } = negotiation;
+  const money = (over: number) => showMoney(Math.abs(over) / model.horizonYears, workspace.currency);
+  const target = money(worth.target - worth.present);
+  const isAny = hasTarget(negotiation);
+  if (reservation === null) {
+    return isAny ? say("ladder.title.alone", { target }) : say("ladder.title.aloneNothing");
+  }
+  const gap = worth.present - reservation.worth;
+  const walkAway = money(gap);
+  if (gap < 0) {
+    return isAny
+      ? say("ladder.title.below", { walkAway, target })
+      : say("ladder.title.belowNothing", { walkAway });
+  }
+  return isAny
+    ? say("ladder.title.above", { walkAway, target })
+    : say("ladder.title.aboveNothing", { walkAway });
+}

@@ -1,0 +1,204 @@
+import "#text/negotiate-sentences.ts";
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { Offer } from "#domain/offer.ts";
+import { parseWorkspace } from "#domain/parse-workspace.ts";
+import type { Workspace } from "#domain/workspace.ts";
+import { offersReport } from "#engine/offers-report.ts";
+import { offerMarks } from "#views/parts/offer-marks.ts";
+import { ladderRows } from "./ladder-rows.ts";
+import { titleOf } from "./ladder-title.ts";
+import { lede } from "./lede.ts";
+import { premiumReading } from "./premium-reading.ts";
+import { anchorWords, leastWords, targetWords } from "./rung-words.ts";
+import { type Negotiation, negotiationOf } from "./use-negotiation.ts";
+
+function example(name: string): Workspace {
+  const path = new URL(`../../../fixtures/examples/${name}.workspace.json`, import.meta.url);
+  const parsed = parseWorkspace(JSON.parse(readFileSync(path, "utf8")));
+  if (!parsed.ok) throw new Error(name);
+  return parsed.value;
+}
+const three = example("three-offers");
+
+function negotiationFor(workspace: Workspace, offerId: string | null = null): Negotiation {
+  const marks = offerMarks(
+    workspace,
+    workspace.offers.map(({ id }) => id),
+  );
+  const found = negotiationOf(workspace, offersReport(workspace), { offerId, brief: "both" }, marks);
+  if (found === null) throw new Error("nothing to negotiate");
+  return found;
+}
+function withOffer(workspace: Workspace, id: string, changed: Partial<Offer>): Workspace {
+  const offers = workspace.offers.map((offer) => (offer.id === id ? { ...offer, ...changed } : offer));
+  return { ...workspace, offers };
+}
+function rungsOf(negotiation: Negotiation, part: string) {
+  const rungs = negotiation.ladder.rungs.find((each) => each.part === part);
+  if (rungs === undefined) throw new Error(part);
+  return rungs;
+}
+
+function said(workspace: Workspace, offerId?: string) {
+  const found = lede(negotiationFor(workspace, offerId));
+  if (found.kind !== "said") throw new Error(found.kind);
+  return found;
+}
+const withNegotiation = (changed: Partial<Workspace["negotiation"]>): Workspace => ({
+  ...three,
+  negotiation: { ...three.negotiation, ...changed },
+});
+
+describe("the sentence over the negotiation", () => {
+  it("sends three packages worth what the anchor is, and walks away below the public company", () => {
+    const { asks, stands } = said(three);
+    // 1,400,000 over four years; the senior offer is worth 435,103 a year (the study's figure).
+    expect(stands).toMatchObject({ kind: "above", walkAway: 350_000, alternativeId: "public-company" });
+    expect(asks).toMatchObject({ kind: "send", count: 3, wanted: null });
+    if (asks.kind !== "send" || stands.kind === "alone") throw new Error("no packages");
+    expect(stands.by).toBeCloseTo(85_103, 0);
+    expect(asks.worth - asks.more).toBeCloseTo(435_103, 0);
+  });
+
+  it("has no walk-away without another employer, and says no figure of one", () => {
+    const { asks, stands } = said({ ...three, offers: three.offers.slice(0, 2) });
+    expect(stands).toEqual({ kind: "alone" });
+    expect(asks.kind).not.toBe("decline");
+  });
+
+  it("says by how much the offer is below the walk-away while its target is above", () => {
+    // A walk-away between 435,103 and the target's 480,454: 350,000 with 90,000 a year for being there.
+    const { asks, stands } = said(withNegotiation({ premiums: { "public-company": "360000" } }));
+    expect(stands).toMatchObject({ kind: "below", walkAway: 440_000, premium: 90_000 });
+    expect(asks.kind).toBe("send");
+  });
+
+  it("declines where even the target is worth less than the walk-away", () => {
+    const { asks } = said(withNegotiation({ premiums: { "public-company": "1000000" } }));
+    expect(asks).toMatchObject({ kind: "decline", hasTarget: true });
+    if (asks.kind !== "decline") throw new Error(asks.kind);
+    expect(asks.short).toBeCloseTo(600_000 - 480_454, 0);
+  });
+
+  it("names no figure to ask for where nothing that can be shown lies above the offer", () => {
+    const leftOutIds = ["public-company", "mid-level-average"];
+    expect(said(withNegotiation({ leftOutIds })).asks).toEqual({ kind: "nothing" });
+  });
+
+  const withThreshold = (threshold: string) =>
+    withNegotiation({ approval: { ...three.negotiation.approval, threshold } });
+
+  it("lowers the aim where a limit stands in the way, and names the limit", () => {
+    // As they count it the offer is 172,000 + (22,000 + 0.055 % of $4.5B) ÷ 4 = 796,250: little room is left.
+    const { asks } = said(withThreshold("810000"));
+    if (asks.kind !== "send") throw new Error(asks.kind);
+    expect(asks.wanted).toBeGreaterThan(asks.worth);
+    expect(asks.blockedBy).toContain("threshold");
+  });
+
+  it("names the limit where no package fits at all", () => {
+    expect(said(withThreshold("500000")).asks).toMatchObject({ kind: "blocked", blockedBy: ["threshold"] });
+  });
+
+  it("asks for the base first where it is not known", () => {
+    const unknown = withOffer(three, "reported-senior", { baseSalary: null });
+    expect(lede(negotiationFor(unknown, "reported-senior"))).toEqual({ kind: "unknownBase" });
+  });
+
+  it("sends two packages for a public company: no part of it is asked for", () => {
+    const { asks } = said(example("public-front-loaded"), "front-loaded");
+    expect(asks).toMatchObject({ kind: "send", count: 2 });
+  });
+});
+
+describe("the title of the ladder", () => {
+  it("says how far the offer is from the walk-away and from the target", () => {
+    expect(titleOf(negotiationFor(three))).toBe(
+      "You are $85,103 a year above your walk-away, and $45,351 below your target",
+    );
+  });
+
+  it("says that there is no walk-away", () => {
+    expect(titleOf(negotiationFor({ ...three, offers: three.offers.slice(0, 2) }))).toMatch(
+      /below your target, and have no walk-away$/,
+    );
+  });
+});
+
+describe("the reasons beside the bars", () => {
+  const found = negotiationFor(three);
+
+  it("name the comparables that the target is the median of", () => {
+    expect(targetWords(found, rungsOf(found, "baseSalary"))).toBe(
+      "The lower middle of 2 above the base: C’s $200,000 in writing and B’s $220,000 as reported.",
+    );
+    expect(targetWords(found, rungsOf(found, "signOnBonus"))).toBe(
+      "C’s $40,000 in writing: the only comparable above the offer.",
+    );
+  });
+
+  it("say what the anchor would be, what held it and what it became", () => {
+    expect(anchorWords(found, rungsOf(found, "baseSalary")).replaceAll("\u202f", " ")).toBe(
+      "Twice the way would be $228,000. Clamped to +25 %, the most that a written offer carries, then to a precise $214,500.",
+    );
+  });
+
+  it("say the least that matches the alternative, and where none is needed", () => {
+    expect(leastWords(found, rungsOf(found, "baseSalary"))).toMatch(/^From \$114,158 on/);
+    expect(leastWords(found, rungsOf(found, "signOnBonus"))).toBe(
+      "None needed: A stays ahead of C without it.",
+    );
+  });
+
+  it("say that no amount of equity closes it, and the bound, where the chance of nothing holds it down", () => {
+    // (250,000 + 710,000) × 5 − 250,000 = 4,550,000 at γ = 2, so 1,137,500 a year; the walk-away is beyond.
+    const dear = {
+      ...three,
+      negotiation: { ...three.negotiation, premiums: { "public-company": "4000000" } },
+    };
+    const negotiation = negotiationFor(dear);
+    const words = leastWords(negotiation, rungsOf(negotiation, "ownership")) ?? "";
+    expect(words.replaceAll("\u202f", " ")).toMatch(
+      /^No amount of equity closes this; ask for cash. With a 20 %/,
+    );
+    expect(words).toContain("$1,137,500 a year");
+  });
+});
+
+describe("the bars", () => {
+  const rows = ladderRows(negotiationFor(three));
+  const rungAt = (row: string, name: string) =>
+    rows.find(({ id }) => id === row)?.rungs.find((rung) => rung.name === name)?.at;
+
+  it("are the package and each part, with their rungs", () => {
+    expect(rows.map(({ id }) => id)).toEqual(["package", "baseSalary", "signOnBonus", "ownership"]);
+    expect(rungAt("package", "walkAway")).toBe(350_000);
+    expect(rungAt("baseSalary", "target")).toBe(200_000);
+    expect(rungAt("baseSalary", "anchor")).toBe(214_500);
+    expect(rungAt("signOnBonus", "landing")).toBe(30_750);
+  });
+
+  it("have no target where nothing lies above the offer", () => {
+    expect(rungAt("ownership", "target")).toBeUndefined();
+    expect(rungAt("ownership", "offer")).toBe(0.00055);
+  });
+
+  it("show what the package is without its equity: the cash of a year", () => {
+    // 172,000 and a quarter of 22,000.
+    expect(rows[0]?.privateFrom).toBeCloseTo(177_500, 6);
+  });
+
+  it("have the walk-away rise with a better alternative", () => {
+    const better = withOffer(three, "public-company", { baseSalary: "220000" });
+    expect(ladderRows(negotiationFor(better))[0]?.rungs[0]).toMatchObject({ name: "walkAway", at: 370_000 });
+  });
+});
+
+describe("the premium for being there", () => {
+  it("is taken with a sign, and refused where it is no amount", () => {
+    expect(premiumReading("-20k", "USD")).toMatchObject({ kind: "understood", value: "-20000" });
+    expect(premiumReading("20,000", "USD")).toMatchObject({ kind: "understood", value: "20000" });
+    expect(premiumReading("much", "USD").kind).toBe("refused");
+  });
+});

@@ -1,0 +1,99 @@
+/**
+ * What a part's walk-away, target and anchor rest on, in words: the least that matches the best alternative, the
+ * comparables, and the way from the target through a limit to a precise figure.
+ */
+import { rungBeyond } from "#charts/ladder-layout.ts";
+import type { Decimal } from "#domain/money.ts";
+import { hasWrittenAlternative, type Rungs } from "#engine/negotiation/ladder.ts";
+import { showNumber } from "#format/show-count.ts";
+import { showList } from "#format/show-list.ts";
+import { showMoney } from "#format/show-money.ts";
+import { showPercent } from "#format/show-percent.ts";
+import { say } from "#text/say.ts";
+import { comparableWords } from "./comparable-words.ts";
+import { ladderRows, leastOf } from "./ladder-rows.ts";
+import { partText } from "./part-text.ts";
+import type { Negotiation } from "./use-negotiation.ts";
+
+/** The least that matches the best alternative, or why none does; null where there is no alternative. */
+export function leastWords(negotiation: Negotiation, { part, present }: Rungs): string | null {
+  const { reservation, marks, mark, model, riskAversion, workspace } = negotiation;
+  if (reservation === null) return null;
+  const other = marks.find(({ id }) => id === reservation.alternative.offerId)?.letter ?? "";
+  const letters = { letter: mark.letter, other };
+  const least = leastOf(negotiation, part);
+  if (least === 0) return say("ladder.reason.noneNeeded", letters);
+  if (least !== null) {
+    const figure = partText(part, least, workspace.currency);
+    const isMore = present.lessThan(least);
+    const row = ladderRows(negotiation).find(({ id }) => id === part);
+    const isBeyond = row !== undefined && rungBeyond(row) !== null;
+    return [
+      say(isMore ? "ladder.reason.leastMore" : "ladder.reason.least", { ...letters, figure }),
+      ...(isBeyond ? [say("ladder.reason.beyond")] : []),
+    ].join(" ");
+  }
+  const bound = part === "ownership" ? model.ownershipBound(model.present, riskAversion) : null;
+  if (bound === null || bound.worth >= reservation.worth) {
+    return say(part === "ownership" ? "ladder.reason.wholeCompany" : "ladder.reason.noAmount", letters);
+  }
+  return say("ladder.reason.bound", {
+    ...letters,
+    nothing: showPercent(bound.chanceOfNothing),
+    care: showNumber(riskAversion),
+    most: showMoney(bound.worth / model.horizonYears, workspace.currency),
+  });
+}
+
+/** Which comparable is the target, and between which. */
+export function targetWords(negotiation: Negotiation, { part, above }: Rungs): string {
+  const words = above.map((each) => comparableWords(negotiation, each));
+  const [only = ""] = words;
+  if (above.length === 1) return say("ladder.reason.only", { comparable: only });
+  const list = showList(words);
+  const count = String(above.length);
+  const name = say(`negotiate.part.${part}`);
+  return above.length % 2 === 1
+    ? say("ladder.reason.middle", { count, list, part: name })
+    : say("ladder.reason.lowerMiddle", { count, list, part: name });
+}
+
+const MOST_WITHOUT_CASE = 0.2;
+const MOST_WITHOUT_LEVEL = 0.35;
+
+/** From the way to the target, through the limit, to the precise figure. */
+export function anchorWords(
+  negotiation: Negotiation,
+  { part, present, unclamped, clamp, anchor, target }: Rungs,
+): string {
+  const { workspace, offer } = negotiation;
+  const { meetRate, baseRaise } = workspace.negotiation;
+  const show = (value: Decimal) => partText(part, value, workspace.currency);
+  const free = show(unclamped);
+  const said = [
+    meetRate === "0.5"
+      ? say("ladder.reason.twice", { free })
+      : say("ladder.reason.times", { free, meet: showNumber(meetRate) }),
+  ];
+  const figure = show(anchor);
+  if (clamp === null) said.push(say("ladder.reason.precise", { figure }));
+  else if (clamp.reason === "baseRaise") {
+    const isWritten = hasWrittenAlternative(workspace, offer.id);
+    const raise = showPercent(isWritten ? baseRaise.withWrittenOffer : baseRaise.without);
+    said.push(say(isWritten ? "ladder.reason.raiseWritten" : "ladder.reason.raise", { raise, figure }));
+  } else said.push(say(`ladder.reason.${clamp.reason}`, { at: show(clamp.at), figure }));
+  if (anchor.lessThan(target)) {
+    const gap = target.minus(anchor);
+    const isRounding = part !== "ownership" && gap.lessThanOrEqualTo(500);
+    said.push(say(isRounding ? "ladder.reason.underByStep" : "ladder.reason.relevel", { gap: show(gap) }));
+  }
+  const raise = present.isZero() ? 0 : anchor.dividedBy(present).minus(1).toNumber();
+  const isCovered = hasWrittenAlternative(workspace, offer.id) && raise <= MOST_WITHOUT_LEVEL;
+  if (part === "baseSalary" && raise > MOST_WITHOUT_CASE && !isCovered) {
+    const percent = showPercent(raise, { most: 0 });
+    said.push(
+      say(raise > MOST_WITHOUT_LEVEL ? "ladder.reason.overLevel" : "ladder.reason.overCase", { percent }),
+    );
+  }
+  return said.join(" ");
+}
