@@ -40,7 +40,7 @@ export const packageArea = {
   "package.equity": "Equity",
   "package.unknown": "not stated",
   "package.asOffered": "as offered",
-  "package.offered": "offered {amount}",
+  "package.offered": "the offer {amount}",
   "package.toYou": "To you",
   "package.worth": "Worth a year",
   "package.worth.note": "at risk aversion {aversion}, yours",

@@ -1,0 +1,73 @@
+/** What the exchange rates say: cash or equity first, and why each part has its place in the order. */
+import { Decimal } from "#domain/money.ts";
+import type { AskPart } from "#engine/negotiation/ask-terms.ts";
+import { ratesToThem, ratesToYou, SHARE_COST, type Trade } from "#engine/negotiation/exchange-rates.ts";
+import { showNumber } from "#format/show-count.ts";
+import { say } from "#text/say.ts";
+import type { Negotiation } from "./use-negotiation.ts";
+
+/** What 0.001 % costs them in base a year, between the two prices of a share; null where it cannot be said. */
+export function costBand({ workspace, model, count }: Negotiation): { low: number; high: number } | null {
+  const own = new Decimal(workspace.negotiation.costBasis.ownership);
+  const cost = (basis: Decimal) => ratesToThem(model, count, basis).ownership.baseSalary ?? 0;
+  const [low, high] = [cost(Decimal.min(own, SHARE_COST.low)), cost(Decimal.max(own, SHARE_COST.high))];
+  return model.hasOwnership && high > 0 ? { low, high } : null;
+}
+
+/** The finding. */
+export function ratesTitle(negotiation: Negotiation, order: readonly Trade[]): string {
+  const { model, riskAversion } = negotiation;
+  const band = costBand(negotiation);
+  const worth = ratesToYou(model, riskAversion).ownership.baseSalary ?? 0;
+  if (band !== null && worth > 0) {
+    if (worth < band.low) {
+      return say("rate.title.cash", { times: timesWords(band.low / worth, band.high / worth) });
+    }
+    if (worth > band.high) {
+      return say("rate.title.equity", { times: timesWords(worth / band.high, worth / band.low) });
+    }
+    return say("rate.title.open");
+  }
+  const [first] = order;
+  if (first === undefined || first.low <= 1 + SAME) return say("rate.title.same");
+  return say("rate.title.none", { first: say(`rate.part.${first.part}`) });
+}
+
+/** Nearer to 1 than this is the same. */
+const SAME = 0.005;
+
+function timesWords(low: number, high: number): string {
+  const [from, to] = [showNumber(low, { most: 1 }), showNumber(high, { most: 1 })];
+  return from === to ? from : say("rate.times", { low: from, high: to });
+}
+
+/** One line of the order. */
+export type OrderLine = {
+  readonly part: AskPart;
+  readonly name: string;
+  readonly index: string;
+  readonly what: string;
+  readonly why: string;
+};
+
+/** The order in words: the first to ask for, the last to give where it is worth less than it costs. */
+export function orderWords(order: readonly Trade[]): readonly OrderLine[] {
+  return order.map((trade, at) => {
+    const { part, low, high } = trade;
+    const [from, to] = [showNumber(low, { most: 2 }), showNumber(high, { most: 2 })];
+    const isLast = at === order.length - 1 && at > 0;
+    return {
+      part,
+      name: say(`rate.part.${part}`),
+      index: from === to ? from : say("rate.order.range", { low: from, high: to }),
+      what: say(at === 0 ? "rate.order.ask" : isLast && low < 1 ? "rate.order.give" : "rate.order.then"),
+      why: whyWords(trade),
+    };
+  });
+}
+
+function whyWords({ part, low }: Trade): string {
+  if (part === "baseSalary") return say("rate.order.base");
+  if (part === "signOnBonus") return say("rate.order.signOnBonus");
+  return say(low < 1 ? "rate.order.equity" : "rate.order.equityHigh");
+}

@@ -1,0 +1,97 @@
+/** A step of each part in each other part: to the person by risk aversion, and apart from that to the employer. */
+import { useMemo } from "react";
+import { Decimal } from "#domain/money.ts";
+import { ASK_PARTS, type AskPart } from "#engine/negotiation/ask-terms.ts";
+import { type Rates, ratesToThem, ratesToYou, SHARE_COST, UNIT } from "#engine/negotiation/exchange-rates.ts";
+import { showNumber } from "#format/show-count.ts";
+import { showMoney } from "#format/show-money.ts";
+import { showOwnership } from "#format/show-percent.ts";
+import { say } from "#text/say.ts";
+import { aversionsOf } from "./rate-aversions.ts";
+import styles from "./rates.module.css";
+import type { Negotiation } from "./use-negotiation.ts";
+
+/** From the least sure to the surest, as people ask about it. */
+const STEPS: readonly AskPart[] = ["ownership", "signOnBonus", "baseSalary"];
+const IN = {
+  baseSalary: "rate.table.inBase",
+  signOnBonus: "rate.table.inSignOn",
+  ownership: "rate.table.inEquity",
+} as const;
+
+/** The table. */
+export function RatesTable({ negotiation }: { readonly negotiation: Negotiation }) {
+  const { workspace, model, count, riskAversion } = negotiation;
+  const { currency } = workspace;
+  const aversions = aversionsOf(riskAversion);
+  const you = useMemo(
+    () => aversionsOf(riskAversion).map((at) => ratesToYou(model, at)),
+    [model, riskAversion],
+  );
+  const them = useMemo(() => {
+    const own = new Decimal(workspace.negotiation.costBasis.ownership);
+    return [
+      ratesToThem(model, count, Decimal.min(own, SHARE_COST.low)),
+      ratesToThem(model, count, Decimal.max(own, SHARE_COST.high)),
+    ] as const;
+  }, [workspace, model, count]);
+  const hasPart = (part: AskPart) => part !== "ownership" || model.hasOwnership;
+  const figure = (rates: Rates | undefined, part: AskPart, other: AskPart) => {
+    const rate = rates?.[part][other] ?? null;
+    if (rate === null) return say("rate.table.nothing");
+    return other === "ownership" ? showOwnership(rate) : showMoney(rate, currency);
+  };
+  const themText = (part: AskPart, other: AskPart) => {
+    const ends = [figure(them[0], part, other), figure(them[1], part, other)] as const;
+    const isTurned = other === "ownership";
+    const [low, high] = isTurned ? [ends[1], ends[0]] : ends;
+    return low === high ? low : say("rate.table.range", { low, high });
+  };
+  const unit = showMoney(UNIT.baseSalary, currency);
+  const name = {
+    ownership: say("rate.table.thousandth"),
+    signOnBonus: say("rate.table.signOn", { amount: unit }),
+    baseSalary: say("rate.table.base", { amount: unit }),
+  };
+  return (
+    <table className={styles.rates}>
+      <caption>{say("rate.table.title")}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say("rate.table.head")}</th>
+          {aversions.map((at) => (
+            <th key={at} scope="col" className={at === riskAversion ? styles.own : undefined}>
+              {at === riskAversion
+                ? say("rate.table.own", { aversion: showNumber(at, { most: 2 }) })
+                : showNumber(at)}
+            </th>
+          ))}
+          <th scope="col" className={styles.them}>
+            {say("rate.table.them")}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {STEPS.filter(hasPart).flatMap((part) =>
+          [...ASK_PARTS]
+            .filter((other) => other !== part && hasPart(other))
+            .map((other, row) => (
+              <tr key={`${part}-${other}`} className={row === 0 ? styles.opens : undefined}>
+                <th scope="row">
+                  {name[part]} <span className={styles.small}>{say(IN[other])}</span>
+                </th>
+                {aversions.map((at, column) => (
+                  <td key={at} className={at === riskAversion ? styles.own : undefined}>
+                    {figure(you[column], part, other)}
+                  </td>
+                ))}
+                <td className={styles.them} data-head={say("rate.table.them")}>
+                  {themText(part, other)}
+                </td>
+              </tr>
+            )),
+        )}
+      </tbody>
+    </table>
+  );
+}
