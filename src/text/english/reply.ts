@@ -1,2 +1,81 @@
 /** What they came back with, and the log. */
-export const reply = {} as const;
+export const reply = {
+  "reply.title": "When they come back",
+  "reply.note":
+    "Type the answer as they gave it. What you leave out stays as offered. What it comes to is private.",
+  "reply.field": "What they came back with",
+  "reply.placeholder": "188k, 35k sign-on, 0.06%",
+  "reply.part.baseSalary": "base {amount}",
+  "reply.part.signOnBonus": "sign-on {amount}",
+  "reply.part.ownership": "equity {amount}",
+  "reply.atHeadline": "{ownership}, {amount} at headline",
+  "reply.lowEnd": "{part}, the low end: no more was promised",
+  "reply.readAs": "Read as {parts}",
+  "reply.readAsOffered": "Read as the offer as it stands",
+  "reply.stillCounts": "Until then the last text that could be read counts. {said}",
+  "reply.refused.figure": "“{piece}” is not read. {why}",
+  "reply.refused.tooLong": "That is too long to read: “{piece}…”. Keep the figures.",
+  "reply.refused.noFigure": "“{piece}” has no figure. Write it as 188k, 35k sign-on or 0.06 %.",
+  "reply.refused.unnamed":
+    "Which part is “{piece}”? The first figure is the base; name the others, as in 35k sign-on.",
+  "reply.refused.bonus":
+    "Is “{piece}” paid once or every year? Write sign-on for what is paid once; a yearly bonus is entered at the offer.",
+  "reply.refused.several": "“{piece}” names more than one part. Put a comma between them.",
+  "reply.refused.twice": "“{piece}” gives a figure for a part that already has one. Keep one.",
+  "reply.refused.change": "“{piece}” reads as a change. Write the figure that it comes to.",
+  "reply.refused.upTo": "“{piece}” promises no least amount. Write the figure that they stand by.",
+  "reply.refused.noEquity": "This offer has no private equity that “{piece}” could be a part of.",
+  "reply.refused.equityUnit":
+    "Is “{piece}” shares or money? Write 0.06 %, 40,000 shares or $2,700,000 of equity.",
+  "reply.refused.sharesOfAll":
+    "“{piece}” needs the number of all shares, which is not known. Write a percentage, or 40,000 / 100m.",
+  "reply.refused.noValuation": "“{piece}” needs a valuation, which is not known. Write a percentage.",
+  "reply.unknownBase":
+    "The base that they offer is not known, so there is no verdict. Enter it at the offer.",
+  "reply.verdict.accept": "Accept.",
+  "reply.verdict.counter": "Counter once.",
+  "reply.verdict.walk": "Walk away.",
+  "reply.worth": "This is worth {amount} a year to you:",
+  "reply.against.counter": "{above} above your walk-away, {target} short of your target.",
+  "reply.against.counterAlone": "{target} short of your target. You have no walk-away to hold it against.",
+  "reply.against.accept": "{target} above your target, {above} above your walk-away.",
+  "reply.against.acceptAlone": "{target} above your target. You have no walk-away to hold it against.",
+  "reply.against.level": "exactly your target, {above} above your walk-away.",
+  "reply.against.levelAlone": "exactly your target. You have no walk-away to hold it against.",
+  "reply.against.nothingAbove":
+    "{above} above your walk-away, and nothing that you can show lies above what was offered.",
+  "reply.against.walk": "{below} below your walk-away.",
+  "reply.withoutEquity": "If its equity pays nothing, {amount} a year.",
+  "reply.log": "Add to the log",
+  "reply.makeOffer": "Make it the offer",
+  "reply.done.logged": "Added to the log.",
+  "reply.done.made": "These figures are now the offer’s.",
+  "reply.closings.target": "Any one of these closes it",
+  "reply.closings.walkAway": "Any one of these brings it up to your walk-away",
+  "reply.closings.part": "part",
+  "reply.closings.from": "from",
+  "reply.closings.to": "to",
+  "reply.closings.unknown": "not known",
+  "reply.closings.noAmount": "no amount",
+  "reply.closings.noneEnough": "no amount of it is enough",
+  "reply.closings.outside": "not inside its cap, {limit}",
+  "reply.closings.ask": "ask this: it costs them least, about {cost} a year; its cap is {limit}",
+  "reply.closings.inside": "costs them about {cost} a year; inside its cap, {limit}",
+  "reply.closings.noneInside":
+    "None closes it alone inside its cap: ask for two parts together, or for what is not money.",
+  "reply.closings.note":
+    "The least that is enough, made precise upwards. What it costs them is an assumption, set under the exchange rates.",
+  "reply.closings.none": "There is nothing left to close: ask for it in writing, and thank them.",
+  "reply.steps.title": "If they meet you, give way in three smaller and smaller steps",
+  "reply.steps.anchor": "What you say first.",
+  "reply.steps.earlyReview":
+    "Gives {part} of the way to your target, for a pay review after six months in writing.",
+  "reply.steps.startDate": "Gives {part} of the way, for the start date that you want.",
+  "reply.steps.answerAtOnce": "Gives the last {part}, for their answer at once and the offer in writing.",
+  "reply.steps.reached": "They are there.",
+  "reply.steps.last":
+    "To ask for what closes the gap is the last step: after it you have nothing left to give.",
+  "reply.steps.note":
+    "Half, three tenths and a fifth of the way from anchor to target, and what is asked in return, are assumptions of ours.",
+  "reply.steps.none": "There is no way to give from anchor to target, so no steps.",
+} as const;

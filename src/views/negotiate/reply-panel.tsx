@@ -1,7 +1,128 @@
-/** To come. */
+/**
+ * When they come back: the answer as it was given, what to do with it and why, what to ask next, and in which
+ * steps to give way. The verdict follows what is typed; while a text cannot be read the last one that could stays.
+ */
+import { useId, useMemo, useState } from "react";
+import { capsOf } from "#engine/negotiation/caps.ts";
+import { concessions } from "#engine/negotiation/concessions.ts";
+import { offerWithTerms } from "#engine/negotiation/offer-with-terms.ts";
+import { replyVerdict } from "#engine/negotiation/reply.ts";
+import { setAt } from "#state/actions/editing.ts";
+import { say } from "#text/say.ts";
+import { Button } from "#ui/button.tsx";
+import { addLogEntry } from "./log-edits.ts";
+import styles from "./reply.module.css";
+import { ReplyClosings } from "./reply-closings.tsx";
+import { replyRead } from "./reply-read.ts";
+import { ReplySteps } from "./reply-steps.tsx";
+import { ReplyVerdictText } from "./reply-verdict.tsx";
 import type { Negotiation } from "./use-negotiation.ts";
 
-/** To come. */
+/** The panel; another offer begins with an empty field. */
 export function ReplyPanel({ negotiation }: { readonly negotiation: Negotiation }) {
-  return <section aria-label={negotiation.mark.name} />;
+  return <Reply key={negotiation.offer.id} negotiation={negotiation} />;
+}
+
+function Reply({ negotiation }: { readonly negotiation: Negotiation }) {
+  const { workspace, offer, index, model, ladder, worth, reservation, riskAversion, count } = negotiation;
+  const id = useId();
+  const [text, setText] = useState("");
+  const [lastRead, setLastRead] = useState("");
+  const [done, setDone] = useState<"logged" | "made" | null>(null);
+  const typed = useMemo(() => replyRead(negotiation, text), [negotiation, text]);
+  const read = useMemo(
+    () => (typed.isRead ? typed : replyRead(negotiation, lastRead)),
+    [typed, negotiation, lastRead],
+  );
+  const caps = useMemo(() => capsOf(workspace, model, ladder), [workspace, model, ladder]);
+  const verdict = useMemo(
+    () =>
+      replyVerdict(
+        model,
+        read.terms,
+        { target: worth.target, walkAway: reservation?.worth ?? null, riskAversion },
+        caps,
+        count,
+      ),
+    [model, read, worth, reservation, riskAversion, caps, count],
+  );
+  const steps = useMemo(() => concessions(ladder, model.present), [ladder, model]);
+  const isBaseKnown = model.present.baseSalary !== null;
+  const isTyped = text.trim() !== "";
+  const change = (next: string) => {
+    setText(next);
+    setDone(null);
+    if (replyRead(negotiation, next).isRead) setLastRead(next);
+  };
+  const log = () => {
+    addLogEntry(workspace, {
+      offerId: offer.id,
+      by: "them",
+      kind: "counterOffer",
+      terms: typed.terms,
+      note: text.trim(),
+    });
+    setDone("logged");
+  };
+  const makeOffer = () => {
+    const made = offerWithTerms(workspace, offer, typed.terms);
+    if (made !== null && setAt(["offers", index], made).length === 0) setDone("made");
+  };
+  return (
+    <section aria-labelledby={id} className={styles.panel}>
+      <div>
+        <h2 id={id} className={styles.title}>
+          {say("reply.title")}
+        </h2>
+        <p className={styles.note} id={`${id}-note`}>
+          {say("reply.note")}
+        </p>
+        <input
+          className={styles.input}
+          type="text"
+          autoComplete="off"
+          spellCheck={false}
+          aria-label={say("reply.field")}
+          aria-describedby={`${id}-note ${id}-said`}
+          aria-invalid={!typed.isRead || undefined}
+          placeholder={say("reply.placeholder")}
+          value={text}
+          onChange={(event) => change(event.target.value)}
+        />
+        <div id={`${id}-said`} className={styles.said} aria-live="polite">
+          {typed.refused.map((why) => (
+            <p key={why} className={styles.refused}>
+              {why}
+            </p>
+          ))}
+          <p>{typed.isRead ? typed.said : say("reply.stillCounts", { said: read.said })}</p>
+          {typed.questions.map((question) => (
+            <p key={question}>{question}</p>
+          ))}
+        </div>
+        {isBaseKnown ? (
+          <ReplyVerdictText negotiation={negotiation} terms={read.terms} verdict={verdict} />
+        ) : (
+          <p className={styles.verdict}>{say("reply.unknownBase")}</p>
+        )}
+        <div className={styles.actions}>
+          <Button disabled={!isTyped || !typed.isRead} onClick={log}>
+            {say("reply.log")}
+          </Button>
+          <Button kind="text" disabled={!isTyped || !typed.isRead} onClick={makeOffer}>
+            {say("reply.makeOffer")}
+          </Button>
+          <span role="status" className={styles.done}>
+            {done !== null && say(`reply.done.${done}`)}
+          </span>
+        </div>
+      </div>
+      {isBaseKnown && (
+        <div>
+          <ReplyClosings negotiation={negotiation} verdict={verdict} />
+          <ReplySteps negotiation={negotiation} steps={steps} verdict={verdict} />
+        </div>
+      )}
+    </section>
+  );
 }

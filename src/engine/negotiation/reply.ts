@@ -1,0 +1,132 @@
+/**
+ * What to do with a reply: accept at the target, counter once between walk-away and target, walk below it.
+ *
+ * The next ask is the least figure of one part that closes the gap alone; of those inside their caps the one that
+ * costs the employer least is asked for first (reference R8, R11). A target under the walk-away is no reason to
+ * accept. MODEL section 8. Doubles where risk is priced.
+ */
+import { Decimal } from "#domain/money.ts";
+import { ASK_PARTS, type AskPart, type AskTerms, withPart } from "./ask-terms.ts";
+import type { Cap, Caps } from "./caps.ts";
+import type { Count } from "./counted-total.ts";
+import type { PackageModel } from "./package-model.ts";
+import { leastPart } from "./reservation.ts";
+
+/** What to do. */
+export type Verdict = "accept" | "counter" | "walk";
+
+/** What a reply is held against; worths over the horizon, `walkAway` null without an alternative. */
+export type ReplyBounds = {
+  readonly target: number;
+  readonly walkAway: number | null;
+  readonly riskAversion: number;
+};
+
+/** One part by which alone the gap would be closed. */
+export type Closing = {
+  readonly part: AskPart;
+  readonly from: Decimal | null;
+  /** The least figure that closes the gap; null where no amount of it does. */
+  readonly least: number | null;
+  /** The figure to ask for, the least one made precise upwards; null where no amount is enough. */
+  readonly to: Decimal | null;
+  readonly cap: Cap;
+  readonly isInside: boolean;
+  /** What asking for it costs the employer more a year, by its cost basis. */
+  readonly cost: Decimal | null;
+};
+
+/** The verdict on a reply with its figures; all a year. */
+export type ReplyVerdict = {
+  readonly verdict: Verdict;
+  readonly worth: number;
+  readonly perYear: number;
+  /** Above it where positive; null without an alternative. */
+  readonly overWalkAway: number | null;
+  readonly overTarget: number;
+  /** What the closings come to: the target, or the walk-away where the reply is below it. */
+  readonly aim: "target" | "walkAway" | null;
+  readonly closings: readonly Closing[];
+  /** The part to ask for; null where none closes the gap inside its cap, or nothing has to be asked. */
+  readonly ask: AskPart | null;
+};
+
+/** The verdict on `terms`. */
+export function replyVerdict(
+  model: PackageModel,
+  terms: AskTerms,
+  bounds: ReplyBounds,
+  caps: Caps,
+  count: Count,
+): ReplyVerdict {
+  const { target, walkAway, riskAversion } = bounds;
+  const worth = model.worth(terms, riskAversion);
+  const verdict = verdictOf(worth, bounds);
+  const aim = verdict === "accept" ? null : verdict === "walk" ? "walkAway" : "target";
+  const aimed = aim === "walkAway" ? walkAway : aim === "target" ? target : null;
+  const closings =
+    aimed === null
+      ? []
+      : ASK_PARTS.filter((part) => part !== "ownership" || model.hasOwnership).map((part) =>
+          closingOf(model, terms, part, aimed, riskAversion, caps[part], count),
+        );
+  const perYear = (over: number) => over / model.horizonYears;
+  return {
+    verdict,
+    worth,
+    perYear: perYear(worth),
+    overWalkAway: walkAway === null ? null : perYear(worth - walkAway),
+    overTarget: perYear(worth - target),
+    aim,
+    closings,
+    ask: cheapest(closings),
+  };
+}
+
+/** Sums of doubles that differ by less are equal: far below a cent. */
+const EQUAL = 1e-6;
+
+function verdictOf(worth: number, { target, walkAway }: ReplyBounds): Verdict {
+  if (walkAway !== null && worth < walkAway - EQUAL) return "walk";
+  return worth >= target - EQUAL ? "accept" : "counter";
+}
+
+function closingOf(
+  model: PackageModel,
+  terms: AskTerms,
+  part: AskPart,
+  aim: number,
+  riskAversion: number,
+  cap: Cap,
+  count: Count,
+): Closing {
+  const from = terms[part];
+  const least = leastPart(model, terms, part, aim, riskAversion);
+  if (least === null) return { part, from, least, to: null, cap, isInside: false, cost: null };
+  const isInside = cap.most.greaterThanOrEqualTo(least);
+  const precise = preciseUp(new Decimal(least), part);
+  const to = isInside ? Decimal.min(precise, cap.most) : precise;
+  const cost = count.cost(withPart(terms, part, to)).minus(count.cost(terms));
+  return { part, from, least, to, cap, isInside, cost };
+}
+
+const STEP = 500;
+const ROUND = 5000;
+/** Four decimals of a percent. */
+const OWNERSHIP_PLACES = 6;
+
+/** The next figure that closes it still: money to 500 and no multiple of 5,000, ownership to 0.0001 %. */
+function preciseUp(value: Decimal, part: AskPart): Decimal {
+  if (part === "ownership") return value.toDecimalPlaces(OWNERSHIP_PLACES, Decimal.ROUND_UP);
+  const figure = value.dividedBy(STEP).ceil().times(STEP);
+  return figure.modulo(ROUND).isZero() ? figure.plus(STEP) : figure;
+}
+
+function cheapest(closings: readonly Closing[]): AskPart | null {
+  let best: { readonly part: AskPart; readonly cost: Decimal } | null = null;
+  for (const { part, isInside, cost } of closings) {
+    if (!isInside || cost === null) continue;
+    if (best === null || cost.lessThan(best.cost)) best = { part, cost };
+  }
+  return best?.part ?? null;
+}

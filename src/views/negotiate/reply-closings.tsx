@@ -1,0 +1,61 @@
+/** Any one of these closes the gap: from what they said to the least that is enough, the cheapest for them first. */
+import type { Closing, ReplyVerdict } from "#engine/negotiation/reply.ts";
+import { showMoney } from "#format/show-money.ts";
+import { say } from "#text/say.ts";
+import { partText } from "./part-text.ts";
+import styles from "./reply.module.css";
+import type { Negotiation } from "./use-negotiation.ts";
+
+/** The table; nothing where there is no gap. */
+export function ReplyClosings(props: { readonly negotiation: Negotiation; readonly verdict: ReplyVerdict }) {
+  const { negotiation, verdict } = props;
+  const { closings, ask, aim } = verdict;
+  const { currency } = negotiation.workspace;
+  if (aim === null) return <p className={styles.note}>{say("reply.closings.none")}</p>;
+  const order = (part: Closing) => (part.part === ask ? 0 : part.isInside ? 1 : 2);
+  return (
+    <>
+      <table className={styles.table}>
+        <caption className={styles.caption}>{say(`reply.closings.${aim}`)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say("reply.closings.part")}</th>
+            <th scope="col">{say("reply.closings.from")}</th>
+            <th scope="col">{say("reply.closings.to")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {closings
+            .toSorted((a, b) => order(a) - order(b))
+            .map((closing) => (
+              <tr key={closing.part} data-ask={closing.part === ask || undefined}>
+                <th scope="row">
+                  {say(`ladder.part.${closing.part}`)}
+                  <span className={styles.under}>{noteOf(closing, closing.part === ask, currency)}</span>
+                </th>
+                <td>
+                  {closing.from === null
+                    ? say("reply.closings.unknown")
+                    : partText(closing.part, closing.from, currency)}
+                </td>
+                <td>
+                  {closing.to === null
+                    ? say("reply.closings.noAmount")
+                    : partText(closing.part, closing.to, currency)}
+                </td>
+              </tr>
+            ))}
+        </tbody>
+      </table>
+      <p className={styles.note}>{say(ask === null ? "reply.closings.noneInside" : "reply.closings.note")}</p>
+    </>
+  );
+}
+
+function noteOf({ part, to, cost, cap, isInside }: Closing, isAsk: boolean, currency: string): string {
+  if (to === null || cost === null) return say("reply.closings.noneEnough");
+  const limit = partText(part, cap.most, currency);
+  if (!isInside) return say("reply.closings.outside", { limit });
+  const words = { cost: showMoney(cost, currency), limit };
+  return isAsk ? say("reply.closings.ask", words) : say("reply.closings.inside", words);
+}

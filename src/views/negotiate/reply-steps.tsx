@@ -1,0 +1,62 @@
+/** The concession ladder: three shrinking steps from the anchor to the target, each for something in return. */
+import type { AskTerms } from "#engine/negotiation/ask-terms.ts";
+import { ASK_PARTS } from "#engine/negotiation/ask-terms.ts";
+import { CONCESSION_STEPS, type Concession } from "#engine/negotiation/concessions.ts";
+import type { ReplyVerdict } from "#engine/negotiation/reply.ts";
+import { showMoney } from "#format/show-money.ts";
+import { showPercent } from "#format/show-percent.ts";
+import { say } from "#text/say.ts";
+import { partText } from "./part-text.ts";
+import styles from "./reply.module.css";
+import type { Negotiation } from "./use-negotiation.ts";
+
+type ReplyStepsProps = {
+  readonly negotiation: Negotiation;
+  readonly steps: readonly Concession[];
+  readonly verdict: ReplyVerdict;
+};
+
+/** The steps, the anchor first; nothing where there is nothing to give. */
+export function ReplySteps({ negotiation, steps, verdict }: ReplyStepsProps) {
+  const { model, riskAversion, workspace, terms } = negotiation;
+  if (steps.length === 0) return <p className={styles.note}>{say("reply.steps.none")}</p>;
+  const perYear = (asked: AskTerms) => model.worth(asked, riskAversion) / model.horizonYears;
+  const rows = [{ terms: terms.anchor, inReturn: null }, ...steps];
+  return (
+    <div className={styles.steps}>
+      <h3 className={styles.subtitle}>{say("reply.steps.title")}</h3>
+      <ol className={styles.list}>
+        {rows.map((row, at) => {
+          const worth = perYear(row.terms);
+          return (
+            <li key={row.inReturn ?? "anchor"} className={styles.step}>
+              <span>{termsText(negotiation, row.terms)}</span>
+              <span className={styles.amount}>{showMoney(worth, workspace.currency)}</span>
+              <span className={styles.under}>
+                {row.inReturn === null
+                  ? say("reply.steps.anchor")
+                  : say(`reply.steps.${row.inReturn}`, {
+                      part: showPercent(CONCESSION_STEPS[at - 1]?.part ?? "0"),
+                    })}{" "}
+                {verdict.perYear >= worth && say("reply.steps.reached")}
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+      <p className={styles.note}>
+        {verdict.verdict === "counter" && `${say("reply.steps.last")} `}
+        {say("reply.steps.note")}
+      </p>
+    </div>
+  );
+}
+
+function termsText({ workspace, terms: { present } }: Negotiation, terms: AskTerms): string {
+  const asked = ASK_PARTS.flatMap((part) => {
+    const value = terms[part];
+    if (value === null || (present[part]?.equals(value) ?? false)) return [];
+    return [say(`reply.part.${part}`, { amount: partText(part, value, workspace.currency) })];
+  });
+  return asked.join(" · ");
+}

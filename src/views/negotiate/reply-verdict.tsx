@@ -1,0 +1,50 @@
+/** What to do with the reply and why, in figures a year; what the gap is held against may be missing. */
+import type { AskTerms } from "#engine/negotiation/ask-terms.ts";
+import type { ReplyVerdict } from "#engine/negotiation/reply.ts";
+import { showMoney } from "#format/show-money.ts";
+import { say } from "#text/say.ts";
+import { hasTarget } from "./lede.ts";
+import styles from "./reply.module.css";
+import type { Negotiation } from "./use-negotiation.ts";
+
+type ReplyVerdictProps = {
+  readonly negotiation: Negotiation;
+  readonly terms: AskTerms;
+  readonly verdict: ReplyVerdict;
+};
+
+/** The sentence, and under it what is left if the equity pays nothing. */
+export function ReplyVerdictText({ negotiation, terms, verdict }: ReplyVerdictProps) {
+  const { workspace, model } = negotiation;
+  const money = (amount: number) => showMoney(Math.abs(amount), workspace.currency);
+  const withoutEquity = model.cash(terms) / model.horizonYears;
+  return (
+    <div aria-live="polite">
+      <p className={styles.verdict} data-verdict={verdict.verdict}>
+        <b>{say(`reply.verdict.${verdict.verdict}`)}</b>{" "}
+        {say("reply.worth", { amount: money(verdict.perYear) })} {againstText(negotiation, verdict)}
+      </p>
+      {model.hasOwnership && (
+        <p className={styles.note}>{say("reply.withoutEquity", { amount: money(withoutEquity) })}</p>
+      )}
+    </div>
+  );
+}
+
+function againstText(negotiation: Negotiation, { verdict, overWalkAway, overTarget }: ReplyVerdict): string {
+  const money = (amount: number) => showMoney(Math.abs(amount), negotiation.workspace.currency);
+  const target = money(overTarget);
+  if (verdict === "walk") return say("reply.against.walk", { below: money(overWalkAway ?? 0) });
+  const isLevel = Math.abs(overTarget) < HALF_A_DOLLAR;
+  if (overWalkAway === null) {
+    if (verdict === "counter") return say("reply.against.counterAlone", { target });
+    return isLevel ? say("reply.against.levelAlone") : say("reply.against.acceptAlone", { target });
+  }
+  const above = money(overWalkAway);
+  if (verdict === "counter") return say("reply.against.counter", { above, target });
+  if (!hasTarget(negotiation)) return say("reply.against.nothingAbove", { above });
+  return isLevel ? say("reply.against.level", { above }) : say("reply.against.accept", { above, target });
+}
+
+/** What would be shown as a difference of nothing. */
+const HALF_A_DOLLAR = 0.5;
