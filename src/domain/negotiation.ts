@@ -44,6 +44,11 @@ export const questionId = z.enum([
   "shareCount",
   "valuation",
   "preference",
+  "level",
+  "signOn",
+  "relocation",
+  "remote",
+  "bonusHistory",
 ]);
 export type QuestionId = z.infer<typeof questionId>;
 
@@ -129,7 +134,9 @@ export const negotiation = z.strictObject({
   /** Comparables that are not counted: ids of facts and of offers. */
   leftOutIds: z._default(z.array(label()).check(z.maxLength(400)), []),
   /** Questions with answers of one's own, in place of the default ones; an offer's id to its list. */
-  questions: z.record(label(), z.array(askedQuestion).check(z.maxLength(8))),
+  questions: z.record(label(), z.array(askedQuestion).check(z.maxLength(13))),
+  /** Questions that are not asked, by offer. */
+  leftOutQuestions: z._default(z.record(label(), z.array(questionId).check(z.maxLength(13))), {}),
   /** What was said so far, in no order. */
   log: z.array(logEntry).check(z.maxLength(500)),
   /** By offer. */
@@ -148,6 +155,7 @@ export const FIRST_NEGOTIATION: Negotiation = {
   costBasis: { baseSalary: "1.1", signOnBonus: "1", ownership: "0.64" },
   leftOutIds: [],
   questions: {},
+  leftOutQuestions: {},
   log: [],
   briefs: {},
 };

@@ -121,6 +121,7 @@ const arbitraryNegotiation: fc.Arbitrary<Negotiation> = fc.record({
     ),
     { maxKeys: 2 },
   ),
+  leftOutQuestions: fc.dictionary(id, fc.subarray([...questionId.options]), { maxKeys: 2 }),
   log: fc.array(
     fc.record({
       id,

@@ -1,6 +1,7 @@
 /**
  * The worker that computes how offers could turn out. Thin: the work is in the engine, in steps.
  */
+import { questionsInSteps } from "#engine/negotiation/questions.ts";
 import { gridInSteps } from "#engine/sensitivity/grid.ts";
 import { tornadoInSteps } from "#engine/sensitivity/tornado.ts";
 import { runsInSteps } from "#engine/simulation/runs.ts";
@@ -21,7 +22,7 @@ function pause(): Promise<void> {
 }
 
 const hear = workInSteps<OutcomesWork>(
-  { simulate: runsInSteps, tornado: tornadoInSteps, grid: gridInSteps },
+  { simulate: runsInSteps, tornado: tornadoInSteps, grid: gridInSteps, questions: questionsInSteps },
   { post: (reply) => self.postMessage(reply), pause },
 );
 

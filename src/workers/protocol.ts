@@ -7,6 +7,7 @@
  */
 import { type DocumentFile, type DocumentText, MOST_FILE_BYTES } from "#documents/document-file.ts";
 import type { Claim } from "#domain/claim.ts";
+import type { Questions, QuestionsInput } from "#engine/negotiation/questions.ts";
 import type { Grid, GridInput } from "#engine/sensitivity/grid.ts";
 import type { Tornado, TornadoInput } from "#engine/sensitivity/tornado.ts";
 import type { RunsInput, RunsReport } from "#engine/simulation/runs.ts";
@@ -30,6 +31,8 @@ export type OutcomesWork = {
   readonly tornado: { readonly input: TornadoInput; readonly output: Tornado | null };
   /** The comparison over two inputs at once. */
   readonly grid: { readonly input: GridInput; readonly output: Grid | null };
+  /** The questions to ask about an offer by the value of their answers, at each risk aversion. */
+  readonly questions: { readonly input: QuestionsInput; readonly output: readonly Questions[] };
 };
 
 /** Asks for one piece of work. */

@@ -1,135 +1,46 @@
 /**
- * What the answer to a question would make of an offer, and the questions that an offer leaves open.
+ * What the answers to questions make of an offer: its cash over the horizon and each outcome's payout.
  *
- * The default answers and their chances are ours, a guess to be changed; a question is listed only where the
- * offer does not already answer it in writing. MODEL section 8. Doubles: this prices risk.
+ * Answers about equity decide the payouts, the part sold in a tender takes from them and adds cash at today's
+ * price, all others add cash. A bonus counts at each year's end, base evenly, once-paid sums at once, all
+ * discounted as the certainty equivalent is. MODEL section 8. Doubles: this prices risk.
  */
-import { isOption } from "#domain/grant.ts";
 import type { QuestionId } from "#domain/negotiation.ts";
-import type { Offer } from "#domain/offer.ts";
-import type { Workspace } from "#domain/workspace.ts";
 import { preferredClaims } from "#engine/equity/exit-proceeds.ts";
 import { commonValueAt, type PreferredClaim, waterfall } from "#engine/equity/waterfall.ts";
 import type { WorthOfOffer } from "#engine/outcomes/offer-worths.ts";
-import { isOfOneEmployer } from "./reservation.ts";
-
-/**
- * One possible answer. `value` is a strike as a part of the valuation (0 = shares), the part of the grant that can
- * be sold at today's price, a bonus a year, the part of the grant that refreshers add, total future dilution,
- * the share count as a part of the fully diluted one, a valuation, or the preferences as a part of the valuation.
- */
-export type AnswerEffect = { readonly id: QuestionId; readonly probability: number; readonly value: number };
-
-/** A question with its possible answers; their chances add up to 1. */
-export type OpenQuestion = { readonly id: QuestionId; readonly answers: readonly AnswerEffect[] };
+import type { AnswerEffect } from "./open-questions.ts";
 
 /** Investors' part of a company of which nothing is known: the reference's example, an assumption. */
 const ASSUMED_PREFERRED = 0.35;
 
-/** What `offerId` leaves open, with the person's own answers where there are some. */
-export function questionsOf(workspace: Workspace, offerId: string): readonly OpenQuestion[] {
-  const offer = workspace.offers.find(({ id }) => id === offerId);
-  if (offer === undefined) return [];
-  const own = workspace.negotiation.questions[offerId] ?? [];
-  const ids = new Set([...openIn(workspace, offer), ...own.map(({ id }) => id)]);
-  return [...ids].map((id) => {
-    const answers = own.find((each) => each.id === id)?.answers;
-    return {
-      id,
-      answers:
-        answers?.map(({ probability, value }) => ({
-          id,
-          probability: Number(probability),
-          value: Number(value),
-        })) ??
-        DEFAULT_ANSWERS[id](workspace, offer).map(([probability, value]) => ({ id, probability, value })),
-    };
-  });
+/** What the private grants are under one mix of answers: each outcome's payout, and their worth at today's price. */
+export type AnsweredEquity = { readonly payouts: Float64Array; readonly atHeadline: number };
+
+/** The answers that decide the payouts; the tender and the rest are about cash. */
+const ABOUT_EQUITY: readonly QuestionId[] = [
+  "instrument",
+  "dilution",
+  "refreshers",
+  "shareCount",
+  "valuation",
+  "preference",
+];
+
+/** Whether the answer to `id` changes what the grants pay out. */
+export function isAboutEquity(id: QuestionId): boolean {
+  return ABOUT_EQUITY.includes(id);
 }
 
-type Answers = readonly (readonly [probability: number, value: number])[];
-
-const DEFAULT_ANSWERS: Readonly<Record<QuestionId, (workspace: Workspace, offer: Offer) => Answers>> = {
-  instrument: () => [
-    [0.5, 0],
-    [0.5, 0.35],
-  ],
-  tender: () => [
-    [0.7, 0],
-    [0.3, 0.2],
-  ],
-  bonus: (_, { baseSalary }) => {
-    const base = typeof baseSalary === "string" ? Number(baseSalary) : Number(baseSalary?.low ?? 0);
-    return [
-      [0.4, 0],
-      [0.6, Math.round((base * 0.15) / 1000) * 1000],
-    ];
-  },
-  refreshers: () => [
-    [0.5, 0],
-    [0.5, 0.25],
-  ],
-  dilution: () => [
-    [0.3, 0.3],
-    [0.4, 0.2],
-    [0.3, 0.1],
-  ],
-  shareCount: () => [
-    [0.7, 1],
-    [0.3, 0.85],
-  ],
-  valuation: (workspace, offer) => {
-    const values = valuationsOf(workspace, offer);
-    return values.map((value) => [1 / values.length, value]);
-  },
-  preference: () => [
-    [0.5, 0],
-    [0.5, 0.1],
-  ],
-};
-
-function openIn(workspace: Workspace, offer: Offer): readonly QuestionId[] {
-  const isPrivate = offer.companyFacts.liquidity === "private" && offer.grants.length > 0;
-  const isWritten = offer.status === "written";
-  const open: QuestionId[] = [];
-  const lacksStrike = offer.grants.some(
-    ({ kind, strike }) => kind === "unknown" || (isOption(kind) && strike === null),
-  );
-  if (isPrivate && (lacksStrike || !isWritten)) open.push("instrument");
-  if (isPrivate) open.push("tender");
-  if (offer.targetBonus === null) open.push("bonus");
-  if (isPrivate) open.push("refreshers", "dilution");
-  const isFraction = offer.grants.some(({ size }) => size.kind === "ownership");
-  if (isPrivate && isFraction && !isWritten) open.push("shareCount");
-  if (isPrivate && valuationsOf(workspace, offer).length > 1) open.push("valuation");
-  if (isPrivate && offer.companyFacts.preferred.length === 0) open.push("preference");
-  return open;
-}
-
-/** The valuations of this company that its offers and documents state, the offer's own first. */
-function valuationsOf(workspace: Workspace, offer: Offer): readonly number[] {
-  const stated = workspace.offers
-    .filter((each) => each.id === offer.id || isOfOneEmployer(each, offer))
-    .sort((a, b) => Number(b.id === offer.id) - Number(a.id === offer.id))
-    .flatMap(({ companyFacts: { postMoneyValuation } }) =>
-      typeof postMoneyValuation === "string" ? [Number(postMoneyValuation)] : [],
-    );
-  return [...new Set(stated)].filter((value) => value > 0).slice(0, 3);
-}
-
-/** Cash over the horizon and each outcome's payout, discounted alike, under one mix of answers. */
-export type AnsweredPackage = { readonly cash: number; readonly payouts: Float64Array };
-
-/** The package of `one` under `answers`, each question answered at most once. */
-export function answeredPackage(one: WorthOfOffer, answers: readonly AnswerEffect[]): AnsweredPackage {
+/** The grants of `one` under `answers`, of which only those about equity count. */
+export function answeredEquity(one: WorthOfOffer, answers: readonly AnswerEffect[]): AnsweredEquity {
   const { worth, terms } = one;
   const given = (id: QuestionId) => answers.find((each) => each.id === id)?.value ?? null;
   const kept = terms.outlook.futureDilution.reduce((part, rate) => part * (1 - Number(rate)), 1);
   const valuation = given("valuation") ?? worth.held.valuation ?? 0;
   const size = (1 + (given("refreshers") ?? 0)) * (given("shareCount") ?? 1);
   const dilution = given("dilution");
-  const keeps = kept === 0 || dilution === null ? 1 : (1 - dilution) / kept;
-  const sold = given("tender") ?? 0;
+  const keeps = kept === 0 || dilution === null ? 1 : (1 - part(dilution)) / kept;
   const strikeRate = given("instrument");
   const claims = claimsOf(one, given("preference"), valuation);
   const held = worth.held.ofCompany.map((each) => {
@@ -138,19 +49,63 @@ export function answeredPackage(one: WorthOfOffer, answers: readonly AnswerEffec
     const cost = strikeRate === null ? each.cost : undiluted * strikeRate * valuation;
     return { held: each.held * keeps * size, cost: cost * size, undiluted: undiluted * size };
   });
-  const payouts = Float64Array.from(worth.outcomes, ({ multiple }) => {
+  const payouts = Float64Array.from(worth.package.prospects, (_, at) => {
+    const multiple = worth.outcomes[at]?.multiple ?? 0;
     const common = commonValueAt(claims, multiple * valuation);
     const ofCompany = held.reduce((sum, each) => sum + Math.max(0, each.held * common - each.cost), 0);
     const ofPrice = worth.held.ofPrice.reduce(
       (sum, each) => sum + Math.max(0, each.held * keeps * size * multiple - each.cost * size),
       0,
     );
-    return (ofCompany + ofPrice) * (1 - sold) * worth.exitDiscount;
+    return (ofCompany + ofPrice) * worth.exitDiscount;
   });
   const atHeadline = held.reduce((sum, each) => sum + Math.max(0, each.undiluted * valuation - each.cost), 0);
-  const bonus = given("bonus");
-  const bonuses = bonus === null ? 0 : bonus * terms.horizonYears * Number(terms.offer.bonusAttainment);
-  return { cash: worth.package.cash + bonuses + sold * atHeadline, payouts };
+  return { payouts, atHeadline };
+}
+
+/** The part of the grants that `answer` sells at today's price; 0 for an answer to any other question. */
+export function soldBy({ id, value }: AnswerEffect): number {
+  return id === "tender" ? part(value) : 0;
+}
+
+/** What `answer` adds to the cash over the horizon. */
+export function cashBy(one: WorthOfOffer, { id, value }: AnswerEffect): number {
+  const { terms, figures, worth } = one;
+  const rate = worth.exitDiscount ** (-1 / terms.outlook.exitYear) - 1;
+  const years = Array.from({ length: terms.horizonYears }, (_, year) => year + 1);
+  const atYearsEnd = (amount: (year: number) => number) =>
+    years.reduce((sum, year) => sum + amount(year) * (1 + rate) ** -year, 0);
+  const evenly = (amount: (year: number) => number) =>
+    years.reduce((sum, year) => {
+      const months = Array.from(
+        { length: 12 },
+        (_, month) => (1 + rate) ** (-((year - 1) * 12 + month + 1) / 12),
+      );
+      return sum + (amount(year) / 12) * months.reduce((total, each) => total + each, 0);
+    }, 0);
+  const baseIn = (year: number) => figures.years[year - 1]?.baseSalary?.toNumber() ?? 0;
+  const bonusIn = (year: number) => figures.years[year - 1]?.targetBonus?.toNumber() ?? 0;
+  const attainment = Number(terms.offer.bonusAttainment);
+  switch (id) {
+    case "bonus":
+      return atYearsEnd(() => value * attainment);
+    case "bonusHistory":
+      return attainment === 0 ? 0 : atYearsEnd((year) => bonusIn(year) * (value / attainment - 1));
+    case "level":
+      return evenly(() => value);
+    case "remote":
+      return evenly((year) => -part(value) * baseIn(year));
+    case "signOn":
+    case "relocation":
+      return value;
+    default:
+      return 0;
+  }
+}
+
+/** A part of a whole, whatever a file says. */
+function part(value: number): number {
+  return Math.min(1, Math.max(0, value));
 }
 
 function claimsOf(one: WorthOfOffer, preference: number | null, valuation: number) {

@@ -8,182 +8,206 @@
  */
 import type { QuestionId } from "#domain/negotiation.ts";
 import type { Workspace } from "#domain/workspace.ts";
-import { offerWorths, type WorthOfOffer } from "#engine/outcomes/offer-worths.ts";
-import { type AnswerEffect, answeredPackage, type OpenQuestion, questionsOf } from "./answers.ts";
+import { offerWorthOf, type WorthOfOffer } from "#engine/outcomes/offer-worths.ts";
+import { allSteps, type Steps } from "#engine/simulation/steps.ts";
+import { answerLattice, answersIn, knowing } from "./answer-lattice.ts";
+import { type AnswerTable, answerTable, worthWith } from "./answer-table.ts";
+import { type AnswerEffect, type OpenQuestion, questionsOf } from "./open-questions.ts";
 import { alternatives } from "./reservation.ts";
 
 /** One question: `worth` over the horizon, and the chance that its answer changes the choice. */
 export type QuestionWorth = {
   readonly id: QuestionId;
+  readonly isOwn: boolean;
   readonly worth: number;
   readonly changesChoice: number;
-  /** What the offer is worth over the horizon under each answer, the others being open. */
+  /** What the offer is worth over the horizon under each answer, all else as it stands. */
   readonly answers: readonly { readonly effect: AnswerEffect; readonly worth: number }[];
 };
 
+/** The questions about one offer at one risk aversion. */
 export type Questions = {
+  readonly riskAversion: number;
   /** The most valuable first; of equals the one whose answer moves the offer most. */
   readonly questions: readonly QuestionWorth[];
-  /** What knowing every answer would be worth. */
+  /** Too many answers at once: these are not weighed. */
+  readonly notWeighed: readonly QuestionId[];
+  /** Whether the offer is ahead before anything is asked; null where there is nothing else to take. */
+  readonly isAhead: boolean | null;
+  /** What has to be beaten, over the horizon. */
+  readonly against: { readonly offerId: string; readonly worth: number } | null;
+  /** What knowing every answer would be worth, and how often it would change the choice. */
   readonly perfect: number;
+  readonly perfectChanges: number;
   /** The smallest set that brings nine tenths of it, and what it brings; empty where there is nothing to learn. */
-  readonly enough: { readonly ids: readonly QuestionId[]; readonly worth: number };
+  readonly enough: {
+    readonly ids: readonly QuestionId[];
+    readonly worth: number;
+    /** The likeliest answers to these that change the choice. */
+    readonly turning: readonly AnswerEffect[];
+  };
   /** No single answer would change the choice. */
   readonly decideNow: boolean;
+};
+
+/** Which offer, and at which risk aversions. */
+export type QuestionsInput = {
+  readonly workspace: Workspace;
+  readonly offerId: string;
+  readonly riskAversions: readonly number[];
 };
 
 const ENOUGH = 0.9;
 /** Less than this is rounding. */
 const NOTHING = 0.5;
+/** More mixes than this would not be weighed in a moment. */
+const MOST_MIXES = 50_000;
 
-/** The questions about `offerId` at the workspace's risk aversion. */
+/** The questions about `offerId` at one risk aversion. */
 export function questions(workspace: Workspace, offerId: string, riskAversion: number): Questions {
-  const one = offerWorths(workspace).find(({ id }) => id === offerId);
-  if (one === undefined) return { questions: [], perfect: 0, enough: { ids: [], worth: 0 }, decideNow: true };
-  const asked = questionsOf(workspace, offerId);
-  const table = utilities(one, asked, riskAversion);
-  const other = alternatives(workspace, offerId)[0]?.worth ?? null;
-  const of = (set: readonly number[]) => informed(table, set, other);
-  const none = of([]).value;
-  const inMoney = (value: number) => table.toMoney(value) - table.toMoney(none);
-  const found = asked.map(({ id, answers }, index): QuestionWorth => {
-    const known = of([index]);
-    return {
+  const [found] = allSteps(questionsInSteps({ workspace, offerId, riskAversions: [riskAversion] }));
+  return found ?? withoutOffer(riskAversion);
+}
+
+/** The same at several risk aversions, one a step. */
+export function* questionsInSteps(input: QuestionsInput): Steps<readonly Questions[]> {
+  const { workspace, offerId, riskAversions } = input;
+  const one = offerWorthOf(workspace, offerId);
+  if (one === null) return riskAversions.map(withoutOffer);
+  const { asked, notWeighed } = weighable(one, questionsOf(workspace, offerId));
+  const table = answerTable(one, asked);
+  const found: Questions[] = [];
+  for (const riskAversion of riskAversions) {
+    const [other] = alternatives(workspace, offerId, riskAversion);
+    found.push({ ...questionsAt(one, table, other ?? null, riskAversion), notWeighed });
+    yield found.length / riskAversions.length;
+  }
+  return found;
+}
+
+function withoutOffer(riskAversion: number): Questions {
+  return {
+    riskAversion,
+    questions: [],
+    notWeighed: [],
+    isAhead: null,
+    against: null,
+    perfect: 0,
+    perfectChanges: 0,
+    enough: { ids: [], worth: 0, turning: [] },
+    decideNow: true,
+  };
+}
+
+/** As many questions as can be weighed at once, those that move the offer most first. */
+function weighable(one: WorthOfOffer, all: readonly OpenQuestion[]) {
+  const mixes = (list: readonly OpenQuestion[]) =>
+    list.reduce((product, { answers }) => product * answers.length, 1);
+  if (mixes(all) <= MOST_MIXES) return { asked: all, notWeighed: [] };
+  const swing = ({ answers }: OpenQuestion) => {
+    const worths = answers.map((each) => worthWith(one, [each], 0));
+    return Math.max(...worths) - Math.min(...worths);
+  };
+  const asked: OpenQuestion[] = [];
+  const notWeighed: QuestionId[] = [];
+  for (const { question } of all
+    .map((question) => ({ question, by: swing(question) }))
+    .sort((a, b) => b.by - a.by)) {
+    if (mixes([...asked, question]) <= MOST_MIXES) asked.push(question);
+    else notWeighed.push(question.id);
+  }
+  return { asked, notWeighed };
+}
+
+function questionsAt(
+  one: WorthOfOffer,
+  { asked, sizes, chance, utilityAt }: AnswerTable,
+  other: { readonly offerId: string; readonly worth: number } | null,
+  riskAversion: number,
+): Questions {
+  const { utility, ofSure, toMoney } = utilityAt(riskAversion);
+  const table = { sizes, chance, utility };
+  const sure = other === null ? Number.NEGATIVE_INFINITY : ofSure(other.worth);
+  const lattice = answerLattice(table, sure);
+  const all = lattice.value.length - 1;
+  const none = toMoney(lattice.value[0] ?? 0);
+  // Below a cent is rounding: a question must not lead the list by it.
+  const worthOf = (set: number) => {
+    const worth = toMoney(lattice.value[set] ?? 0) - none;
+    return worth < 0.005 ? 0 : worth;
+  };
+  const found = asked.map(
+    ({ id, isOwn, answers }, index): QuestionWorth => ({
       id,
-      worth: Math.max(0, inMoney(known.value)),
-      changesChoice: known.changes,
-      answers: knowing(table, [index]).flatMap(({ utility }, at) => {
-        const effect = answers[at];
-        return effect === undefined ? [] : [{ effect, worth: table.toMoney(utility) }];
-      }),
-    };
-  });
-  const perfect = Math.max(0, inMoney(of(asked.map((_, index) => index)).value));
+      isOwn,
+      worth: worthOf(2 ** index),
+      changesChoice: lattice.changes[2 ** index] ?? 0,
+      answers: answers.map((effect) => ({ effect, worth: worthWith(one, [effect], riskAversion) })),
+    }),
+  );
+  const perfect = worthOf(all);
+  const enough = smallest(asked.length, worthOf, perfect);
+  const open = knowing(table, 0).utility[0] ?? 0;
+  const takes = open >= sure;
+  const known = knowing(table, enough);
+  const turning = likeliest(known, (value) => value >= sure !== takes);
   const swing = ({ answers }: QuestionWorth) =>
     Math.max(...answers.map(({ worth }) => worth)) - Math.min(...answers.map(({ worth }) => worth));
   return {
+    riskAversion,
     questions: [...found].sort((a, b) => b.worth - a.worth || swing(b) - swing(a)),
+    notWeighed: [],
+    isAhead: other === null ? null : takes,
+    against: other,
     perfect,
-    enough: smallest(asked, (set) => Math.max(0, inMoney(of(set).value)), perfect),
+    perfectChanges: lattice.changes[all] ?? 0,
+    enough: {
+      ids: asked.flatMap(({ id }, index) => (has(enough, index) ? [id] : [])),
+      worth: worthOf(enough),
+      turning:
+        turning === null
+          ? []
+          : answersIn(known.sizes, turning).flatMap((answer, index) =>
+              has(enough, index) ? (asked[index]?.answers[answer] ?? []) : [],
+            ),
+    },
     decideNow: found.every(({ worth }) => worth < NOTHING),
   };
 }
 
-/** Expected utility of the offer under every mix of answers, with the chance of each mix. */
-type UtilityTable = {
-  readonly sizes: readonly number[];
-  readonly utility: Float64Array;
-  readonly chance: Float64Array;
-  readonly ofSure: (worth: number) => number;
-  readonly toMoney: (utility: number) => number;
-};
-
-function utilities(one: WorthOfOffer, asked: readonly OpenQuestion[], riskAversion: number): UtilityTable {
-  const sizes = asked.map(({ answers }) => answers.length);
-  const mixes = sizes.reduce((product, size) => product * size, 1);
-  const utility = new Float64Array(mixes);
-  const chance = new Float64Array(mixes);
-  const { wealth } = one.worth.package;
-  const scale = Math.max(1, wealth + one.worth.package.cash);
-  const power = 1 - riskAversion;
-  // In units of the offer's own cash, so that no power of a large sum loses its digits.
-  const utilityOf = (money: number) => {
-    const logarithm = Math.log(Math.max(Number.MIN_VALUE, money / scale));
-    return power === 0 ? logarithm : Math.expm1(power * logarithm) / power;
-  };
-  const outcomes = one.worth.outcomes.map(({ probability }) => probability);
-  for (let mix = 0; mix < mixes; mix += 1) {
-    const given = asked.flatMap(({ answers }, index) => answers[digit(sizes, index, mix)] ?? []);
-    const { cash, payouts } = answeredPackage(one, given);
-    chance[mix] = given.reduce((product, { probability }) => product * probability, 1);
-    utility[mix] =
-      outcomes.length === 0
-        ? utilityOf(wealth + cash)
-        : outcomes.reduce(
-            (sum, probability, at) => sum + probability * utilityOf(wealth + cash + (payouts[at] ?? 0)),
-            0,
-          );
-  }
-  return {
-    sizes,
-    utility,
-    chance,
-    ofSure: (worth) => utilityOf(wealth + worth),
-    toMoney: (value) => scale * Math.exp(power === 0 ? value : Math.log1p(power * value) / power) - wealth,
-  };
-}
-
-/** Which answer to question `index` the `mix` holds. */
-function digit(sizes: readonly number[], index: number, mix: number): number {
-  let rest = mix;
-  for (let before = 0; before < index; before += 1) rest = Math.floor(rest / (sizes[before] ?? 1));
-  return rest % (sizes[index] ?? 1);
-}
-
-type Known = { readonly chance: number; readonly utility: number };
-
-/** The offer's expected utility for each way that the questions of `set` can be answered. */
-function knowing({ sizes, utility, chance }: UtilityTable, set: readonly number[]): readonly Known[] {
-  const groups = new Map<number, { chance: number; sum: number }>();
+/** The likeliest mix for which `turns` holds; null where there is none. */
+function likeliest(
+  { utility, chance }: { readonly utility: Float64Array; readonly chance: Float64Array },
+  turns: (utility: number) => boolean,
+): number | null {
+  let best: number | null = null;
   utility.forEach((value, mix) => {
-    const key = set.reduce((code, index) => code * (sizes[index] ?? 1) + digit(sizes, index, mix), 0);
-    const group = groups.get(key) ?? { chance: 0, sum: 0 };
-    const weight = chance[mix] ?? 0;
-    group.chance += weight;
-    group.sum += weight * value;
-    groups.set(key, group);
+    const of = chance[mix] ?? 0;
+    if (of > 0 && turns(value) && of > (best === null ? 0 : (chance[best] ?? 0))) best = mix;
   });
-  return [...groups.entries()]
-    .sort(([a], [b]) => a - b)
-    .map(([, group]) => ({
-      chance: group.chance,
-      utility: group.chance === 0 ? 0 : group.sum / group.chance,
-    }));
+  return best;
 }
 
-/** The best expected utility when the questions of `set` are answered first, and how often that changes the choice. */
-function informed(
-  table: UtilityTable,
-  set: readonly number[],
-  other: number | null,
-): { readonly value: number; readonly changes: number } {
-  const sure = other === null ? Number.NEGATIVE_INFINITY : table.ofSure(other);
-  const [open] = knowing(table, []);
-  const takesOffer = (open?.utility ?? 0) >= sure;
-  let [value, changes] = [0, 0];
-  for (const { chance, utility } of knowing(table, set)) {
-    value += chance * Math.max(utility, sure);
-    if (chance > 0 && utility >= sure !== takesOffer) changes += chance;
-  }
-  return { value, changes };
+function has(set: number, index: number): boolean {
+  return Math.floor(set / 2 ** index) % 2 === 1;
 }
 
-/** The fewest questions that bring nine tenths of what all of them would; of sets of one size the most valuable. */
-function smallest(
-  asked: readonly OpenQuestion[],
-  worthOf: (set: readonly number[]) => number,
-  perfect: number,
-): Questions["enough"] {
-  if (perfect < NOTHING) return { ids: [], worth: 0 };
-  for (let size = 1; size <= asked.length; size += 1) {
-    let best: { readonly set: readonly number[]; readonly worth: number } | null = null;
-    for (const set of setsOf(asked.length, size)) {
-      const worth = worthOf(set);
-      if (worth >= ENOUGH * perfect && worth > (best?.worth ?? 0)) best = { set, worth };
-    }
-    if (best !== null) {
-      return { ids: best.set.flatMap((index) => asked[index]?.id ?? []), worth: best.worth };
-    }
+/** The fewest of `count` questions that bring nine tenths of `perfect`; of sets of one size the most valuable. */
+function smallest(count: number, worthOf: (set: number) => number, perfect: number): number {
+  if (perfect < NOTHING) return 0;
+  let [best, bestSize, bestWorth] = [2 ** count - 1, count, perfect];
+  for (let set = 1; set < 2 ** count; set += 1) {
+    const size = sizeOf(set);
+    if (size > bestSize) continue;
+    const worth = worthOf(set);
+    if (worth < ENOUGH * perfect || (size === bestSize && worth <= bestWorth)) continue;
+    [best, bestSize, bestWorth] = [set, size, worth];
   }
-  return { ids: asked.map(({ id }) => id), worth: perfect };
+  return best;
 }
 
-/** Every set of `size` of the numbers below `count`. */
-function setsOf(count: number, size: number, from = 0): readonly (readonly number[])[] {
-  if (size === 0) return [[]];
-  const sets: (readonly number[])[] = [];
-  for (let first = from; first <= count - size; first += 1) {
-    for (const rest of setsOf(count, size - 1, first + 1)) sets.push([first, ...rest]);
-  }
-  return sets;
+function sizeOf(set: number): number {
+  let size = 0;
+  for (let rest = set; rest > 0; rest = Math.floor(rest / 2)) size += rest % 2;
+  return size;
 }

@@ -25,10 +25,13 @@ export type Reservation = {
   readonly leastOwnership: number | null;
 };
 
-/** All alternatives to `offerId`, the best first. */
-export function alternatives(workspace: Workspace, offerId: string): readonly Alternative[] {
+/** All alternatives to `offerId`, the best first; at the workspace's risk aversion where none is given. */
+export function alternatives(
+  workspace: Workspace,
+  offerId: string,
+  riskAversion = Number(workspace.assumptions.riskAversion),
+): readonly Alternative[] {
   const { alternativeIds, premiums } = workspace.negotiation;
-  const riskAversion = Number(workspace.assumptions.riskAversion);
   const about = workspace.offers.find(({ id }) => id === offerId);
   if (about === undefined) return [];
   return workspace.offers

@@ -4,7 +4,7 @@
 import type { Grant } from "#domain/grant.ts";
 import type { Offer } from "#domain/offer.ts";
 import type { GapCode } from "#domain/report.ts";
-import { questionsOf } from "#engine/negotiation/answers.ts";
+import { questionsOf } from "#engine/negotiation/open-questions.ts";
 import { showCount } from "#format/show-count.ts";
 import { showDuration } from "#format/show-duration.ts";
 import { showMoney } from "#format/show-money.ts";
