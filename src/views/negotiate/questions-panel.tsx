@@ -1,7 +1,98 @@
-/** To come. */
+/**
+ * Questions to ask before deciding, by the value of the answer: what to do at three risk aversions, then the list.
+ */
+import { useId, useMemo } from "react";
+import type { Questions } from "#engine/negotiation/questions.ts";
+import { useOutcomesWork } from "#state/use-outcomes-work.ts";
+import { say, sayCount } from "#text/say.ts";
+import { Button } from "#ui/button.tsx";
+import { classNames } from "#ui/class-names.ts";
+import { QuestionActions } from "./question-actions.tsx";
+import { notWeighedText, questionsTitle, verdictOf } from "./question-words.ts";
+import styles from "./questions.module.css";
+import { QuestionsTable } from "./questions-table.tsx";
 import type { Negotiation } from "./use-negotiation.ts";
 
-/** To come. */
+/** Always shown; the person's own stands among them. */
+const SHOWN_AVERSIONS = [1, 2, 3];
+
+/** The questions about the offer that is negotiated. */
 export function QuestionsPanel({ negotiation }: { readonly negotiation: Negotiation }) {
-  return <section aria-label={negotiation.mark.name} />;
+  const { workspace, mark, riskAversion } = negotiation;
+  const input = useMemo(
+    () => ({
+      workspace,
+      offerId: mark.id,
+      riskAversions: [...new Set([...SHOWN_AVERSIONS, riskAversion])].sort(),
+    }),
+    [workspace, mark.id, riskAversion],
+  );
+  const { answer, stage, restart } = useOutcomesWork("questions", input);
+  const own = answer?.output.find(
+    (each) => each.riskAversion === Number(answer.to.workspace.assumptions.riskAversion),
+  );
+  if (answer === null || own === undefined || answer.to.offerId !== mark.id) {
+    const isOver = stage === "failed" || stage === "cancelled";
+    return (
+      <section className={styles.room} aria-busy={!isOver}>
+        <h2 className={styles.title}>{say(isOver ? "question.title.failed" : "question.title.working")}</h2>
+        {isOver && <Button onClick={restart}>{say("question.again")}</Button>}
+      </section>
+    );
+  }
+  return <Shown negotiation={negotiation} all={answer.output} own={own} />;
+}
+
+type ShownProps = {
+  readonly negotiation: Negotiation;
+  readonly all: readonly Questions[];
+  readonly own: Questions;
+};
+
+function Shown({ negotiation, all, own }: ShownProps) {
+  const id = useId();
+  const years = sayCount("negotiate.years", negotiation.model.horizonYears);
+  return (
+    <section aria-labelledby={id} style={{ ["--offer" as string]: `var(--${negotiation.mark.key})` }}>
+      <h2 id={id} className={styles.title}>
+        {questionsTitle(negotiation, own)}
+      </h2>
+      <p className={styles.note}>
+        {say("question.note", { years })} {say("question.guesses")}
+      </p>
+      {own.against !== null && own.questions.length > 0 && (
+        <div className={styles.verdicts}>
+          {all.map((at) => (
+            <VerdictAt key={at.riskAversion} negotiation={negotiation} at={at} isOwn={at === own} />
+          ))}
+        </div>
+      )}
+      {own.questions.length > 0 && (
+        <QuestionsTable negotiation={negotiation} all={all} own={own} labelledBy={id} />
+      )}
+      {own.notWeighed.length > 0 && (
+        <p className={styles.note}>{say("question.notWeighed", { questions: notWeighedText(own) })}</p>
+      )}
+      <QuestionActions negotiation={negotiation} all={all} own={own} />
+    </section>
+  );
+}
+
+function VerdictAt(props: {
+  readonly negotiation: Negotiation;
+  readonly at: Questions;
+  readonly isOwn: boolean;
+}) {
+  const { negotiation, at, isOwn } = props;
+  const { title, text } = verdictOf(negotiation, at);
+  const aversion = String(at.riskAversion);
+  return (
+    <div className={classNames(styles.verdict, isOwn && styles.own)}>
+      <p className={styles.aversion}>
+        {isOwn ? say("question.aversionYours", { aversion }) : say("question.aversion", { aversion })}
+      </p>
+      <h3 className={styles.subtitle}>{title}</h3>
+      <p className={styles.text}>{text}</p>
+    </div>
+  );
 }

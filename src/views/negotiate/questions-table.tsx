@@ -1,0 +1,139 @@
+/** The ranked list of questions; each row opens to its answers and their chances. */
+import { Fragment, useId, useState } from "react";
+import type { QuestionId } from "#domain/negotiation.ts";
+import type { Questions, QuestionWorth } from "#engine/negotiation/questions.ts";
+import { showMoney } from "#format/show-money.ts";
+import { showPercent } from "#format/show-percent.ts";
+import { say } from "#text/say.ts";
+import { Button } from "#ui/button.tsx";
+import { classNames } from "#ui/class-names.ts";
+import { QuestionEditor } from "./question-editor.tsx";
+import { otherOf, rankedQuestions } from "./question-ranks.ts";
+import { answerText } from "./question-words.ts";
+import styles from "./questions.module.css";
+import type { Negotiation } from "./use-negotiation.ts";
+
+type TableProps = {
+  readonly negotiation: Negotiation;
+  readonly all: readonly Questions[];
+  readonly own: Questions;
+  readonly labelledBy: string;
+};
+
+/** The table; the second column of worths is where most is to be learnt, if that is not at one's own. */
+export function QuestionsTable({ negotiation, all, own, labelledBy }: TableProps) {
+  const [open, setOpen] = useState<QuestionId | null>(null);
+  const other = otherOf(all, own);
+  const ranked = rankedQuestions(all, own);
+  return (
+    <table className={styles.table} aria-labelledby={labelledBy}>
+      <thead>
+        <tr>
+          <th scope="col">{say("question.column.question")}</th>
+          <th scope="col">{say("question.column.answers", { letter: negotiation.mark.letter })}</th>
+          <th scope="col">{say("question.column.both", { aversion: String(own.riskAversion) })}</th>
+          {other !== null && (
+            <th scope="col">{say("question.column.both", { aversion: String(other.riskAversion) })}</th>
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {ranked.map((row, at) => (
+          <Row
+            key={row.id}
+            {...{ negotiation, own, other, row }}
+            place={at + 1}
+            isOpen={open === row.id}
+            onToggle={() => setOpen(open === row.id ? null : row.id)}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+type RowProps = {
+  readonly negotiation: Negotiation;
+  readonly own: Questions;
+  readonly other: Questions | null;
+  readonly row: QuestionWorth;
+  readonly place: number;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+};
+
+function Row({ negotiation, own, other, row, place, isOpen, onToggle }: RowProps) {
+  const id = useId();
+  const { workspace, model } = negotiation;
+  const name = say(`question.name.${row.id}`);
+  return (
+    <Fragment>
+      <tr data-question={row.id}>
+        <th scope="row">
+          <span className={styles.name}>{say("question.row", { place: String(place), name })}</span>
+          <span className={styles.ask}>“{say(`question.ask.${row.id}`)}”</span>
+        </th>
+        <td>
+          <ul className={styles.answers}>
+            {row.answers.map(({ effect, worth }, at) => (
+              // Two answers may be alike; their place names them.
+              // biome-ignore lint/suspicious/noArrayIndexKey: see above
+              <li key={at}>
+                {answerText(effect, workspace.currency)}{" "}
+                <b>{showMoney(worth / model.horizonYears, workspace.currency)}</b>
+                <span className={styles.odds}> {showPercent(effect.probability)}</span>
+              </li>
+            ))}
+          </ul>
+          <Button
+            kind="text"
+            aria-expanded={isOpen}
+            aria-controls={isOpen ? id : undefined}
+            aria-label={say("question.editOf", { name })}
+            onClick={onToggle}
+          >
+            {say("question.edit")}
+          </Button>
+        </td>
+        <Worth at={own} id={row.id} currency={workspace.currency} />
+        {other !== null && <Worth at={other} id={row.id} currency={workspace.currency} />}
+      </tr>
+      {isOpen && (
+        <tr id={id} className={styles.editing}>
+          <td colSpan={other === null ? 3 : 4}>
+            <QuestionEditor negotiation={negotiation} id={row.id} isOwn={row.isOwn} onClose={onToggle} />
+          </td>
+        </tr>
+      )}
+    </Fragment>
+  );
+}
+
+function Worth(props: { readonly at: Questions; readonly id: QuestionId; readonly currency: string }) {
+  const { at, id, currency } = props;
+  const found = at.questions.find((each) => each.id === id);
+  const worth = found?.worth ?? 0;
+  const most = Math.max(...at.questions.map((each) => each.worth));
+  const isOfSet = at.enough.ids.includes(id);
+  return (
+    <td className={classNames(styles.worth, isOfSet && styles.inSet)}>
+      <span className={styles.column} aria-hidden="true">
+        {say("question.column.worth", { aversion: String(at.riskAversion) })}
+      </span>
+      <span>
+        {say("question.chance", {
+          worth: showMoney(worth, currency),
+          chance: showPercent(found?.changesChoice ?? 0, { most: 0 }),
+        })}
+      </span>
+      {isOfSet && at.enough.ids.length > 1 && (
+        <span className={styles.under}>{say("question.inSet", { count: String(at.enough.ids.length) })}</span>
+      )}
+      {most > 0 && (
+        <span className={styles.track} aria-hidden="true">
+          <span className={styles.bar} style={{ inlineSize: `${(worth / most) * 100}%` }} />
+        </span>
+      )}
+    </td>
+  );
+}
