@@ -131,8 +131,11 @@ export const negotiation = z.strictObject({
   caps,
   approval,
   costBasis,
-  /** Comparables that are not counted: ids of facts and of offers. */
-  leftOutIds: z._default(z.array(label()).check(z.maxLength(400)), []),
+  /** Comparables that are not counted: ids of facts; of offers a part and an id, `baseSalary:offer-2`. */
+  leftOutIds: z._default(
+    z.array(z.string().check(z.minLength(1), z.maxLength(300))).check(z.maxLength(400)),
+    [],
+  ),
   /** Questions with answers of one's own, in place of the default ones; an offer's id to its list. */
   questions: z.record(label(), z.array(askedQuestion).check(z.maxLength(13))),
   /** Questions that are not asked, by offer. */

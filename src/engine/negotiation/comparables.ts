@@ -34,9 +34,9 @@ export type Comparable = {
   readonly source: ComparableSource;
 };
 
-/** The id of the fact or the offer that a comparable is from, by which it is left out. */
-export function comparableId({ source }: Comparable): string {
-  return source.kind === "offer" ? source.offerId : source.factId;
+/** By what a comparable is left out: its fact's id, or its part and the offer's id, which has several. */
+export function comparableId({ source, part }: Comparable): string {
+  return source.kind === "offer" ? `${part}:${source.offerId}` : source.factId;
 }
 
 /** How much each kind of evidence weighs: a design choice, shown beside each figure. */

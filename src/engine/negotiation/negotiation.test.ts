@@ -129,17 +129,18 @@ describe("a comparable that is left out", () => {
   });
 
   it("moves the target to the next one", () => {
-    // Of 200,000 and 220,000 only the reported 220,000 is left; sign-on has none above any more.
-    expect(negotiationReport(leaving("public-company"), "reported-senior")?.target).toMatchObject({
+    // Of 200,000 and 220,000 only the reported 220,000 is left; the same offer's sign-on still counts.
+    const left = leaving("baseSalary:public-company");
+    expect(negotiationReport(left, "reported-senior")?.target).toMatchObject({
       baseSalary: new Decimal(220_000),
-      signOnBonus: new Decimal(22_000),
+      signOnBonus: new Decimal(40_000),
     });
   });
 
   it("stays an alternative: the walk-away is what it was", () => {
-    expect(negotiationReport(leaving("public-company"), "reported-senior")?.reservation?.perYear).toBe(
-      350_000,
-    );
+    expect(
+      negotiationReport(leaving("baseSalary:public-company"), "reported-senior")?.reservation?.perYear,
+    ).toBe(350_000);
   });
 });
 

@@ -26,7 +26,7 @@ export const negotiate = {
   "negotiate.lede.enterBase": "Enter the base",
   "negotiate.lede.above": "Walk away only below {walkAway}, what {other} is worth.",
   "negotiate.lede.abovePremium":
-    "Walk away only below {walkAway}, what {other} is worth with what you would pay to be there.",
+    "Walk away only below {walkAway}, what {other} is worth with what being there is worth to you.",
   "negotiate.lede.below":
     "As it stands it is {by} below your walk-away of {walkAway}, what {other} is worth: do not sign it like this.",
   "negotiate.lede.walkAwayIs": "Your walk-away is {walkAway}, what {other} is worth.",

@@ -44,7 +44,7 @@ export function ComparablesList({ negotiation }: { readonly negotiation: Negotia
         {candidates.length > 0 && (
           <ul className={styles.comparables} aria-label={say("ladder.list.label")}>
             {candidates.map((each) => (
-              <Row key={`${each.part} ${comparableId(each)}`} negotiation={negotiation} each={each} />
+              <Row key={comparableId(each)} negotiation={negotiation} each={each} />
             ))}
           </ul>
         )}
@@ -107,8 +107,8 @@ const PLACES = ["ladder.list.below", "ladder.list.level", "ladder.list.above"] a
 function Source({ negotiation, each }: { readonly negotiation: Negotiation; readonly each: Comparable }) {
   const found = factOf(negotiation, each);
   if (found === null) {
-    const id = comparableId(each);
-    const mark = negotiation.marks.find((one) => one.id === id);
+    const { source } = each;
+    const mark = negotiation.marks.find(({ id }) => source.kind === "offer" && id === source.offerId);
     return say("ladder.list.offer", { letter: mark?.letter ?? "", name: mark?.name ?? "" });
   }
   const { document, fact } = found;

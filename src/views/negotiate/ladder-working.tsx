@@ -33,7 +33,7 @@ export function LadderWorking(props: Of & { readonly topic: LadderTopic; readonl
   const amount = showMoney(over / model.horizonYears, workspace.currency);
   return (
     <Drawer
-      title={say("ladder.working.title", { rung: say(`ladder.rung.${topic}`), amount })}
+      title={say("ladder.working.title", { rung: say(`ladder.term.${topic}`), amount })}
       note={say(`ladder.working.note.${topic}`)}
       closeWord={say("app.close")}
       onClose={onClose}
@@ -55,6 +55,11 @@ export function LadderWorking(props: Of & { readonly topic: LadderTopic; readonl
             <th scope="row">{say("ladder.working.aYear")}</th>
             <td className={styles.amount}>{amount}</td>
           </tr>
+          {topic !== "walkAway" && topic !== "offer" && (
+            <Line name={say("ladder.working.offer")}>
+              {showMoney(worth.present / model.horizonYears, workspace.currency)}
+            </Line>
+          )}
           {topic !== "walkAway" && topic !== "offer" && (
             <Line name={say("ladder.working.moreThanOffer")}>
               {showMoneyChange((over - worth.present) / model.horizonYears, workspace.currency)}

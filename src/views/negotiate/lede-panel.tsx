@@ -62,7 +62,7 @@ function AsksWords({ negotiation, asks }: { negotiation: Negotiation; asks: Asks
   switch (asks.kind) {
     case "send": {
       const worth = <LadderFigure topic="packages" text={rounded(negotiation, asks.worth)} />;
-      const more = <LadderFigure topic="offer" text={rounded(negotiation, asks.more)} />;
+      const more = <LadderFigure topic="packages" text={rounded(negotiation, asks.more)} />;
       return asks.count >= 3 ? (
         <Sentence code="negotiate.lede.three" slots={{ offer, worth, more }} />
       ) : (

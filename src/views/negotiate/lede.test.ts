@@ -82,7 +82,11 @@ describe("the sentence over the negotiation", () => {
   });
 
   it("names no figure to ask for where nothing that can be shown lies above the offer", () => {
-    const leftOutIds = ["public-company", "mid-level-average"];
+    const leftOutIds = [
+      "baseSalary:public-company",
+      "baseSalary:mid-level-average",
+      "signOnBonus:public-company",
+    ];
     expect(said(withNegotiation({ leftOutIds })).asks).toEqual({ kind: "nothing" });
   });
 
