@@ -133,7 +133,7 @@ export const negotiation = z.strictObject({
   costBasis,
   /** Comparables that are not counted: ids of facts; of offers a part and an id, `baseSalary:offer-2`. */
   leftOutIds: z._default(
-    z.array(z.string().check(z.minLength(1), z.maxLength(300))).check(z.maxLength(400)),
+    z.array(z.string().check(z.minLength(1), z.maxLength(400))).check(z.maxLength(400)),
     [],
   ),
   /** Questions with answers of one's own, in place of the default ones; an offer's id to its list. */

@@ -2,11 +2,13 @@
  * The ladder of the three-offers example: what to send, below what to walk away, and why each figure is what it is.
  */
 import { expect, type Locator, type Page, test } from "@playwright/test";
-import { chart, historyButton, openCompare, openExample, sentence, type } from "./compare-page.ts";
+import { chart, historyButton, openCompare, sentence, type } from "./compare-page.ts";
+
+const EXAMPLE = "fixtures/examples/three-offers.workspace.json";
 
 test.beforeEach(async ({ page }) => {
   await openCompare(page);
-  await openExample(page, "Senior PM: a private AI lab");
+  await page.locator("input[type=file]").first().setInputFiles(EXAMPLE);
   await page.goto("./#/negotiate");
   await expect(sentence(page)).toContainText("Walk away only below");
 });

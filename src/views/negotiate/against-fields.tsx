@@ -8,6 +8,7 @@ import type { Offer } from "#domain/offer.ts";
 import { isOfOneEmployer } from "#engine/negotiation/reservation.ts";
 import { showMoney } from "#format/show-money.ts";
 import { setAt } from "#state/actions/editing.ts";
+import { useWorkspace } from "#state/use-workspace.ts";
 import { nameAfterLetter } from "#text/name-after-letter.ts";
 import { say, sayCount } from "#text/say.ts";
 import { Button } from "#ui/button.tsx";
@@ -20,10 +21,15 @@ import type { Negotiation } from "./use-negotiation.ts";
 
 /** The choice of several, each with its premium. */
 export function AgainstFields({ negotiation }: { readonly negotiation: Negotiation }) {
-  const { workspace, offer, alternatives, mark, model } = negotiation;
+  const { offer, mark, model } = negotiation;
+  // The switches show what was just chosen; the page's figures follow a moment later.
+  const workspace = useWorkspace();
   const others = workspace.offers.filter((one) => one.id !== offer.id && !isOfOneEmployer(one, offer));
   const isSame = workspace.offers.some((one) => one.id !== offer.id && isOfOneEmployer(one, offer));
-  const chosen = alternatives.map(({ offerId }) => offerId);
+  const { alternativeIds } = workspace.negotiation;
+  const chosen = others
+    .filter(({ id, status }) => alternativeIds?.includes(id) ?? status !== "hypothetical")
+    .map(({ id }) => id);
   const toggle = (id: string, counts: boolean) =>
     setAt(
       ["negotiation", "alternativeIds"],

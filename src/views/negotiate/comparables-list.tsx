@@ -12,6 +12,7 @@ import {
 } from "#engine/negotiation/comparables.ts";
 import { showPercent } from "#format/show-percent.ts";
 import { setAt } from "#state/actions/editing.ts";
+import { useWorkspace } from "#state/use-workspace.ts";
 import { say, sayCount } from "#text/say.ts";
 import { Checkbox } from "#ui/checkbox.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
@@ -56,7 +57,8 @@ export function ComparablesList({ negotiation }: { readonly negotiation: Negotia
 
 function Row({ negotiation, each }: { readonly negotiation: Negotiation; readonly each: Comparable }) {
   const { workspace, ladder } = negotiation;
-  const { leftOutIds } = workspace.negotiation;
+  // The switch shows what was just chosen; the page's figures follow a moment later.
+  const { leftOutIds } = useWorkspace().negotiation;
   const id = comparableId(each);
   const show = (value: Comparable["value"]) => partText(each.part, value, workspace.currency);
   const present = ladder.rungs.find(({ part }) => part === each.part)?.present;
