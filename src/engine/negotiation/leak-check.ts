@@ -103,7 +103,7 @@ function finding(
   };
 }
 
-/** The most telling role of a figure counts: at most one finding a figure. */
+/** The most telling role of a figure counts, an exact one before a rounded: at most one finding a figure. */
 const ROLES: readonly SecretRole[] = [
   "walkAway",
   "otherTerms",
@@ -140,12 +140,15 @@ function figureFindings(
     });
     const leaks = matches.filter(({ secret, how }) => {
       const isWalkAway = secret.role === "walkAway";
-      const as = isNamed ? null : publicRole(figure, secrets.public, isWalkAway ? isSame : isNear);
+      const as =
+        isNamed && how === "exact" ? null : publicRole(figure, secrets.public, isWalkAway ? isSame : isNear);
       const isExcused = as !== null && (!isWalkAway || how === "rounded" || as !== "source");
       if (isExcused) coincidences.push({ secret, as });
       return !isExcused;
     });
-    const [worst] = leaks.sort((a, b) => ROLES.indexOf(a.secret.role) - ROLES.indexOf(b.secret.role));
+    const rank = ({ secret: { role }, how }: (typeof leaks)[number]) =>
+      (role === "walkAway" || how === "exact" ? 0 : ROLES.length) + ROLES.indexOf(role);
+    const [worst] = leaks.sort((a, b) => rank(a) - rank(b));
     if (worst === undefined) return [];
     const { secret } = worst;
     return [finding(sent, figure, secret.role, { secret, offerId: secret.offerId })];

@@ -5,7 +5,7 @@ import { useId, useState } from "react";
 import type { LeakFinding } from "#engine/negotiation/leak-check.ts";
 import type { BriefPage } from "#exports/brief-page.ts";
 import { briefMarkdown, briefPlainText } from "#exports/brief-text.ts";
-import { saveBrief } from "#state/actions/brief-file.ts";
+import { saveBrief } from "#state/actions/brief.ts";
 import { say, sayCount } from "#text/say.ts";
 import { Button } from "#ui/button.tsx";
 import styles from "./brief.module.css";

@@ -8,7 +8,7 @@ import { exchangeRateAt } from "#engine/negotiation/exchange-rates.ts";
 import type { BriefPage, BriefPart, BriefText } from "#exports/brief-page.ts";
 import { showCount } from "#format/show-count.ts";
 import { showDate } from "#format/show-date.ts";
-import { showAlternatives } from "#format/show-list.ts";
+import { showAlternatives, showList } from "#format/show-list.ts";
 import { showMoney } from "#format/show-money.ts";
 import { showOwnership, showPercent } from "#format/show-percent.ts";
 import { nameAfterLetter } from "#text/name-after-letter.ts";
@@ -101,7 +101,12 @@ function ladderParts({ negotiation, steps }: SendInput): readonly BriefPart[] {
   ];
   const rows = [
     row(say("brief.keep.rung.anchor"), terms.anchor),
-    ...steps.map((step, index) => row(say("brief.keep.rung.step", { number: showCount(index + 1) }), step)),
+    // The last step is the target itself.
+    ...steps
+      .slice(0, -1)
+      .map(({ terms: step }, index) =>
+        row(say("brief.keep.rung.step", { number: showCount(index + 1) }), step),
+      ),
     row(say("brief.keep.rung.target"), terms.target),
     row(say("brief.keep.rung.landing"), terms.landing),
     row(say("brief.keep.rung.present"), terms.present),
@@ -114,7 +119,9 @@ function ladderParts({ negotiation, steps }: SendInput): readonly BriefPart[] {
     say("brief.keep.perYear"),
   ];
   const table: BriefPart = { kind: "table", key: "keep.ladder", head, rows };
-  return steps.length === 0 ? [table] : [table, said("keep.steps", say("brief.keep.steps"))];
+  if (steps.length === 0) return [table];
+  const inReturn = showList(steps.map((step) => say(`brief.keep.inReturn.${step.inReturn}`)));
+  return [table, said("keep.steps", say("brief.keep.steps", { inReturn }))];
 }
 
 function termCells(negotiation: Negotiation, terms: AskTerms): readonly string[] {

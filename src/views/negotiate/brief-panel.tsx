@@ -3,6 +3,7 @@
  */
 import { useId, useState } from "react";
 import type { BriefText } from "#exports/brief-page.ts";
+import { changeBriefText } from "#state/actions/brief.ts";
 import { chooseNegotiate } from "#state/actions/choices.ts";
 import type { NegotiateChoices } from "#state/choices.ts";
 import { useChoices } from "#state/use-workspace.ts";
@@ -14,7 +15,7 @@ import { BriefEditor } from "./brief-editor.tsx";
 import { BriefSettings } from "./brief-settings.tsx";
 import { BriefSheet } from "./brief-sheet.tsx";
 import { LeakTable } from "./leak-table.tsx";
-import { keepText, type TypedText, useBrief } from "./use-brief.ts";
+import { type TypedText, useBrief } from "./use-brief.ts";
 import type { Negotiation } from "./use-negotiation.ts";
 
 const SHOWN: readonly NegotiateChoices["brief"][] = ["both", "send", "keep"];
@@ -32,7 +33,7 @@ export function BriefPanel({ negotiation }: { readonly negotiation: Negotiation 
   );
   const keepTyped = () => {
     if (typed === null) return;
-    keepText(negotiation, typed.key, isProposed(typed) ? null : typed.text);
+    changeBriefText(negotiation.offer.id, typed.key, isProposed(typed) ? null : typed.text);
     setTyped(null);
   };
   const isProposed = ({ key, text }: TypedText) =>
@@ -48,7 +49,7 @@ export function BriefPanel({ negotiation }: { readonly negotiation: Negotiation 
       onRevert={() => setTyped(null)}
       onPropose={() => {
         setTyped(null);
-        keepText(negotiation, text.key, null);
+        changeBriefText(negotiation.offer.id, text.key, null);
       }}
     />
   );

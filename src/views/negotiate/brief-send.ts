@@ -7,6 +7,7 @@
 
 import type { Brief } from "#domain/negotiation.ts";
 import { ASK_PARTS, type AskPart, type AskTerms } from "#engine/negotiation/ask-terms.ts";
+import type { Concession } from "#engine/negotiation/concessions.ts";
 import { leakCheck } from "#engine/negotiation/leak-check.ts";
 import type { NegotiationPackage } from "#engine/negotiation/packages.ts";
 import { type Secrets, secretsOf } from "#engine/negotiation/secrets.ts";
@@ -27,7 +28,7 @@ export type SendInput = {
   readonly brief: Brief;
   readonly packages: readonly NegotiationPackage[];
   /** The terms on the way from the anchor to the target: private. */
-  readonly steps: readonly AskTerms[];
+  readonly steps: readonly Concession[];
 };
 
 /** The texts of the page besides its reasons, by the key that they are kept under. */
@@ -65,7 +66,7 @@ export function briefSecrets(input: SendInput): Secrets {
     reservation,
     packages,
     asks: asksOf(input).terms,
-    steps,
+    steps: steps.map(({ terms }) => terms),
     allowedOfferIds: brief.allowedOfferIds,
   });
 }

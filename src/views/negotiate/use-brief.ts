@@ -3,11 +3,11 @@
  */
 import { useMemo } from "react";
 import { type Brief, FIRST_BRIEF } from "#domain/negotiation.ts";
+import { concessions } from "#engine/negotiation/concessions.ts";
 import type { LeakCheck } from "#engine/negotiation/leak-check.ts";
-import { packages } from "#engine/negotiation/packages.ts";
 import type { Secrets } from "#engine/negotiation/secrets.ts";
 import type { BriefPage } from "#exports/brief-page.ts";
-import { setAt } from "#state/actions/editing.ts";
+import { useWorkspace } from "#state/use-workspace.ts";
 import { type BriefDates, briefDates } from "./brief-dates.ts";
 import { keepPage } from "./brief-keep.ts";
 import { briefSecrets, pageCheck, type SendInput, sendPage } from "./brief-send.ts";
@@ -28,13 +28,15 @@ export type BriefPages = {
 
 /** The brief of `negotiation`, with `typed` already in its place. */
 export function useBrief(negotiation: Negotiation, typed: TypedText | null): BriefPages {
-  const { workspace, offer, model, ladder } = negotiation;
-  const kept = workspace.negotiation.briefs[offer.id] ?? FIRST_BRIEF;
+  const { workspace, offer } = negotiation;
+  // The brief itself is never late: a text that was just kept must not step back while the figures are redrawn.
+  const kept = useWorkspace().negotiation.briefs[offer.id] ?? FIRST_BRIEF;
   const base = useMemo(() => {
-    const found = packages(workspace, model, ladder);
-    const input: SendInput = { negotiation, brief: kept, packages: found.packages, steps: [] };
+    const { ladder, model } = negotiation;
+    const steps = concessions(ladder, model.present);
+    const input: SendInput = { negotiation, brief: kept, packages: negotiation.packages.packages, steps };
     return { input, secrets: briefSecrets(input), keep: keepPage(input) };
-  }, [workspace, model, ladder, negotiation, kept]);
+  }, [negotiation, kept]);
   return useMemo(() => {
     const brief = typed === null ? kept : { ...kept, texts: { ...kept.texts, [typed.key]: typed.text } };
     const send = sendPage({ ...base.input, brief }, base.secrets);
@@ -47,18 +49,4 @@ export function useBrief(negotiation: Negotiation, typed: TypedText | null): Bri
       secrets: base.secrets,
     };
   }, [base, kept, typed, workspace, offer]);
-}
-
-/** Keeps a change of the brief of `offerId`, as one step to undo. */
-export function keepBrief(negotiation: Negotiation, made: Partial<Brief>): void {
-  const { briefs } = negotiation.workspace.negotiation;
-  const { id } = negotiation.offer;
-  setAt(["negotiation", "briefs", id], { ...(briefs[id] ?? FIRST_BRIEF), ...made });
-}
-
-/** Keeps a text of one's own, or with null the proposed one. */
-export function keepText(negotiation: Negotiation, key: string, text: string | null): void {
-  const { texts } = negotiation.workspace.negotiation.briefs[negotiation.offer.id] ?? FIRST_BRIEF;
-  const { [key]: _, ...others } = texts;
-  keepBrief(negotiation, { texts: text === null ? others : { ...others, [key]: text } });
 }

@@ -1,0 +1,212 @@
+/** The page to send: what stands on it for the three offers, and that unedited it gives nothing away. */
+import "#text/negotiate-sentences.ts";
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+import { type Brief, FIRST_BRIEF } from "#domain/negotiation.ts";
+import { parseWorkspace } from "#domain/parse-workspace.ts";
+import type { Workspace } from "#domain/workspace.ts";
+import { concessions } from "#engine/negotiation/concessions.ts";
+import { offersReport } from "#engine/offers-report.ts";
+import { sampleGrant, sampleOffer, sampleWorkspace } from "#engine/sample-workspace.ts";
+import { sentTexts } from "#exports/brief-page.ts";
+import { briefMarkdown, briefPlainText } from "#exports/brief-text.ts";
+import { offerMarks } from "#views/parts/offer-marks.ts";
+import { briefSecrets, pageCheck, type SendInput, sendPage } from "./brief-send.ts";
+import { negotiationOf } from "./use-negotiation.ts";
+
+function inputOf(workspace: Workspace, offerId: string, made: Partial<Brief> = {}): SendInput {
+  const ids = workspace.offers.map(({ id }) => id);
+  const marks = offerMarks(workspace, ids, {});
+  const negotiation = negotiationOf(workspace, offersReport(workspace), { offerId, brief: "both" }, marks);
+  if (negotiation === null) throw new Error("nothing to negotiate");
+  return {
+    negotiation,
+    brief: { ...FIRST_BRIEF, ...made },
+    packages: negotiation.packages.packages,
+    steps: concessions(negotiation.ladder, negotiation.model.present),
+  };
+}
+
+function pageOf(input: SendInput) {
+  const secrets = briefSecrets(input);
+  const page = sendPage(input, secrets);
+  return { page, check: pageCheck(page, secrets), text: briefPlainText(page) };
+}
+
+function example(name: string): Workspace {
+  const file = new URL(`../../../fixtures/examples/${name}.workspace.json`, import.meta.url);
+  const parsed = parseWorkspace(JSON.parse(readFileSync(file, "utf8")));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.findings));
+  return parsed.value;
+}
+
+const three = example("three-offers");
+
+describe("the page to send of the three offers", () => {
+  const { page, check, text } = pageOf(inputOf(three, "reported-senior"));
+
+  test("states the offer part by part, and what is open", () => {
+    expect(text).toContain("Base: $172,000 a year");
+    expect(text).toContain("Sign-on: $22,000, repaid pro rata on leaving within 1 year");
+    expect(text).toContain("0.0550\u202f% over 4 years, cliff after 1 year");
+    expect(text).toContain("Bonus: not stated yet");
+    expect(text).toMatch(/Please confirm in writing: shares or options, and at what strike;.*bonus/);
+  });
+
+  test("asks for one of three packages and gives a reason for each part", () => {
+    expect(page.title.text).toBe("Three packages, any of which I would sign");
+    const ask = page.blocks.find(({ id }) => id === "ask")?.parts[0];
+    expect(ask?.kind === "table" ? ask.head : null).toEqual(["", "1", "2", "3"]);
+    const why = page.blocks.find(({ id }) => id === "why")?.parts ?? [];
+    expect(why.length).toBeGreaterThanOrEqual(2);
+  });
+
+  test("says nothing of the public company, nor that the walk-away is 350,000", () => {
+    expect(check.findings).toEqual([]);
+    expect(text).not.toMatch(/public company|350[.,]?000|350k/i);
+  });
+
+  test("names two dates: the decision two days before the other offer lapses on 11 December", () => {
+    expect(text).toContain("I decide on Wednesday 9 December, and would be glad of an answer by 2 December.");
+  });
+
+  test("names the written offer once it is allowed, and leaves out what would add up to its total", () => {
+    const allowed = pageOf(inputOf(three, "reported-senior", { allowedOfferIds: ["public-company"] }));
+    expect(allowed.text).toContain("I hold a written offer from a public company with a base of $200,000.");
+    expect(allowed.text).toContain("sign-on of $40,000");
+    expect(allowed.text).not.toContain("$440,000");
+    expect(allowed.check.findings).toEqual([]);
+  });
+
+  test("asks for one figure each where that is chosen: the anchor, then no secret any more", () => {
+    const single = pageOf(inputOf(three, "reported-senior", { ask: "anchor" }));
+    expect(single.text).toContain("Base: $214,500");
+    expect(single.check.findings).toEqual([]);
+  });
+
+  test("keeps the person's own text, checks it, and drops the source of the reason that it replaced", () => {
+    const own = { "why.baseSalary": "I cannot come for less than $350k.", deliver: "The beta by June." };
+    const edited = pageOf(inputOf(three, "reported-senior", { texts: own }));
+    expect(edited.text).toContain("Base: I cannot come for less than $350k.\n");
+    expect(edited.text).toContain("What I will deliver\nThe beta by June.");
+    const kinds = edited.check.findings.map(({ textId, kind }) => [textId, kind]);
+    expect(kinds).toContainEqual(["why.baseSalary", "walkAway"]);
+  });
+
+  test("leaves out what nobody wrote", () => {
+    expect(text).not.toContain("What I will deliver");
+  });
+});
+
+describe("a fact that is chosen as a comparable is cited with document, publisher and the day it was read", () => {
+  const dossier = example("hugging-face-senior-pm");
+
+  test("in the dossier", () => {
+    const { text, check } = pageOf(inputOf(dossier, "reported-senior"));
+    expect(text).toMatch(/reported at .*\(.*; read \d+ \w+\.?\)/);
+    expect(check.findings).toEqual([]);
+  });
+});
+
+test.each([
+  "three-offers",
+  "hugging-face-senior-pm",
+  "seed-options",
+  "mixed-case",
+  "public-front-loaded",
+  "remote-location-cut",
+  "back-loaded",
+])("unedited, no brief of %s gives anything away, whoever may be named", (name) => {
+  const workspace = example(name);
+  const everyone = workspace.offers.map(({ id }) => id);
+  for (const { id } of workspace.offers) {
+    for (const ask of ["packages", "anchor"] as const) {
+      for (const allowedOfferIds of [[], everyone]) {
+        expect(pageOf(inputOf(workspace, id, { ask, allowedOfferIds })).check.findings).toEqual([]);
+      }
+    }
+  }
+});
+
+/** An offer with a grant, another in writing, one that is reported of the same employer, and costs of coming. */
+const situation = fc
+  .record({
+    base: fc.integer({ min: 120, max: 600 }),
+    signOn: fc.integer({ min: 0, max: 160 }),
+    points: fc.integer({ min: 1, max: 200 }),
+    otherBase: fc.integer({ min: 120, max: 1000 }),
+    otherBonus: fc.integer({ min: 0, max: 100 }),
+    otherSignOn: fc.integer({ min: 0, max: 240 }),
+    reportedBase: fc.integer({ min: 120, max: 800 }),
+    cost: fc.integer({ min: 0, max: 80 }),
+    status: fc.constantFrom("written", "verbal", "reported", "current"),
+    threshold: fc.constantFrom(null, "300000", "900000"),
+    ask: fc.constantFrom("packages" as const, "anchor" as const),
+    isAllowed: fc.boolean(),
+  })
+  .map((drawn) => {
+    const thousands = (halves: number) => String(halves * 500);
+    const signOn = (halves: number) => ({
+      installments: [{ month: 1, amount: thousands(halves) }],
+      clawback: null,
+    });
+    const offer = sampleOffer({
+      id: "offer",
+      company: "Hooli",
+      baseSalary: thousands(drawn.base),
+      signOnBonus: signOn(drawn.signOn),
+      targetBonus: null,
+      costs: [{ label: "A bonus given up", amount: thousands(drawn.cost) }],
+      grants: [sampleGrant({ size: { kind: "ownership", fraction: String(drawn.points / 100_000) } })],
+    });
+    const other = sampleOffer({
+      id: "other",
+      company: "Initech",
+      status: drawn.status,
+      baseSalary: thousands(drawn.otherBase),
+      targetBonus: { kind: "amount", amount: thousands(drawn.otherBonus) },
+      signOnBonus: signOn(drawn.otherSignOn),
+    });
+    const sibling = sampleOffer({
+      id: "sibling",
+      company: "Hooli",
+      role: "Engineer",
+      status: "reported",
+      baseSalary: thousands(drawn.reportedBase),
+    });
+    const workspace = sampleWorkspace([offer, other, sibling], {
+      negotiation: {
+        ...sampleWorkspace([]).negotiation,
+        approval: { threshold: drawn.threshold, equityBasis: "0.5", countYears: "4" },
+      },
+    });
+    return { workspace, ask: drawn.ask, allowedOfferIds: drawn.isAllowed ? ["other"] : [] };
+  });
+
+describe("a brief that nobody has edited", () => {
+  it("never gives anything away", () => {
+    fc.assert(
+      fc.property(situation, ({ workspace, ask, allowedOfferIds }) => {
+        const { check } = pageOf(inputOf(workspace, "offer", { ask, allowedOfferIds }));
+        expect(check.findings).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  }, 60_000);
+
+  it("says the same as plain text and as Markdown as on the page", () => {
+    fc.assert(
+      fc.property(situation, ({ workspace, ask, allowedOfferIds }) => {
+        const input = inputOf(workspace, "offer", { ask, allowedOfferIds });
+        const page = sendPage(input, briefSecrets(input));
+        const [plain, markdown] = [briefPlainText(page), briefMarkdown(page)];
+        for (const { text } of sentTexts(page)) {
+          expect(plain).toContain(text);
+          expect(markdown).toContain(text);
+        }
+      }),
+      { numRuns: 20 },
+    );
+  }, 60_000);
+});
