@@ -45,6 +45,7 @@ export const rate = {
   "rate.order.give": "Give this in return",
   "rate.order.base": "the yardstick; usually held to a band",
   "rate.order.signOnBonus": "paid once and outside the band; no payroll load in later years",
+  "rate.order.signOnLow": "paid once, while base is paid again every year, with its raises",
   "rate.order.equity": "out of a pool; less to the careful than to the company",
   "rate.order.equityHigh": "out of a pool; at your risk aversion worth more than it costs",
   "rate.order.range": "{low} to {high}",

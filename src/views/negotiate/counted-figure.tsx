@@ -44,7 +44,7 @@ export function CountedFigure({ negotiation }: { readonly negotiation: Negotiati
     [threshold, chosen, currency],
   );
   if (lines.every(({ atNothing, atHeadline }) => atNothing === atHeadline)) {
-    return <p className={styles.small}>{say("rate.counted.without")}</p>;
+    return <p className={`${styles.small} ${styles.whole}`}>{say("rate.counted.without")}</p>;
   }
   const prices = [0, 0.2, 0.4, 0.6, 0.8, 1];
   return (

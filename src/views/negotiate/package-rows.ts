@@ -2,6 +2,7 @@
  * The rows of the packages' table as words: what is asked for, what it is to the person, and apart from that what
  * it is to the employer. Nothing of the two is in one row.
  */
+import type { Offer } from "#domain/offer.ts";
 import type { AskPart, AskTerms } from "#engine/negotiation/ask-terms.ts";
 import { showNumber } from "#format/show-count.ts";
 import { showMoney, showMoneyChange } from "#format/show-money.ts";
@@ -16,6 +17,8 @@ export type PackageCell = {
   readonly isGain?: boolean;
   /** How much of the threshold it takes, from 0. */
   readonly taken?: number;
+  /** Whether it opens how the packages came to be worth what they are. */
+  readonly opensWorking?: boolean;
 };
 
 /** One row; the first cell is the offer's. */
@@ -87,7 +90,7 @@ function partCell(
 }
 
 function toYou(
-  { workspace, model, riskAversion }: Negotiation,
+  { workspace, offer, model, riskAversion }: Negotiation,
   all: readonly AskTerms[],
 ): readonly PackageRow[] {
   const { currency, assumptions } = workspace;
@@ -111,22 +114,48 @@ function toYou(
         const [worth, offered] = [yearly(terms, riskAversion), yearly(model.present, riskAversion)];
         const text = showMoney(worth, currency);
         if (at === 0) return { text, change: say("package.baseline") };
-        return { text, change: showMoneyChange(worth - offered, currency), isGain: worth > offered };
+        return {
+          text,
+          change: showMoneyChange(worth - offered, currency),
+          isGain: worth > offered,
+          opensWorking: true,
+        };
       }),
     },
-    ...(bolder < riskAversion ? [worthRow("bolder", say("package.bolder"), bolder)] : []),
-    worthRow("careful", say("package.careful"), riskAversion + 1),
+    // Cash alone is worth the same to everybody.
+    ...(model.hasOwnership && bolder < riskAversion
+      ? [worthRow("bolder", say("package.bolder"), bolder)]
+      : []),
+    ...(model.hasOwnership ? [worthRow("careful", say("package.careful"), riskAversion + 1)] : []),
     {
       id: "cash",
       label: say("package.cash", { years: String(model.horizonYears) }),
-      note:
-        rate === 0 ? say("package.cash.note") : say("package.cash.discounted", { rate: showPercent(rate) }),
+      note: cashNote(isPublic(offer), rate),
       cells: all.map((terms) => ({ text: showMoney(model.cash(terms), currency) })),
     },
   ];
 }
 
-function toThem({ workspace, count }: Negotiation, all: readonly AskTerms[]): readonly PackageRow[] {
+function cashNote(hasPublicShares: boolean, rate: number): string {
+  const discounted = { rate: showPercent(rate) };
+  if (hasPublicShares) {
+    return rate === 0 ? say("package.cash.public") : say("package.cash.publicDiscounted", discounted);
+  }
+  return rate === 0 ? say("package.cash.note") : say("package.cash.discounted", discounted);
+}
+
+function isPublic({ companyFacts, grants }: Offer): boolean {
+  return companyFacts.liquidity === "public" && grants.length > 0;
+}
+
+/** At what the employer's total and its cost take a share. */
+function sharesNote(offer: Offer, basis: string): string {
+  return isPublic(offer)
+    ? say("package.counted.public")
+    : say("package.counted.note", { basis: showPercent(basis) });
+}
+
+function toThem({ workspace, offer, count }: Negotiation, all: readonly AskTerms[]): readonly PackageRow[] {
   const { currency, negotiation } = workspace;
   const { threshold } = count;
   const money = (terms: AskTerms, of: typeof count.total) => ({ text: showMoney(of(terms), currency) });
@@ -135,7 +164,7 @@ function toThem({ workspace, count }: Negotiation, all: readonly AskTerms[]): re
     {
       id: "counted",
       label: say("package.counted"),
-      note: say("package.counted.note", { basis: showPercent(negotiation.approval.equityBasis) }),
+      note: sharesNote(offer, negotiation.approval.equityBasis),
       cells: all.map((terms) => money(terms, count.total)),
     },
     ...(threshold === null
@@ -179,7 +208,7 @@ function toThem({ workspace, count }: Negotiation, all: readonly AskTerms[]): re
     {
       id: "cost",
       label: say("package.cost"),
-      note: say("package.cost.note", { basis: showPercent(negotiation.costBasis.ownership) }),
+      note: sharesNote(offer, negotiation.costBasis.ownership),
       cells: all.map((terms) => money(terms, count.cost)),
     },
   ];

@@ -2,6 +2,7 @@
 import { Fragment, type ReactNode } from "react";
 import { say } from "#text/say.ts";
 import { classNames } from "#ui/class-names.ts";
+import { LadderFigure } from "./ladder-figure.tsx";
 import type { PackageCell, PackageGroup, PackageRow } from "./package-rows.ts";
 import styles from "./packages.module.css";
 
@@ -81,10 +82,12 @@ function Row({ row, heads }: { readonly row: PackageRow; readonly heads: readonl
 }
 
 function Cell({ cell }: { readonly cell: PackageCell }) {
-  const { text, change, isGain, taken } = cell;
+  const { text, change, isGain, taken, opensWorking } = cell;
   return (
     <Fragment>
-      <span className={styles.figure}>{text}</span>
+      <span className={styles.figure}>
+        {opensWorking === true ? <LadderFigure topic="packages" text={text} /> : text}
+      </span>
       {change !== undefined && (
         <span className={classNames(styles.under, isGain === true && styles.gain)}>{change}</span>
       )}

@@ -19,22 +19,28 @@ export function ratesTitle(negotiation: Negotiation, order: readonly Trade[]): s
   const { model, riskAversion } = negotiation;
   const band = costBand(negotiation);
   const worth = ratesToYou(model, riskAversion).ownership.baseSalary ?? 0;
+  const [first] = order;
   if (band !== null && worth > 0) {
     if (worth < band.low) {
       return say("rate.title.cash", { times: timesWords(band.low / worth, band.high / worth) });
     }
-    if (worth > band.high) {
+    if (worth <= band.high) return say("rate.title.open");
+    if (first?.part === "ownership") {
       return say("rate.title.equity", { times: timesWords(worth / band.high, worth / band.low) });
     }
-    return say("rate.title.open");
   }
-  const [first] = order;
-  if (first === undefined || first.low <= 1 + SAME) return say("rate.title.same");
+  if (first === undefined || order.every(({ low, high }) => isSame(low) && isSame(high))) {
+    return say("rate.title.same");
+  }
   return say("rate.title.none", { first: say(`rate.part.${first.part}`) });
 }
 
 /** Nearer to 1 than this is the same. */
 const SAME = 0.005;
+
+function isSame(index: number): boolean {
+  return Math.abs(index - 1) <= SAME;
+}
 
 function timesWords(low: number, high: number): string {
   const [from, to] = [showNumber(low, { most: 1 }), showNumber(high, { most: 1 })];
@@ -68,6 +74,6 @@ export function orderWords(order: readonly Trade[]): readonly OrderLine[] {
 
 function whyWords({ part, low }: Trade): string {
   if (part === "baseSalary") return say("rate.order.base");
-  if (part === "signOnBonus") return say("rate.order.signOnBonus");
+  if (part === "signOnBonus") return say(low < 1 ? "rate.order.signOnLow" : "rate.order.signOnBonus");
   return say(low < 1 ? "rate.order.equity" : "rate.order.equityHigh");
 }
