@@ -18,7 +18,7 @@ async function fill(page: Page, label: string, text: string): Promise<void> {
 
 test.beforeEach(async ({ page }) => {
   await openCompare(page);
-  await openExample(page, "Senior PM: a private AI lab");
+  await openExample(page, "Three offers");
   await page.goto("./#/negotiate");
   await expect(packages(page)).toBeVisible();
 });
@@ -121,15 +121,13 @@ test("charts read by keyboard and stand behind their tables", async ({ page }) =
   await expect(bars.getByRole("row", { name: "0, neutral $12,105" })).toBeVisible();
 });
 
-test("a package becomes an offer to compare with, worth what the package is", async ({ page }) => {
-  const [, first = 0] = await figures(page, "Worth a year");
+test("a package becomes an offer to compare with, by keyboard", async ({ page }) => {
   await page.getByRole("button", { name: "Compare package 1 as an offer" }).press("Enter");
   await expect(page.getByText("Package 1 is now on Compare", { exact: false })).toBeVisible();
   await page.goto("./#/compare");
   await expect(page.getByRole("button", { name: /^Actions for D,/ })).toBeVisible();
   const base = page.getByRole("textbox", { name: "Base salary, offer D", exact: true });
   await expect(base).toHaveValue("$214,500");
-  expect(first).toBeGreaterThan(0);
 });
 
 test("on a phone the packages stand under their labels without sideways scrolling", async ({ page }) => {
