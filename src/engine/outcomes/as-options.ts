@@ -11,6 +11,12 @@ import type { Workspace } from "#domain/workspace.ts";
 import { exchangeRate } from "#engine/offer-terms.ts";
 
 /**
+ * The part of the last round at which options are thought of, where nothing is said: a 409A valuation commonly
+ * stands at 25 to 40 % of the preferred price, so this is an assumption of ours until the strike is known.
+ */
+export const STRIKE_ASKED = "0.35";
+
+/**
  * The workspace with every grant of `offerId` as options struck at `rate` of the company's valuation, 0 to 1;
  * as it is where that valuation or its currency is not known.
  */

@@ -75,6 +75,11 @@ export const ladder = {
   "ladder.term.anchor": "Anchor",
   "ladder.term.landing": "Landing",
   "ladder.term.packages": "Each package",
+  "ladder.explain.walkAway": "What you would be left with elsewhere: below it, you are better off leaving.",
+  "ladder.explain.offer": "What is on the table, as it stands.",
+  "ladder.explain.target": "What you can show that others get: what you aim to end at.",
+  "ladder.explain.anchor": "The figure that you say first: beyond the target, since both sides move.",
+  "ladder.explain.landing": "Where you end if they meet you as far as is assumed between offer and anchor.",
   "ladder.reason.noAlternative":
     "None: nothing else is on the table. Choose one over the chart, or add your present job.",
   "ladder.reason.best.one": "what {letter} is worth, the only other",
@@ -144,6 +149,7 @@ export const ladder = {
   "ladder.list.offer": "{letter}, {name}",
   "ladder.list.document": "{document}: “{figure}”",
   "ladder.list.place": "{document}, {locator}: “{figure}”",
+  "ladder.list.open": "Open the document",
   "ladder.kind.writtenOffer": "A written offer",
   "ladder.kind.publishedRange": "A published range",
   "ladder.kind.reportedFigure": "A reported figure",
@@ -159,7 +165,7 @@ export const ladder = {
     "First offers pull the outcome (Galinsky 2004); who knows little does better second (Maaravi and Levy 2017). Practitioners disagree; from when on you know enough is our assumption.",
   "ladder.advice.second.title": "Let them say a figure first",
   "ladder.advice.second.none":
-    "Neither a comparable nor a written offer is nothing to go by: ask for the range, then answer it.",
+    "You have no comparable and no written offer of another employer to go by: ask for the range, then answer it.",
   "ladder.advice.second.one":
     "One comparable and no written offer is little to know: ask for the range, then answer it.",
   "ladder.advice.second.other":

@@ -47,6 +47,12 @@ export const negotiate = {
     "Add your present job or another offer, even one in talks: what you would do instead is what makes any figure firm.",
   "negotiate.lede.aloneThought":
     "{letter} is only a thought: choose it under “against” if you would really take it, or add your present job.",
+  "negotiate.lede.kind":
+    "All of it takes {letter}’s grant to be shares; as options struck at {strike} of the last round, an assumption, the offer is worth {worth} a year.",
+  "negotiate.lede.kindWorse":
+    "All of it takes {letter}’s grant to be shares; as options struck at {strike} of the last round, an assumption, the offer as it stands is {amount} a year worse than {other}.",
+  "negotiate.lede.kindBetter":
+    "All of it takes {letter}’s grant to be shares; as options struck at {strike} of the last round, an assumption, the offer as it stands is still {amount} a year better than {other}.",
   "negotiate.lede.publicNote":
     "Its shares trade, so their amount counts like cash and no part of the company is asked for.",
   "negotiate.lede.currency": "It is offered in {from}; figures here are in {to}, at {rate} to one {from}.",

@@ -5,6 +5,7 @@
 import type { ReactNode } from "react";
 import { isOption } from "#domain/grant.ts";
 import { Decimal } from "#domain/money.ts";
+import { STRIKE_ASKED } from "#engine/outcomes/as-options.ts";
 import { qualifier } from "#engine/qualifier.ts";
 import { showList } from "#format/show-list.ts";
 import { showMoney } from "#format/show-money.ts";
@@ -18,7 +19,7 @@ import { Sentence } from "#views/parts/sentence.tsx";
 import styles from "./equity.module.css";
 import { type Ending, type Lede, lede, type Qualified } from "./lede.ts";
 import { inHundred } from "./odds-words.ts";
-import { asOtherKind, STRIKE_ASKED } from "./other-kind.ts";
+import { asOtherKind } from "./other-kind.ts";
 import type { Equity, EquitySide } from "./use-equity.ts";
 
 type Said = Extract<Lede, { readonly kind: "said" }>;

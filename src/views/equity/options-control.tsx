@@ -6,6 +6,7 @@
 import { useRef } from "react";
 import { isOption } from "#domain/grant.ts";
 import { Decimal } from "#domain/money.ts";
+import { STRIKE_ASKED } from "#engine/outcomes/as-options.ts";
 import { showPercent, showPercentExact } from "#format/show-percent.ts";
 import { chooseEquity } from "#state/actions/choices.ts";
 import { isStrikeRate } from "#state/choices.ts";
@@ -15,7 +16,6 @@ import { LogSlider } from "#ui/log-slider.tsx";
 import { PercentField } from "#ui/percent-field.tsx";
 import { SegmentedControl } from "#ui/segmented-control.tsx";
 import styles from "./controls.module.css";
-import { STRIKE_ASKED } from "./other-kind.ts";
 import type { Equity } from "./use-equity.ts";
 
 const LEAST = "0.01";

@@ -1,17 +1,11 @@
 /**
  * What a grant would be worth as the other kind: shares as options, a what-if of options as it is stated.
- *
- * Options are asked for at 35 % of the last round: where a 409A valuation commonly stands beside the preferred
- * price is 25 to 40 %, an assumption of ours until the person knows the strike.
  */
 import type { ChartOffer } from "#charts/series.ts";
-import { asOptions } from "#engine/outcomes/as-options.ts";
+import { asOptions, STRIKE_ASKED } from "#engine/outcomes/as-options.ts";
 import { offerWorths } from "#engine/outcomes/offer-worths.ts";
 import { standing } from "./lede.ts";
 import type { Equity } from "./use-equity.ts";
-
-/** The part of the last round at which options are thought of, where nothing is said. */
-export const STRIKE_ASKED = "0.35";
 
 /** Worth of the other kind, and who leads then; `mark` null = too close to call, `leading` null = no other offer. */
 export type OtherKind = {

@@ -5,7 +5,7 @@
 import type { PayoffLine, PayoffPicture, PayoffRule, PayoffSign } from "#charts/payoff.ts";
 import { isOption } from "#domain/grant.ts";
 import type { Workspace } from "#domain/workspace.ts";
-import { asOptions } from "#engine/outcomes/as-options.ts";
+import { asOptions, STRIKE_ASKED } from "#engine/outcomes/as-options.ts";
 import { offerWorthOf } from "#engine/outcomes/offer-worths.ts";
 import {
   type BreakEven,
@@ -23,7 +23,6 @@ import { showDate } from "#format/show-date.ts";
 import { showMoney } from "#format/show-money.ts";
 import { showPercent } from "#format/show-percent.ts";
 import { say } from "#text/say.ts";
-import { STRIKE_ASKED } from "./other-kind.ts";
 import type { Equity } from "./use-equity.ts";
 
 /** The grant in one form. */

@@ -2,7 +2,7 @@
 import { useMemo, useState } from "react";
 import { AversionCurve } from "#charts/aversion-curve.tsx";
 import { isOption } from "#domain/grant.ts";
-import { asOptions } from "#engine/outcomes/as-options.ts";
+import { asOptions, STRIKE_ASKED } from "#engine/outcomes/as-options.ts";
 import type { MarketPrice } from "#engine/outcomes/market-lens.ts";
 import { offerWorths } from "#engine/outcomes/offer-worths.ts";
 import { QUIZ_QUESTIONS } from "#engine/outcomes/risk-quiz.ts";
@@ -19,7 +19,6 @@ import { aversionSeries, personalColumns } from "./lens-series.ts";
 import { LensTable } from "./lens-table.tsx";
 import { personalTitle } from "./lens-titles.ts";
 import styles from "./lenses.module.css";
-import { STRIKE_ASKED } from "./other-kind.ts";
 import { RiskQuiz } from "./risk-quiz.tsx";
 import type { Equity } from "./use-equity.ts";
 

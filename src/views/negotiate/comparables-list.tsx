@@ -16,6 +16,7 @@ import { useWorkspace } from "#state/use-workspace.ts";
 import { say, sayCount } from "#text/say.ts";
 import { Checkbox } from "#ui/checkbox.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
+import { factAddress } from "#views/parts/fact-address.ts";
 import { factOf } from "./comparable-words.ts";
 import styles from "./ladder.module.css";
 import { partText } from "./part-text.ts";
@@ -115,7 +116,20 @@ function Source({ negotiation, each }: { readonly negotiation: Negotiation; read
   }
   const { document, fact } = found;
   const { locator, figure } = fact.citation;
-  return locator === ""
-    ? say("ladder.list.document", { document: document.title, figure })
-    : say("ladder.list.place", { document: document.title, locator, figure });
+  const address = factAddress(document, fact);
+  return (
+    <>
+      {locator === ""
+        ? say("ladder.list.document", { document: document.title, figure })
+        : say("ladder.list.place", { document: document.title, locator, figure })}
+      {address !== null && (
+        <>
+          {" "}
+          <a href={address} target="_blank" rel="noreferrer noopener">
+            {say("ladder.list.open")}
+          </a>
+        </>
+      )}
+    </>
+  );
 }

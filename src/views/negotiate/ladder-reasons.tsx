@@ -7,6 +7,7 @@ import { withPart } from "#engine/negotiation/ask-terms.ts";
 import type { Rungs } from "#engine/negotiation/ladder.ts";
 import { showMoney } from "#format/show-money.ts";
 import { say, sayCount } from "#text/say.ts";
+import { Term } from "#ui/term.tsx";
 import styles from "./ladder.module.css";
 import { LadderFigure } from "./ladder-figure.tsx";
 import { hasTarget } from "./lede.ts";
@@ -25,7 +26,7 @@ export function PackageReasons({ negotiation }: Of) {
   const isClamped = ladder.rungs.some(({ clamp }) => clamp !== null);
   return (
     <dl className={styles.reasons}>
-      <Reason of="walkAway">
+      <Reason of="walkAway" isTerm>
         {reservation === null ? (
           say("ladder.reason.noAlternative")
         ) : (
@@ -35,31 +36,33 @@ export function PackageReasons({ negotiation }: Of) {
           </>
         )}
       </Reason>
-      <Reason of="offer">
+      <Reason of="offer" isTerm>
         <LadderFigure topic="offer" text={aYear(worth.present)} />
         {model.hasOwnership && `: ${say("ladder.reason.withoutEquity", { amount: aYear(bare) })}`}
       </Reason>
       {hasTarget(negotiation) ? (
         <>
-          <Reason of="target">
+          <Reason of="target" isTerm>
             <LadderFigure topic="target" text={aYear(worth.target)} />
             {`: ${say("ladder.reason.together")}`}
             {reservation !== null &&
               worth.target < reservation.worth &&
               ` ${say("ladder.reason.targetBelow")}`}
           </Reason>
-          <Reason of="anchor">
+          <Reason of="anchor" isTerm>
             <LadderFigure topic="anchor" text={aYear(worth.anchor)} />
             {`: ${say("ladder.reason.said")}`}
           </Reason>
-          <Reason of="landing">
+          <Reason of="landing" isTerm>
             <LadderFigure topic="landing" text={aYear(worth.landing)} />
             {short > 0 &&
               `: ${say(isClamped ? "ladder.reason.shortClamped" : "ladder.reason.short", { amount: aYear(short) })}`}
           </Reason>
         </>
       ) : (
-        <Reason of="target">{say("ladder.reason.nothingAbove")}</Reason>
+        <Reason of="target" isTerm>
+          {say("ladder.reason.nothingAbove")}
+        </Reason>
       )}
     </dl>
   );
@@ -116,14 +119,18 @@ export function PartReasons({ negotiation, rungs }: Of & { readonly rungs: Rungs
 
 function Reason({
   of,
+  isTerm = false,
   children,
 }: {
   readonly of: "walkAway" | "offer" | "target" | "anchor" | "landing";
+  /** The word explains itself: once, beside the first bar. */
+  readonly isTerm?: boolean;
   readonly children: ReactNode;
 }) {
+  const name = say(`ladder.term.${of}`);
   return (
     <>
-      <dt>{say(`ladder.term.${of}`)}</dt>
+      <dt>{isTerm ? <Term explanation={say(`ladder.explain.${of}`)}>{name}</Term> : name}</dt>
       <dd>{children}</dd>
     </>
   );

@@ -3,19 +3,16 @@
  * to walk away. All of its figures are private; what it rests on stands under it.
  */
 import type { ReactNode } from "react";
-import { Decimal } from "#domain/money.ts";
-import { isOfOneEmployer } from "#engine/negotiation/reservation.ts";
-import { qualifier } from "#engine/qualifier.ts";
-import { showList } from "#format/show-list.ts";
+import { totalQualifier } from "#engine/qualifier.ts";
 import { showMoney } from "#format/show-money.ts";
-import { say, sayCount } from "#text/say.ts";
+import { say } from "#text/say.ts";
 import { Button } from "#ui/button.tsx";
 import { usePanel } from "#views/panels/panel-context.tsx";
 import { OfferName } from "#views/parts/offer-name.tsx";
 import { Sentence } from "#views/parts/sentence.tsx";
 import { LadderFigure } from "./ladder-figure.tsx";
-import { type Asks, type Lede, lede, partsNotAsked, type Stands } from "./lede.ts";
-import { meetWords } from "./meet-words.ts";
+import { type Asks, type Lede, lede, type Stands } from "./lede.ts";
+import { limitWords, notes, rounded } from "./lede-notes.ts";
 import styles from "./negotiate.module.css";
 import type { Negotiation } from "./use-negotiation.ts";
 
@@ -109,84 +106,14 @@ function StandsWords({ negotiation, said }: { negotiation: Negotiation; said: Sa
 function walkAwayText(negotiation: Negotiation, { walkAway, alternativeId }: Standing): string {
   const { workspace, report } = negotiation;
   const offer = workspace.offers.find(({ id }) => id === alternativeId);
-  const gaps = report.offers.find(({ id }) => id === alternativeId)?.gaps ?? [];
+  const figures = report.offers.find(({ id }) => id === alternativeId);
   const text =
     offer?.companyFacts.liquidity === "public"
       ? showMoney(walkAway, workspace.currency)
       : rounded(negotiation, walkAway);
-  const known = offer === undefined ? "exact" : qualifier(offer, gaps, "certaintyEquivalent");
+  const known =
+    offer === undefined || figures === undefined
+      ? "exact"
+      : totalQualifier(offer, figures, "certaintyEquivalent");
   return known === "exact" ? text : say(`page.qualified.${known}`, { amount: text });
-}
-
-function rounded({ workspace }: Negotiation, amount: number): string {
-  return showMoney(new Decimal(amount).toSignificantDigits(3), workspace.currency);
-}
-
-function limitWords(blockedBy: Extract<Asks, { kind: "blocked" }>["blockedBy"]): string {
-  return showList(blockedBy.map(({ by }) => say(`negotiate.limit.${by}`)));
-}
-
-/** What the sentence rests on, sentence by sentence. */
-function notes(negotiation: Negotiation, { asks, stands }: Said): readonly string[] {
-  const { workspace, worth, model, offer, packages, count } = negotiation;
-  const said = [say("negotiate.lede.worthNote")];
-  if (asks.kind === "send") {
-    said.push(
-      say("negotiate.lede.landing", {
-        meet: meetWords(workspace.negotiation.meetRate),
-        landing: rounded(negotiation, worth.landing / model.horizonYears),
-      }),
-    );
-    if (asks.wanted !== null) {
-      const wanted = rounded(negotiation, asks.wanted);
-      said.push(say("negotiate.lede.lowered", { wanted, limits: limitWords(asks.blockedBy) }));
-    }
-    const headrooms = packages.packages.map(({ headroom }) => headroom);
-    if (count.threshold !== null && headrooms.every((room) => room !== null && !room.isNegative())) {
-      said.push(
-        say("negotiate.lede.threshold", { threshold: showMoney(count.threshold, workspace.currency) }),
-      );
-    }
-  }
-  if (asks.kind === "decline") said.push(say("negotiate.lede.declineNote"));
-  if (asks.kind === "nothing") said.push(say("negotiate.lede.nothingNote"));
-  if (stands.kind === "alone") said.push(aloneNote(negotiation));
-  const notAsked = partsNotAsked(negotiation);
-  if (notAsked.length > 0 && asks.kind === "send") {
-    const parts = showList(notAsked.map((part) => say(`negotiate.part.${part}`)));
-    said.push(say("negotiate.lede.notAsked", { parts }));
-  }
-  if (offer.companyFacts.liquidity === "public") said.push(say("negotiate.lede.publicNote"));
-  if (offer.currency !== workspace.currency) {
-    const rate = workspace.exchangeRates[offer.currency];
-    said.push(
-      say("negotiate.lede.currency", {
-        from: offer.currency,
-        to: workspace.currency,
-        rate: rate ?? "",
-      }),
-    );
-  }
-  return [...said, ...unknowns(negotiation), say("negotiate.lede.private")];
-}
-
-/** What would make a walk-away: choosing a thought, or adding an offer. */
-function aloneNote({ workspace, offer, marks }: Negotiation): string {
-  const thought = workspace.offers.find(
-    (one) => one.status === "hypothetical" && !isOfOneEmployer(one, offer),
-  );
-  const letter = marks.find(({ id }) => id === thought?.id)?.letter;
-  return letter === undefined
-    ? say("negotiate.lede.aloneNote")
-    : say("negotiate.lede.aloneThought", { letter });
-}
-
-/** What the offer does not say that these figures rest on. */
-function unknowns({ offer, report, mark }: Negotiation): readonly string[] {
-  const gaps = (report.offers.find(({ id }) => id === offer.id)?.gaps ?? []).filter(
-    (gap) => qualifier(offer, [gap], "certaintyEquivalent") !== "exact",
-  );
-  const terms = [...new Set(gaps.map(({ code }) => say(`page.gap.${code}`)))];
-  if (terms.length === 0) return [];
-  return [sayCount("compare.gaps", terms.length, { offer: mark.letter, terms: showList(terms) })];
 }
