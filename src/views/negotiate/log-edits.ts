@@ -9,11 +9,15 @@ const PLACE = ["negotiation", "log"];
 
 type NewEntry = Pick<LogEntry, "offerId" | "by" | "kind" | "note"> & { readonly terms: AskTerms | null };
 
+/** The longest note that a file takes. */
+const LONGEST_NOTE = 300;
+
 /** Adds an entry of the workspace's day; its id, or null where it was refused. */
 export function addLogEntry({ negotiation, asOf }: Workspace, { terms, ...entry }: NewEntry): string | null {
   const id = freeId("entry", negotiation.log);
   const added: LogEntry = {
     ...entry,
+    note: entry.note.slice(0, LONGEST_NOTE),
     id,
     on: asOf,
     baseSalary: terms?.baseSalary?.toFixed() ?? null,
