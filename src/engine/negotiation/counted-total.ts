@@ -9,6 +9,7 @@ import { Decimal, sum, ZERO } from "#domain/money.ts";
 import type { Workspace } from "#domain/workspace.ts";
 import { companyValue } from "#engine/equity/company-value.ts";
 import { equityPlan } from "#engine/equity/equity-plan.ts";
+import { companyMatch } from "#engine/evidence/same-people.ts";
 import { offerReport } from "#engine/offer-report.ts";
 import { offerTerms } from "#engine/offer-terms.ts";
 import { type AskPart, type AskTerms, withPart } from "./ask-terms.ts";
@@ -36,7 +37,7 @@ export function countOf(workspace: Workspace, offerId: string): Count {
   const { approval, costBasis } = workspace.negotiation;
   const years = new Decimal(approval.countYears);
   const { valuation, priced, isPublic } = sharesOf(workspace, index);
-  const threshold = thresholdOf(workspace);
+  const threshold = thresholdOf(workspace, workspace.offers[index]?.company ?? "");
   /** A year of all shares, private ones at `basis` of headline. */
   const shares = ({ ownership }: AskTerms, basis: Decimal) =>
     (ownership ?? ZERO)
@@ -94,15 +95,22 @@ function sharesOf(workspace: Workspace, index: number) {
   };
 }
 
-/** The person's own figure, else the fact that was chosen as the threshold. */
-function thresholdOf({
-  negotiation,
-  approvalThresholdFactId,
-  documents,
-  currency,
-}: Workspace): Decimal | null {
-  if (negotiation.approval.threshold !== null) return new Decimal(negotiation.approval.threshold);
-  const fact = documents.flatMap(({ facts }) => facts).find(({ id }) => id === approvalThresholdFactId);
-  const figure = fact?.unit === currency ? (fact.low ?? fact.high) : null;
-  return figure === null || figure === undefined ? null : new Decimal(figure);
+/** The person's own figure, else the fact that was chosen as the threshold, unless it is another company's. */
+function thresholdOf(workspace: Workspace, company: string): Decimal | null {
+  const { threshold } = workspace.negotiation.approval;
+  if (threshold !== null) return new Decimal(threshold);
+  const fact = chosenThreshold(workspace)?.fact;
+  if (fact === undefined || fact.unit !== workspace.currency) return null;
+  if (fact.company !== null && companyMatch(fact.company, company) === null) return null;
+  const figure = fact.low ?? fact.high;
+  return figure === null ? null : new Decimal(figure);
+}
+
+/** The fact that was chosen as the threshold, with its document. */
+export function chosenThreshold({ documents, approvalThresholdFactId }: Workspace) {
+  for (const document of documents) {
+    const fact = document.facts.find(({ id }) => id === approvalThresholdFactId);
+    if (fact !== undefined) return { document, fact };
+  }
+  return null;
 }

@@ -59,7 +59,7 @@ export const packageArea = {
   "package.counted.public": "public shares at their price",
   "package.left": "Left under {threshold}",
   "package.left.note": "above it somebody else approves",
-  "package.over": "{amount} over",
+  "package.over": "over it",
   "package.highest": "Highest share price it passes at",
   "package.highest.note": "of the headline price",
   "package.highest.never": "at none",
@@ -87,6 +87,8 @@ export const packageArea = {
   "package.threshold.none": "None known. Enter one, or choose a fact on {evidence}.",
   "package.threshold.own": "Yours. “?” forgets it.",
   "package.threshold.fact": "{amount}, from “{title}” ({locator}). Chosen on {evidence}.",
+  "package.threshold.other":
+    "The fact chosen on {evidence} is about {company}, so it says nothing here. Enter one, or choose another.",
   "package.threshold.evidence": "the Evidence page",
   "package.basis": "They count a share at",
   "package.basis.note":

@@ -180,9 +180,7 @@ function toThem({ workspace, offer, count }: Negotiation, all: readonly AskTerms
               const left = threshold.minus(total);
               return {
                 text: showMoney(left, currency),
-                ...(left.isNegative()
-                  ? { change: say("package.over", { amount: showMoney(left.abs(), currency) }) }
-                  : {}),
+                ...(left.isNegative() ? { change: say("package.over") } : {}),
                 taken: threshold.isZero() ? 1 : total.dividedBy(threshold).toNumber(),
               };
             }),

@@ -1,5 +1,6 @@
 /** What packages have to stay inside, each to be changed in place: the caps, the threshold, how a total is counted. */
 import type { Caps } from "#engine/negotiation/caps.ts";
+import { chosenThreshold } from "#engine/negotiation/counted-total.ts";
 import { showNumber } from "#format/show-count.ts";
 import { showMoney } from "#format/show-money.ts";
 import { showOwnership, showPercent } from "#format/show-percent.ts";
@@ -109,23 +110,26 @@ function capNote({ workspace }: Negotiation, caps: Caps, part: keyof Caps): stri
 }
 
 function ThresholdNote({ negotiation }: { readonly negotiation: Negotiation }) {
-  const { documents, approvalThresholdFactId, negotiation: own } = negotiation.workspace;
-  if (own.approval.threshold !== null) return say("package.threshold.own");
+  const { workspace, count } = negotiation;
+  if (workspace.negotiation.approval.threshold !== null) return say("package.threshold.own");
   const evidence = <a href="#/evidence">{say("package.threshold.evidence")}</a>;
-  for (const { title, facts } of documents) {
-    const fact = facts.find(({ id }) => id === approvalThresholdFactId);
-    if (fact === undefined || negotiation.count.threshold === null) continue;
+  const chosen = chosenThreshold(workspace);
+  if (chosen === null) return <Sentence code="package.threshold.none" slots={{ evidence }} />;
+  const { document, fact } = chosen;
+  if (count.threshold === null) {
     return (
-      <Sentence
-        code="package.threshold.fact"
-        slots={{
-          amount: <b>{showMoney(negotiation.count.threshold, negotiation.workspace.currency)}</b>,
-          title,
-          locator: fact.citation.locator,
-          evidence,
-        }}
-      />
+      <Sentence code="package.threshold.other" slots={{ evidence, company: fact.company ?? fact.unit }} />
     );
   }
-  return <Sentence code="package.threshold.none" slots={{ evidence }} />;
+  return (
+    <Sentence
+      code="package.threshold.fact"
+      slots={{
+        amount: <b>{showMoney(count.threshold, workspace.currency)}</b>,
+        title: document.title,
+        locator: fact.citation.locator,
+        evidence,
+      }}
+    />
+  );
 }

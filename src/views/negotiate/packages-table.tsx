@@ -68,9 +68,7 @@ function Row({ row, heads }: { readonly row: PackageRow; readonly heads: readonl
       <th scope="row">
         <span className={styles.label}>{row.label}</span>
         {row.note !== undefined && <span className={styles.under}>{row.note}</span>}
-        <span className={styles.offered} aria-hidden="true">
-          {say("package.offered", { amount: offer?.text ?? "" })}
-        </span>
+        <span className={styles.offered}>{say("package.offered", { amount: offer?.text ?? "" })}</span>
       </th>
       {row.cells.map((cell, at) => (
         <td key={heads[at]?.id}>
