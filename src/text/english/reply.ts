@@ -67,6 +67,8 @@ export const reply = {
     "The least that is enough, made precise upwards. What it costs them is an assumption, set under the exchange rates.",
   "reply.closings.none": "There is nothing left to close: ask for it in writing, and thank them.",
   "reply.steps.title": "If they meet you, give way in three smaller and smaller steps",
+  "reply.steps.ask": "what you ask",
+  "reply.steps.worth": "worth to you a year",
   "reply.steps.anchor": "What you say first.",
   "reply.steps.earlyReview":
     "Gives {part} of the way to your target, for a pay review after six months in writing.",

@@ -6,6 +6,7 @@ import type { ReplyVerdict } from "#engine/negotiation/reply.ts";
 import { showMoney } from "#format/show-money.ts";
 import { showPercent } from "#format/show-percent.ts";
 import { say } from "#text/say.ts";
+import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 import { partText } from "./part-text.ts";
 import styles from "./reply.module.css";
 import type { Negotiation } from "./use-negotiation.ts";
@@ -25,13 +26,20 @@ export function ReplySteps({ negotiation, steps, verdict }: ReplyStepsProps) {
   return (
     <div className={styles.steps}>
       <h3 className={styles.subtitle}>{say("reply.steps.title")}</h3>
+      <p className={styles.columns} aria-hidden="true">
+        <span>{say("reply.steps.ask")}</span>
+        <span>{say("reply.steps.worth")}</span>
+      </p>
       <ol className={styles.list}>
         {rows.map((row, at) => {
           const worth = perYear(row.terms);
           return (
             <li key={row.inReturn ?? "anchor"} className={styles.step}>
               <span>{termsText(negotiation, row.terms)}</span>
-              <span className={styles.amount}>{showMoney(worth, workspace.currency)}</span>
+              <span className={styles.amount}>
+                <VisuallyHidden>{say("reply.steps.worth")} </VisuallyHidden>
+                {showMoney(worth, workspace.currency)}
+              </span>
               <span className={styles.under}>
                 {row.inReturn === null
                   ? say("reply.steps.anchor")
