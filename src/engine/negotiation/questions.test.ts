@@ -1,0 +1,187 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { parseWorkspace } from "#domain/parse-workspace.ts";
+import type { Workspace } from "#domain/workspace.ts";
+import { sampleOffer, sampleWorkspace } from "#engine/sample-workspace.ts";
+import { openIn, questionsOf } from "./open-questions.ts";
+import { questions } from "./questions.ts";
+
+function example(name: string): Workspace {
+  const file = new URL(`../../../fixtures/examples/${name}.workspace.json`, import.meta.url);
+  const parsed = parseWorkspace(JSON.parse(readFileSync(file, "utf8")));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.findings));
+  return parsed.value;
+}
+
+const three = example("three-offers");
+const SENIOR = "reported-senior";
+
+/** What the senior offer is worth a year by hand: a harmonic mean at risk aversion 2, of six outcomes. */
+function perYear(change: {
+  cash?: number;
+  strike?: number;
+  keeps?: number;
+  size?: number;
+  valuation?: number;
+  sold?: number;
+}) {
+  const { cash = 0, strike = 0, keeps = 0.8, size = 1, valuation = 4.5e9, sold = 0 } = change;
+  const outcomes = [
+    [0.2, 0],
+    [0.25, 0.3],
+    [0.25, 1],
+    [0.18, 2],
+    [0.09, 4],
+    [0.03, 10],
+  ] as const;
+  const wealth = 250_000 + 4 * 172_000 + 22_000 + cash + sold * 0.00055 * valuation;
+  const mean = outcomes.reduce((sum, [p, multiple]) => {
+    const paid = 0.00055 * size * (keeps * multiple - strike) * valuation;
+    return sum + p / (wealth + (1 - sold) * Math.max(0, paid));
+  }, 0);
+  return (1 / mean - 250_000) / 4;
+}
+
+describe("what an answer makes of the senior offer", () => {
+  const asked = questions(three, SENIOR, 2).questions;
+  const worths = (id: string) =>
+    asked.find((each) => each.id === id)?.answers.map(({ worth }) => worth / 4) ?? [];
+
+  it.each([
+    // The reference's figures: shares 435,103, options at 35 % 324,230.
+    ["instrument", [435_103, 324_230]],
+    ["dilution", [414_730, 435_103, 454_078]],
+    ["refreshers", [435_103, 471_839]],
+    ["shareCount", [435_103, 410_467]],
+    ["valuation", [435_103, 458_525]],
+  ])("%s, as in the study", (id, expected) => {
+    expect(worths(id).map(Math.round)).toEqual(expected);
+  });
+
+  it("is the same by hand for options, a tender, a bonus and a move", () => {
+    expect(worths("instrument")[1]).toBeCloseTo(perYear({ strike: 0.35 }), 4);
+    expect(worths("tender")[1]).toBeCloseTo(perYear({ sold: 0.2 }), 4);
+    // 15 % of 172,000, to a thousand, in each of four years.
+    expect(worths("bonus")[1]).toBeCloseTo(perYear({ cash: 4 * 26_000 }), 4);
+    expect(worths("relocation")[1]).toBeCloseTo(perYear({ cash: 10_000 }), 4);
+  });
+});
+
+describe("the three offers' questions", () => {
+  it("change nothing one by one at a risk aversion of 2, and some together do", () => {
+    const { decideNow, questions: asked, perfect, perfectChanges, enough } = questions(three, SENIOR, 2);
+    expect(decideNow).toBe(true);
+    expect(asked.map(({ worth }) => worth)).toEqual(asked.map(() => 0));
+    expect(perfect).toBeGreaterThan(0);
+    expect(perfectChanges).toBeGreaterThan(0);
+    expect(enough.worth).toBeGreaterThanOrEqual(0.9 * perfect);
+    expect(enough.ids.length).toBeGreaterThan(1);
+  });
+
+  it("are two at a risk aversion of 3: the instrument, whose two answers are even, and the tender", () => {
+    const { decideNow, questions: asked, enough, isAhead } = questions(three, SENIOR, 3);
+    expect(decideNow).toBe(false);
+    expect(isAhead).toBe(true);
+    expect([...enough.ids].sort()).toEqual(["instrument", "tender"]);
+    expect(asked[0]).toMatchObject({ id: "instrument", changesChoice: 0.5 });
+    expect(asked[1]?.id).toBe("tender");
+    // Without a tender, 70 % of the time, the public company is ahead.
+    expect(asked[1]?.changesChoice).toBeCloseTo(0.7, 12);
+  });
+
+  it("do not matter at all without another offer", () => {
+    const alone = { ...three, offers: three.offers.slice(0, 1) };
+    expect(questions(alone, SENIOR, 3)).toMatchObject({ decideNow: true, perfect: 0, isAhead: null });
+  });
+
+  it("are not weighed with those that are left out", () => {
+    const without: Workspace = {
+      ...three,
+      negotiation: { ...three.negotiation, leftOutQuestions: { [SENIOR]: ["instrument"] } },
+    };
+    const { questions: asked, enough } = questions(without, SENIOR, 3);
+    expect(asked.map(({ id }) => id)).not.toContain("instrument");
+    expect(enough.ids).not.toContain("instrument");
+  });
+
+  it("take the person's own chances: certain shares leave nothing to ask about the instrument", () => {
+    const certain: Workspace = {
+      ...three,
+      negotiation: {
+        ...three.negotiation,
+        questions: { [SENIOR]: [{ id: "instrument", answers: [{ probability: "1", value: "0" }] }] },
+      },
+    };
+    const found = questions(certain, SENIOR, 3).questions.find(({ id }) => id === "instrument");
+    expect(found).toMatchObject({ isOwn: true, worth: 0, changesChoice: 0 });
+  });
+
+  it("that are too many to weigh say so, and the rest are weighed", () => {
+    const answers = ["0.1", "0.2", "0.3", "0.4", "0.5"].map((value) => ({ probability: "0.2", value }));
+    const ids = [
+      "instrument",
+      "tender",
+      "refreshers",
+      "dilution",
+      "shareCount",
+      "preference",
+      "remote",
+      "bonusHistory",
+    ] as const;
+    const many: Workspace = {
+      ...three,
+      negotiation: { ...three.negotiation, questions: { [SENIOR]: ids.map((id) => ({ id, answers })) } },
+    };
+    const { questions: asked, notWeighed } = questions(many, SENIOR, 2);
+    expect(notWeighed.length).toBeGreaterThan(0);
+    expect(asked.length + notWeighed.length).toBe(questionsOf(many, SENIOR).length);
+  });
+});
+
+describe("an offer leaves open", () => {
+  const open = (over: Parameters<typeof sampleOffer>[0]) => {
+    const workspace = sampleWorkspace([sampleOffer(over)]);
+    return workspace.offers.flatMap((offer) => openIn(workspace, offer));
+  };
+
+  it("what its gaps are: a bonus, a sign-on, a move", () => {
+    expect(open({ targetBonus: null, signOnBonus: null, relocation: null })).toEqual(
+      expect.arrayContaining(["bonus", "signOn", "relocation"]),
+    );
+  });
+
+  it("the level where none is named, and how much of a named bonus is paid", () => {
+    expect(open({ level: null })).toContain("level");
+    expect(open({ level: "senior" })).not.toContain("level");
+    const bonus = { kind: "rateOfBase", rate: "0.1" } as const;
+    expect(open({ targetBonus: bonus, bonusAttainment: "1" })).toContain("bonusHistory");
+    expect(open({ targetBonus: bonus, bonusAttainment: "0.9" })).not.toContain("bonusHistory");
+  });
+});
+
+it("a cut elsewhere and a part of the bonus are what they are of the year's pay", () => {
+  const offer = sampleOffer({
+    id: "offer",
+    baseSalary: "100000",
+    targetBonus: { kind: "rateOfBase", rate: "0.1" },
+    bonusAttainment: "1",
+    grants: [],
+  });
+  const workspace = sampleWorkspace([offer], {
+    negotiation: {
+      ...sampleWorkspace([]).negotiation,
+      questions: {
+        offer: [
+          { id: "remote", answers: [{ probability: "1", value: "0.2" }] },
+          { id: "bonusHistory", answers: [{ probability: "1", value: "0.5" }] },
+        ],
+      },
+    },
+  });
+  const asked = questions(workspace, "offer", 2);
+  const found = (id: string) => asked.questions.find((each) => each.id === id)?.answers[0]?.worth ?? 0;
+  const years = workspace.assumptions.horizonYears;
+  // Nothing is at risk, so the worth is the cash: a fifth of 100,000 and half of 10,000 a year apart.
+  const whole = found("remote") + years * 20_000;
+  expect(found("bonusHistory")).toBeCloseTo(whole - years * 5000, 4);
+});
