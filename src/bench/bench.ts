@@ -5,6 +5,7 @@ import { cpus } from "node:os";
 import { chromiumPath } from "#e2e/chromium.ts";
 import { engineSpeed } from "./engine.ts";
 import { pageSpeed } from "./page.ts";
+import { questionsSpeed } from "./questions.ts";
 import { readingSpeed } from "./reading.ts";
 
 const [cpu] = cpus();
@@ -23,6 +24,12 @@ print(
 );
 print(`  figures alone   median ${milliseconds(reading.dense)}, ${reading.denseClaims} claims`);
 print(`  evidence        median ${milliseconds(reading.evidence)}`);
+
+const asked = questionsSpeed();
+print("Eight questions of three answers each, at three risk aversions:");
+print(
+  `  weighed         first ${milliseconds(asked.first)}, median ${milliseconds(asked.median)}; meant: under 200 ms`,
+);
 
 function milliseconds(value: number): string {
   return `${hundredths(value)} ms`;

@@ -62,13 +62,14 @@ function sumOf(years: readonly { readonly paperTotal: number }[] | undefined): n
   return (years ?? []).reduce((total, { paperTotal }) => total + paperTotal, 0);
 }
 
-function quantile(values: readonly number[], part: number): number {
+/** The value below which `part` of them lie. */
+export function quantile(values: readonly number[], part: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length * part)] ?? 0;
 }
 
 /** Five private offers with a range, raises, a bonus, instalments, clawbacks and two monthly grants each. */
-function measuredWorkspace(): Workspace {
+export function measuredWorkspace(): Workspace {
   const parsed = parseWorkspace({
     format: "parley.workspace",
     version: 1,

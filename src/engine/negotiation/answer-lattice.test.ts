@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { answerLattice, answersIn, knowing } from "./answer-lattice.ts";
 
 /** A table of one question, worth `mean` plus each of many answers about a normal of deviation `deviation`. */
-function normalAnswers(mean: number, deviation: number, count = 4000) {
+function normalAnswers(mean: number, deviation: number, count = 20_000) {
   // Evenly spaced over ten deviations to both sides, by the density: the closed form's answer set, made discrete.
   const places = Array.from({ length: count }, (_, at) => -10 + (20 * at) / (count - 1));
   const density = places.map((place) => Math.exp((-place * place) / 2));

@@ -15,8 +15,10 @@ export function QuestionActions(props: {
   readonly negotiation: Negotiation;
   readonly all: readonly Questions[];
   readonly own: Questions;
+  /** The button that had the focus is no more. */
+  readonly onGone: () => void;
 }) {
-  const { negotiation, all, own } = props;
+  const { negotiation, all, own, onGone } = props;
   const { workspace, offer } = negotiation;
   const [answer, setAnswer] = useState("");
   const listed = rankedQuestions(all, own).map(({ id }) => id);
@@ -55,7 +57,10 @@ export function QuestionActions(props: {
               key={id}
               kind="text"
               aria-label={say("question.putBack", { name: say(`question.name.${id}`) })}
-              onClick={() => setLeftOut(workspace, offer.id, id, false)}
+              onClick={() => {
+                setLeftOut(workspace, offer.id, id, false);
+                onGone();
+              }}
             >
               {say(`question.short.${id}`)}
             </Button>
@@ -70,7 +75,10 @@ export function QuestionActions(props: {
               key={id}
               kind="text"
               aria-label={say("question.add", { name: say(`question.name.${id}`) })}
-              onClick={() => setAnswers(workspace, offer.id, id, answersTo(workspace, offer, id))}
+              onClick={() => {
+                setAnswers(workspace, offer.id, id, answersTo(workspace, offer, id));
+                onGone();
+              }}
             >
               {say(`question.short.${id}`)}
             </Button>

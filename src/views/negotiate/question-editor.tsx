@@ -20,9 +20,9 @@ export function QuestionEditor(props: {
   readonly negotiation: Negotiation;
   readonly id: QuestionId;
   readonly isOwn: boolean;
-  readonly onClose: () => void;
+  readonly onGone: () => void;
 }) {
-  const { negotiation, id, isOwn, onClose } = props;
+  const { negotiation, id, isOwn, onGone } = props;
   const { workspace, offer } = negotiation;
   const [unsound, setUnsound] = useState<readonly Answer[] | null>(null);
   const answers = unsound ?? answersTo(workspace, offer, id);
@@ -51,7 +51,7 @@ export function QuestionEditor(props: {
           kind="text"
           onClick={() => {
             setLeftOut(workspace, offer.id, id, true);
-            onClose();
+            onGone();
           }}
         >
           {say("question.leaveOut")}

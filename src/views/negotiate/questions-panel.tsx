@@ -1,7 +1,7 @@
 /**
  * Questions to ask before deciding, by the value of the answer: what to do at three risk aversions, then the list.
  */
-import { useId, useMemo } from "react";
+import { useCallback, useId, useMemo, useRef } from "react";
 import type { Questions } from "#engine/negotiation/questions.ts";
 import { useOutcomesWork } from "#state/use-outcomes-work.ts";
 import { say, sayCount } from "#text/say.ts";
@@ -23,7 +23,7 @@ export function QuestionsPanel({ negotiation }: { readonly negotiation: Negotiat
     () => ({
       workspace,
       offerId: mark.id,
-      riskAversions: [...new Set([...SHOWN_AVERSIONS, riskAversion])].sort(),
+      riskAversions: [...new Set([...SHOWN_AVERSIONS, riskAversion])].sort((a, b) => a - b),
     }),
     [workspace, mark.id, riskAversion],
   );
@@ -51,10 +51,13 @@ type ShownProps = {
 
 function Shown({ negotiation, all, own }: ShownProps) {
   const id = useId();
+  const title = useRef<HTMLHeadingElement>(null);
+  // A row or a button that is gone leaves the focus to the title.
+  const onGone = useCallback(() => title.current?.focus(), []);
   const years = sayCount("negotiate.years", negotiation.model.horizonYears);
   return (
     <section aria-labelledby={id} style={{ ["--offer" as string]: `var(--${negotiation.mark.key})` }}>
-      <h2 id={id} className={styles.title}>
+      <h2 id={id} ref={title} tabIndex={-1} className={styles.title}>
         {questionsTitle(negotiation, own)}
       </h2>
       <p className={styles.note}>
@@ -68,12 +71,12 @@ function Shown({ negotiation, all, own }: ShownProps) {
         </div>
       )}
       {own.questions.length > 0 && (
-        <QuestionsTable negotiation={negotiation} all={all} own={own} labelledBy={id} />
+        <QuestionsTable negotiation={negotiation} all={all} own={own} labelledBy={id} onGone={onGone} />
       )}
       {own.notWeighed.length > 0 && (
         <p className={styles.note}>{say("question.notWeighed", { questions: notWeighedText(own) })}</p>
       )}
-      <QuestionActions negotiation={negotiation} all={all} own={own} />
+      <QuestionActions negotiation={negotiation} all={all} own={own} onGone={onGone} />
     </section>
   );
 }

@@ -18,10 +18,12 @@ type TableProps = {
   readonly all: readonly Questions[];
   readonly own: Questions;
   readonly labelledBy: string;
+  /** The row that had the focus is no more. */
+  readonly onGone: () => void;
 };
 
 /** The table; the second column of worths is where most is to be learnt, if that is not at one's own. */
-export function QuestionsTable({ negotiation, all, own, labelledBy }: TableProps) {
+export function QuestionsTable({ negotiation, all, own, labelledBy, onGone }: TableProps) {
   const [open, setOpen] = useState<QuestionId | null>(null);
   const other = otherOf(all, own);
   const ranked = rankedQuestions(all, own);
@@ -45,6 +47,10 @@ export function QuestionsTable({ negotiation, all, own, labelledBy }: TableProps
             place={at + 1}
             isOpen={open === row.id}
             onToggle={() => setOpen(open === row.id ? null : row.id)}
+            onGone={() => {
+              setOpen(null);
+              onGone();
+            }}
           />
         ))}
       </tbody>
@@ -60,9 +66,10 @@ type RowProps = {
   readonly place: number;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
+  readonly onGone: () => void;
 };
 
-function Row({ negotiation, own, other, row, place, isOpen, onToggle }: RowProps) {
+function Row({ negotiation, own, other, row, place, isOpen, onToggle, onGone }: RowProps) {
   const id = useId();
   const { workspace, model } = negotiation;
   const name = say(`question.name.${row.id}`);
@@ -101,7 +108,7 @@ function Row({ negotiation, own, other, row, place, isOpen, onToggle }: RowProps
       {isOpen && (
         <tr id={id} className={styles.editing}>
           <td colSpan={other === null ? 3 : 4}>
-            <QuestionEditor negotiation={negotiation} id={row.id} isOwn={row.isOwn} onClose={onToggle} />
+            <QuestionEditor negotiation={negotiation} id={row.id} isOwn={row.isOwn} onGone={onGone} />
           </td>
         </tr>
       )}
