@@ -6,8 +6,10 @@
  * leak, unless its sentence calls it a walk-away or a target. The walk-away may also hide in a competitor's
  * total that can be added up from the parts that are named. DESIGN, "the leak check goes by role".
  */
-import type { FigureReading, WrittenFigure } from "./figure-reading.ts";
-import type { OtherOffer, PublicFigure, Secret, SecretRole, Secrets } from "./secrets.ts";
+import { closest, isNear, isSame, publicRole } from "./figure-match.ts";
+import type { WrittenFigure } from "./figure-reading.ts";
+import type { PublicFigure } from "./public-figures.ts";
+import type { OtherOffer, Secret, SecretRole, Secrets } from "./secrets.ts";
 import {
   type DisparagingKind,
   disparagingWords,
@@ -167,50 +169,6 @@ function isWithin(place: Place, around: Place): boolean {
 /** Large enough, or a part of the company: no date and no count of days. */
 function isAmount({ readings }: WrittenFigure): boolean {
   return readings.some(({ unit, value }) => unit === "fraction" || value >= 10_000);
-}
-
-/** Their offer and an ask excuse more than a source does, so they are looked for first. */
-function publicRole(
-  figure: WrittenFigure,
-  open: readonly PublicFigure[],
-  isOneOf: (value: number, other: number) => boolean,
-): PublicFigure["as"] | null {
-  for (const as of ["offer", "ask", "source"] as const) {
-    const isOne = open.some(
-      (each) =>
-        each.as === as &&
-        figure.readings.some(({ unit, value }) => unit === each.unit && isOneOf(value, each.value)),
-    );
-    if (isOne) return as;
-  }
-  return null;
-}
-
-/** How far from the walk-away a rounded figure still gives it away, as a part of it; for the rest a quarter. */
-const ROUNDED_WITHIN = 0.02;
-const OTHERS_WITHIN = 0.005;
-
-/** Whether a reading is `secret`, or `secret` rounded to the digits that are written. */
-function closest(figure: WrittenFigure, secret: Secret): "exact" | "rounded" | null {
-  const readings = figure.readings.filter(({ unit }) => unit === secret.unit);
-  if (readings.some(({ value }) => isSame(value, secret.value))) return "exact";
-  const within = secret.role === "walkAway" ? ROUNDED_WITHIN : OTHERS_WITHIN;
-  return readings.some((reading) => isRounded(reading, secret.value, within)) ? "rounded" : null;
-}
-
-function isSame(value: number, other: number): boolean {
-  return Math.abs(value - other) <= Math.max(1e-9 * Math.abs(other), other >= 1000 ? 0.5 : 0);
-}
-
-/** As near as figures that are shown rounded are. */
-function isNear(value: number, other: number): boolean {
-  return Math.abs(value - other) <= SHOWN_WITHIN * other;
-}
-const SHOWN_WITHIN = 0.001;
-
-function isRounded({ value, precision }: FigureReading, secret: number, within: number): boolean {
-  const off = Math.abs(value - secret);
-  return off <= precision * (0.5 + 1e-9) && off <= within * secret;
 }
 
 function nameFindings(sent: SentText, others: readonly OtherOffer[]): readonly LeakFinding[] {

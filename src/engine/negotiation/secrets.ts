@@ -5,17 +5,17 @@
  * By role, not by figure alone: a target may equal what a document reports. Only an offer of theirs or an ask
  * excuses the walk-away's own figure; a source does not, since a competitor's total may be the walk-away.
  */
-import { Decimal } from "#domain/money.ts";
+import type { Decimal } from "#domain/money.ts";
 import type { Offer } from "#domain/offer.ts";
-import { isRange, type Stated } from "#domain/stated.ts";
 import type { Workspace } from "#domain/workspace.ts";
-import { offerReport } from "#engine/offer-report.ts";
-import { ASK_PARTS, type AskPart, type AskTerms, presentTerms } from "./ask-terms.ts";
+import { ASK_PARTS, type AskPart, type AskTerms } from "./ask-terms.ts";
 import { type Count, countOf } from "./counted-total.ts";
 import { exchangeRateAt } from "./exchange-rates.ts";
 import { type Ladder, termsOn } from "./ladder.ts";
+import { offerParts } from "./offer-parts.ts";
 import type { PackageModel } from "./package-model.ts";
 import type { NegotiationPackage } from "./packages.ts";
+import { type PublicFigure, publicFigures } from "./public-figures.ts";
 import { isOfOneEmployer, type Reservation } from "./reservation.ts";
 
 /** Why a figure is private. */
@@ -38,13 +38,6 @@ export type Secret = {
   readonly value: number;
   readonly of: AskPart | "perYear" | "horizon" | "targetBonus" | "equity" | "total";
   readonly offerId: string | null;
-};
-
-/** A figure that may be said, and as what. */
-export type PublicFigure = {
-  readonly as: "offer" | "ask" | "source";
-  readonly unit: "money" | "fraction";
-  readonly value: number;
 };
 
 /** Another employer's offer as the page to send sees it. */
@@ -102,7 +95,7 @@ export function secretsOf(input: SecretsInput): Secrets {
   ];
   return {
     figures: figures.filter(({ value }) => value > 0),
-    public: publicFigures(input).filter(({ value }) => value > 0),
+    public: publicFigures(input),
     others,
     sum: reservation === null ? null : sumOf(workspace, reservation),
   };
@@ -194,110 +187,11 @@ function thresholdFigures({ packages }: SecretsInput, { threshold }: Count): rea
 
 /** What another employer's offer states of pay, as it stands and in this workspace's currency. */
 function termFigures(workspace: Workspace, offerId: string): readonly Secret[] {
-  const parts = partsOf(workspace, offerId);
+  const parts = offerParts(workspace, offerId);
   return parts.map(({ unit, value, of }) => ({ role: "otherTerms", unit, value, of, offerId }));
 }
 
-type TermPart = Pick<Secret, "unit" | "value" | "of"> & { readonly overHorizon: number };
-
-/** The parts of an offer as stated, each with what it comes to over the horizon. */
-function partsOf(workspace: Workspace, offerId: string): readonly TermPart[] {
-  const index = workspace.offers.findIndex(({ id }) => id === offerId);
-  const offer = workspace.offers[index];
-  if (offer === undefined) return [];
-  const report = offerReport(workspace, index);
-  const years = report?.figures.years ?? [];
-  const over = (part: "baseSalary" | "targetBonus" | "signOnBonus" | "vestedEquity") =>
-    years.reduce((total, year) => total + (year[part]?.toNumber() ?? 0), 0);
-  const terms = presentTerms(workspace, offer);
-  const money = (of: Secret["of"], value: Decimal | null, overHorizon: number): readonly TermPart[] =>
-    value === null ? [] : [{ unit: "money", value: value.toNumber(), of, overHorizon }];
-  const bonus = years[0]?.targetBonus ?? null;
-  const headline = report?.figures.headlineEquity ?? null;
-  return [
-    ...money("baseSalary", terms.baseSalary, over("baseSalary")),
-    ...money("targetBonus", bonus, over("targetBonus")),
-    ...money("signOnBonus", terms.signOnBonus, over("signOnBonus")),
-    ...money("equity", headline, over("vestedEquity")),
-    ...(terms.ownership === null
-      ? []
-      : [
-          {
-            unit: "fraction",
-            value: terms.ownership.toNumber(),
-            of: "ownership",
-            overHorizon: 0,
-          } satisfies TermPart,
-        ]),
-  ].filter(({ value }) => value > 0);
-}
-
 function sumOf(workspace: Workspace, { alternative }: Reservation): Secrets["sum"] {
-  const parts = partsOf(workspace, alternative.offerId).filter(({ overHorizon }) => overHorizon > 0);
+  const parts = offerParts(workspace, alternative.offerId).filter(({ overHorizon }) => overHorizon > 0);
   return { offerId: alternative.offerId, total: alternative.worth, parts };
-}
-
-function publicFigures({ workspace, offer, asks, ladder, allowedOfferIds }: SecretsInput) {
-  const figure = (as: PublicFigure["as"], unit: PublicFigure["unit"], value: number): PublicFigure => ({
-    as,
-    unit,
-    value,
-  });
-  const ofParts = (as: PublicFigure["as"], id: string) =>
-    partsOf(workspace, id).map(({ unit, value }) => figure(as, unit, value));
-  const sameEmployer = workspace.offers.filter(
-    (other) => other.id !== offer.id && isOfOneEmployer(other, offer),
-  );
-  return [
-    ...ofParts("offer", offer.id),
-    ...statedEnds(offer).map((value) => figure("offer", "money", value)),
-    ...asks.flatMap((terms) =>
-      ASK_PARTS.flatMap((part) => {
-        const value = terms[part];
-        return value === null
-          ? []
-          : [figure("ask", part === "ownership" ? "fraction" : "money", value.toNumber())];
-      }),
-    ),
-    ...sameEmployer.flatMap(({ id }) => ofParts("source", id)),
-    ...allowedOfferIds.flatMap((id) => ofParts("source", id)),
-    ...offer.costs.flatMap(({ amount }) => ends(amount).map((value) => figure("source", "money", value))),
-    ...sourceFacts(workspace, ladder).flatMap(({ low, high, unit }) =>
-      [low, high].flatMap((end) => {
-        if (end === null) return [];
-        const isPercent = unit === "percent";
-        const value = new Decimal(end).dividedBy(isPercent ? 100 : 1).toNumber();
-        return [figure("source", isPercent ? "fraction" : "money", value)];
-      }),
-    ),
-  ];
-}
-
-/** The facts that the ladder's comparables are. */
-function sourceFacts({ documents }: Workspace, { comparables }: Ladder) {
-  const ids = new Set(comparables.flatMap(({ source }) => (source.kind === "fact" ? [source.factId] : [])));
-  return documents.flatMap(({ facts }) => facts.filter(({ id }) => ids.has(id)));
-}
-
-/** What the employer itself has stated, in its own currency. */
-function statedEnds(offer: Offer): readonly number[] {
-  const { targetBonus, signOnBonus, relocation, companyFacts, grants } = offer;
-  return [
-    offer.baseSalary,
-    targetBonus?.kind === "amount" ? targetBonus.amount : null,
-    ...(signOnBonus?.installments.map(({ amount }) => amount) ?? []),
-    relocation?.amount ?? null,
-    companyFacts.postMoneyValuation,
-    companyFacts.fullyDilutedShares,
-    ...grants.flatMap(({ size }) => {
-      if (size === null) return [];
-      return size.kind === "value" ? [size.amount] : size.kind === "shares" ? [size.shares] : [];
-    }),
-  ].flatMap(ends);
-}
-
-function ends(value: Stated): readonly number[] {
-  if (value === null) return [];
-  const all = isRange(value) ? [value.low, value.high] : [value];
-  return all.map(Number);
 }

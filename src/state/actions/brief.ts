@@ -6,7 +6,8 @@ import { setAt } from "./editing.ts";
 
 /** Keeps a change of the brief of `offerId`, as one step to undo. */
 export function changeBrief(offerId: string, made: Partial<Brief>): void {
-  setAt(["negotiation", "briefs", offerId], { ...briefOf(offerId), ...made });
+  const { briefs } = store.getState().workspace.negotiation;
+  setAt(["negotiation", "briefs"], { ...briefs, [offerId]: { ...briefOf(offerId), ...made } });
 }
 
 /** Keeps a text of one's own, or with null the proposed one. */

@@ -87,6 +87,8 @@ export const brief = {
   "brief.confirm.tender": "whether tenders are open to new hires",
   "brief.confirm.preference": "what is paid to investors first",
   "brief.confirm.refreshers": "whether grants are refreshed, and when",
+  "brief.confirm.remote": "whether working elsewhere changes the pay",
+  "brief.confirm.bonusHistory": "how much of the bonus was paid last year",
   "brief.ask.same":
     "They are worth the same to me, so the choice is yours: take whichever is easiest on your side.",
   "brief.ask.whole": "All other terms can stay as offered.",
@@ -136,6 +138,10 @@ export const brief = {
   "brief.keep.heading.yes": "What to say yes to, worth to you a year",
   "brief.keep.heading.trade": "What to trade",
   "brief.keep.heading.room": "Room under the threshold",
+  "brief.keep.heading.questions": "What to ask first",
+  "brief.keep.answerWorth": "Worth of the answer",
+  "brief.keep.changesChoice": "Changes the choice",
+  "brief.keep.decideNow": "No single answer would change the choice: you can decide now.",
   "brief.keep.heading.assumptions": "Assumptions that carry this",
   "brief.keep.rung.anchor": "Anchor",
   "brief.keep.rung.step": "Step {number}",
@@ -163,5 +169,5 @@ export const brief = {
   "brief.keep.room":
     "{rooms} under {threshold}, package by package, while they count a share at {basis} of headline.",
   "brief.keep.assumptions":
-    "{count} outcomes, {nothing} of them nothing, by chance; {wealth} of savings; risk aversion {riskAversion}; {years} years. They meet you {meet} of the way: a guess, yours to change.",
+    "{count} outcomes of the company, with a {nothing} chance of nothing. {wealth} of savings, risk aversion {riskAversion}, {years} years. They meet you {meet} of the way: a guess, yours to change.",
 } as const;

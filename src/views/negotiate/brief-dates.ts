@@ -25,7 +25,8 @@ const DAYS_WITHOUT_DATE = 14;
 function proposedDay(workspace: Workspace, offer: Offer): string {
   if (offer.decideBy !== null && offer.decideBy >= workspace.asOf) return offer.decideBy;
   const lapses = workspace.offers
-    .flatMap(({ id, decideBy }) => (id !== offer.id && decideBy !== null ? [decideBy] : []))
+    .filter(({ id, status }) => id !== offer.id && status !== "hypothetical")
+    .flatMap(({ decideBy }) => decideBy ?? [])
     .filter((day) => day > workspace.asOf)
     .sort();
   const [first] = lapses;

@@ -5,6 +5,7 @@
 
 import type { AskTerms } from "#engine/negotiation/ask-terms.ts";
 import { exchangeRateAt } from "#engine/negotiation/exchange-rates.ts";
+import type { Questions } from "#engine/negotiation/questions.ts";
 import type { BriefPage, BriefPart, BriefText } from "#exports/brief-page.ts";
 import { showCount } from "#format/show-count.ts";
 import { showDate } from "#format/show-date.ts";
@@ -16,8 +17,8 @@ import { say } from "#text/say.ts";
 import type { SendInput } from "./brief-send.ts";
 import type { Negotiation } from "./use-negotiation.ts";
 
-/** The private page of a negotiation. */
-export function keepPage(input: SendInput): BriefPage {
+/** The private page of a negotiation; `asked` is null as long as the questions are being weighed. */
+export function keepPage(input: SendInput, asked: Questions | null): BriefPage {
   const { negotiation } = input;
   const { workspace, reservation } = negotiation;
   const perYear = reservation === null ? null : inMoney(negotiation, reservation.perYear);
@@ -41,6 +42,11 @@ export function keepPage(input: SendInput): BriefPage {
         id: "keep.room",
         heading: say("brief.keep.heading.room"),
         parts: [said("keep.room", roomText(input))],
+      },
+      {
+        id: "keep.questions",
+        heading: say("brief.keep.heading.questions"),
+        parts: asked === null ? [] : questionParts(negotiation, asked),
       },
       {
         id: "keep.assumptions",
@@ -195,6 +201,30 @@ function roomText({ negotiation, packages }: SendInput): string {
     ? say("brief.keep.room.threshold", { threshold: shown })
     : say("brief.keep.room", { threshold: shown, rooms: rooms.join(" · "), basis });
 }
+
+const MOST_QUESTIONS = 5;
+
+/** The most valuable questions, over the horizon, with the chance that the answer changes the choice. */
+function questionParts(negotiation: Negotiation, { questions, decideNow }: Questions): readonly BriefPart[] {
+  const worthy = questions.filter(({ worth }) => worth >= LEAST_WORTH).slice(0, MOST_QUESTIONS);
+  const table: BriefPart = {
+    kind: "table",
+    key: "keep.questions",
+    head: ["", say("brief.keep.answerWorth"), say("brief.keep.changesChoice")],
+    rows: worthy.map(({ id, worth, changesChoice }) => [
+      say(`question.name.${id}`),
+      inMoney(negotiation, worth),
+      showPercent(changesChoice, { most: 0 }),
+    ]),
+  };
+  return [
+    ...(worthy.length === 0 ? [] : [table]),
+    ...(decideNow ? [said("keep.decideNow", say("brief.keep.decideNow"))] : []),
+  ];
+}
+
+/** Less is rounding. */
+const LEAST_WORTH = 0.5;
 
 function assumptionsText({ workspace, riskAversion }: Negotiation): string {
   const { assumptions, negotiation } = workspace;

@@ -80,6 +80,8 @@ const CONFIRMED = [
   "tender",
   "preference",
   "refreshers",
+  "remote",
+  "bonusHistory",
 ] as const;
 type Confirmed = (typeof CONFIRMED)[number];
 const MOST_CONFIRMED = 6;
@@ -103,7 +105,7 @@ export function openPoints({ workspace, report, offer }: Negotiation): readonly 
   const gaps = report.offers.find(({ id }) => id === offer.id)?.gaps ?? [];
   const open = new Set<string>([
     ...gaps.flatMap(({ code }) => OF_GAP[code] ?? []),
-    ...questionsOf(workspace, offer.id).map(({ id }) => id),
+    ...questionsOf(workspace, offer.id).map(({ id }) => (id === "signOn" ? "signOnBonus" : id)),
   ]);
   return CONFIRMED.filter((each) => open.has(each))
     .slice(0, MOST_CONFIRMED)

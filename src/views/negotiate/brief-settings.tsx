@@ -17,7 +17,11 @@ const ASKS = ["packages", "anchor"] as const;
 /** The settings in a row over the page. */
 export function BriefSettings({ negotiation, pages: { brief, dates, secrets } }: BriefSettingsProps) {
   const { workspace, offer } = negotiation;
-  const others = secrets.others.filter(({ company }) => company !== "");
+  const statusOf = (id: string) => workspace.offers.find((each) => each.id === id)?.status ?? "reported";
+  // What was only thought of is nobody's offer, and cannot be named as one.
+  const others = secrets.others.filter(
+    ({ company, offerId }) => company !== "" && statusOf(offerId) !== "hypothetical",
+  );
   return (
     <div className={styles.settings}>
       <div className={styles.row}>
@@ -46,9 +50,7 @@ export function BriefSettings({ negotiation, pages: { brief, dates, secrets } }:
               key={offerId}
               label={say("brief.allowed", {
                 offer: company,
-                status: say(
-                  `field.status.${workspace.offers.find(({ id }) => id === offerId)?.status ?? "reported"}`,
-                ),
+                status: say(`field.status.${statusOf(offerId)}`),
               })}
               checked={brief.allowedOfferIds.includes(offerId)}
               onChange={(allow) => allowNaming(offer.id, offerId, allow)}

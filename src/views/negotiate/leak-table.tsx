@@ -37,7 +37,7 @@ export function LeakTable({ negotiation, pages, standing, onOverrule }: LeakTabl
       <h3 className={styles.checkTitle}>{say("leak.title")}</h3>
       <p role="status" className={styles.result}>
         {standing.length === 0
-          ? say("leak.clear", { count: String(secrets.figures.length) })
+          ? say("leak.clear", { count: String(distinct(secrets.figures)) })
           : sayCount("leak.found", standing.length)}
       </p>
       {standing.length === 0 ? null : (
@@ -88,6 +88,11 @@ export function LeakTable({ negotiation, pages, standing, onOverrule }: LeakTabl
       </table>
     </div>
   );
+}
+
+/** One figure can be private in several roles. */
+function distinct(figures: BriefPages["secrets"]["figures"]): number {
+  return new Set(figures.map(({ unit, value }) => `${unit} ${value}`)).size;
 }
 
 /** Puts the place under the caret, marked; a source or a cell has no field, so its text's is nearest. */

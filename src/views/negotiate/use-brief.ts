@@ -5,8 +5,10 @@ import { useMemo } from "react";
 import { type Brief, FIRST_BRIEF } from "#domain/negotiation.ts";
 import { concessions } from "#engine/negotiation/concessions.ts";
 import type { LeakCheck } from "#engine/negotiation/leak-check.ts";
+import type { Questions } from "#engine/negotiation/questions.ts";
 import type { Secrets } from "#engine/negotiation/secrets.ts";
 import type { BriefPage } from "#exports/brief-page.ts";
+import { useOutcomesWork } from "#state/use-outcomes-work.ts";
 import { useWorkspace } from "#state/use-workspace.ts";
 import { type BriefDates, briefDates } from "./brief-dates.ts";
 import { keepPage } from "./brief-keep.ts";
@@ -35,8 +37,10 @@ export function useBrief(negotiation: Negotiation, typed: TypedText | null): Bri
     const { ladder, model } = negotiation;
     const steps = concessions(ladder, model.present);
     const input: SendInput = { negotiation, brief: kept, packages: negotiation.packages.packages, steps };
-    return { input, secrets: briefSecrets(input), keep: keepPage(input) };
+    return { input, secrets: briefSecrets(input) };
   }, [negotiation, kept]);
+  const asked = useQuestions(negotiation);
+  const keep = useMemo(() => keepPage(base.input, asked), [base, asked]);
   return useMemo(() => {
     const brief = typed === null ? kept : { ...kept, texts: { ...kept.texts, [typed.key]: typed.text } };
     const send = sendPage({ ...base.input, brief }, base.secrets);
@@ -44,9 +48,19 @@ export function useBrief(negotiation: Negotiation, typed: TypedText | null): Bri
       brief,
       dates: briefDates(workspace, offer, brief),
       send,
-      keep: base.keep,
+      keep,
       check: pageCheck(send, base.secrets),
       secrets: base.secrets,
     };
-  }, [base, kept, typed, workspace, offer]);
+  }, [base, keep, kept, typed, workspace, offer]);
+}
+
+/** The questions at the person's own risk aversion; null until they are weighed for the first time. */
+function useQuestions({ workspace, offer, riskAversion }: Negotiation): Questions | null {
+  const input = useMemo(
+    () => ({ workspace, offerId: offer.id, riskAversions: [riskAversion] }),
+    [workspace, offer.id, riskAversion],
+  );
+  const { answer } = useOutcomesWork("questions", input);
+  return answer?.to.offerId === offer.id ? (answer.output[0] ?? null) : null;
 }

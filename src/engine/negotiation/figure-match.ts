@@ -1,0 +1,53 @@
+/**
+ * Whether a figure in a text is a given one: exactly, or rounded as it would be said.
+ *
+ * How near a rounded figure gives a private one away is a choice of ours: 2 % for the walk-away, half a percent
+ * for the rest. Doubles: they are only compared.
+ */
+import type { FigureReading, WrittenFigure } from "./figure-reading.ts";
+import type { PublicFigure } from "./public-figures.ts";
+import type { Secret } from "./secrets.ts";
+
+/** Their offer and an ask excuse more than a source does, so they are looked for first. */
+export function publicRole(
+  figure: WrittenFigure,
+  open: readonly PublicFigure[],
+  isOneOf: (value: number, other: number) => boolean,
+): PublicFigure["as"] | null {
+  for (const as of ["offer", "ask", "source"] as const) {
+    const isOne = open.some(
+      (each) =>
+        each.as === as &&
+        figure.readings.some(({ unit, value }) => unit === each.unit && isOneOf(value, each.value)),
+    );
+    if (isOne) return as;
+  }
+  return null;
+}
+
+/** How far from the walk-away a rounded figure still gives it away, as a part of it; for the rest a quarter. */
+const ROUNDED_WITHIN = 0.02;
+const OTHERS_WITHIN = 0.005;
+
+/** Whether a reading is `secret`, or `secret` rounded to the digits that are written. */
+export function closest(figure: WrittenFigure, secret: Secret): "exact" | "rounded" | null {
+  const readings = figure.readings.filter(({ unit }) => unit === secret.unit);
+  if (readings.some(({ value }) => isSame(value, secret.value))) return "exact";
+  const within = secret.role === "walkAway" ? ROUNDED_WITHIN : OTHERS_WITHIN;
+  return readings.some((reading) => isRounded(reading, secret.value, within)) ? "rounded" : null;
+}
+
+export function isSame(value: number, other: number): boolean {
+  return Math.abs(value - other) <= Math.max(1e-9 * Math.abs(other), other >= 1000 ? 0.5 : 0);
+}
+
+/** As near as figures that are shown rounded are. */
+export function isNear(value: number, other: number): boolean {
+  return Math.abs(value - other) <= SHOWN_WITHIN * other;
+}
+const SHOWN_WITHIN = 0.001;
+
+function isRounded({ value, precision }: FigureReading, secret: number, within: number): boolean {
+  const off = Math.abs(value - secret);
+  return off <= precision * (0.5 + 1e-9) && off <= within * secret;
+}

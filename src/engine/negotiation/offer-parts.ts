@@ -1,0 +1,48 @@
+/**
+ * The parts of an offer as it states them, each with what it comes to over the horizon: what a total can be
+ * added up from. Doubles: they are only compared.
+ */
+import type { Decimal } from "#domain/money.ts";
+import type { Workspace } from "#domain/workspace.ts";
+import { offerReport } from "#engine/offer-report.ts";
+import { type AskPart, presentTerms } from "./ask-terms.ts";
+
+/** One part in the workspace's currency, or as a fraction of the company. */
+export type OfferPart = {
+  readonly unit: "money" | "fraction";
+  readonly value: number;
+  readonly of: AskPart | "targetBonus" | "equity";
+  readonly overHorizon: number;
+};
+
+/** The parts of `offerId` that are known and not none. */
+export function offerParts(workspace: Workspace, offerId: string): readonly OfferPart[] {
+  const index = workspace.offers.findIndex(({ id }) => id === offerId);
+  const offer = workspace.offers[index];
+  if (offer === undefined) return [];
+  const report = offerReport(workspace, index);
+  const years = report?.figures.years ?? [];
+  const over = (part: "baseSalary" | "targetBonus" | "signOnBonus" | "vestedEquity") =>
+    years.reduce((total, year) => total + (year[part]?.toNumber() ?? 0), 0);
+  const terms = presentTerms(workspace, offer);
+  const money = (of: OfferPart["of"], value: Decimal | null, overHorizon: number): readonly OfferPart[] =>
+    value === null ? [] : [{ unit: "money", value: value.toNumber(), of, overHorizon }];
+  const bonus = years[0]?.targetBonus ?? null;
+  const headline = report?.figures.headlineEquity ?? null;
+  return [
+    ...money("baseSalary", terms.baseSalary, over("baseSalary")),
+    ...money("targetBonus", bonus, over("targetBonus")),
+    ...money("signOnBonus", terms.signOnBonus, over("signOnBonus")),
+    ...money("equity", headline, over("vestedEquity")),
+    ...(terms.ownership === null
+      ? []
+      : [
+          {
+            unit: "fraction",
+            value: terms.ownership.toNumber(),
+            of: "ownership",
+            overHorizon: 0,
+          } satisfies OfferPart,
+        ]),
+  ].filter(({ value }) => value > 0);
+}
