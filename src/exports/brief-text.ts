@@ -66,7 +66,10 @@ function markdownPart(part: BriefPart): string {
 
 /** What Markdown would take for marking up is meant as it is written. */
 function escaped(text: string): string {
-  return text.replace(/([\\`*_[\]<>])/g, "\\$1").replace(/^(\s*)([#+-]|\d+\.)(?=\s)/gm, "$1\\$2");
+  return text
+    .replace(/([\\`*_[\]<>])/g, "\\$1")
+    .replace(/^(\s*)([#+-])(?=\s)/gm, "$1\\$2")
+    .replace(/^(\s*\d+)\.(?=\s)/gm, "$1\\.");
 }
 
 function withSource(text: string, source: string | null): string {

@@ -29,8 +29,6 @@ export const path = {
   "path.baselineOfferId": "baseline",
   "path.offers": "offers",
   "path.offers.item": "offer {number}",
-  "path.negotiation": "negotiation",
-  "path.briefs": "brief",
   "path.id": "id",
   "path.company": "company",
   "path.role": "role",
