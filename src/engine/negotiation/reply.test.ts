@@ -118,6 +118,15 @@ describe("a reply on the three offers", () => {
     expect(base?.least).toBeCloseTo(114_157.7, 1);
   });
 
+  it("counts no cap that they have passed themselves: 45,000 of sign-on is over the 40,000 that was thought the most", () => {
+    const passed = verdict(terms(180_000, 45_000, "0.00055"));
+    const signOn = passed.closings.find(({ part }) => part === "signOnBonus");
+    expect(signOn).toMatchObject({ isCapPassed: true, isInside: true });
+    // 20,000 of base a year is 80,000 over four years; they are 5,000 over the target already: 45,000 + 75,000.
+    expect(signOn?.least).toBeCloseTo(120_000, 2);
+    expect(passed.ask).toBe("signOnBonus");
+  });
+
   it("is countered without an alternative however low, and not accepted at a target below the walk-away", () => {
     expect(verdict(terms(50_000, 0, "0"), { walkAway: null }).verdict).toBe("counter");
     expect(verdict(model.present, { target: 1_000_000, walkAway: 3_000_000 }).verdict).toBe("walk");

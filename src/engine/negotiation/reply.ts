@@ -31,6 +31,8 @@ export type Closing = {
   /** The figure to ask for, the least one made precise upwards; null where no amount is enough. */
   readonly to: Decimal | null;
   readonly cap: Cap;
+  /** Whether they have passed the cap themselves, which then says nothing any more. */
+  readonly isCapPassed: boolean;
   readonly isInside: boolean;
   /** What asking for it costs the employer more a year, by its cost basis. */
   readonly cost: Decimal | null;
@@ -102,12 +104,14 @@ function closingOf(
 ): Closing {
   const from = terms[part];
   const least = leastPart(model, terms, part, aim, riskAversion);
-  if (least === null) return { part, from, least, to: null, cap, isInside: false, cost: null };
-  const isInside = cap.most.greaterThanOrEqualTo(least);
+  const isCapPassed = from?.greaterThan(cap.most) ?? false;
+  const closing = { part, from, least, cap, isCapPassed };
+  if (least === null) return { ...closing, to: null, isInside: false, cost: null };
+  const isInside = isCapPassed || cap.most.greaterThanOrEqualTo(least);
   const precise = preciseUp(new Decimal(least), part);
-  const to = isInside ? Decimal.min(precise, cap.most) : precise;
+  const to = isInside && !isCapPassed ? Decimal.min(precise, cap.most) : precise;
   const cost = count.cost(withPart(terms, part, to)).minus(count.cost(terms));
-  return { part, from, least, to, cap, isInside, cost };
+  return { ...closing, to, isInside, cost };
 }
 
 const STEP = 500;

@@ -24,7 +24,8 @@ export const reply = {
   "reply.refused.twice": "“{piece}” gives a figure for a part that already has one. Keep one.",
   "reply.refused.change": "“{piece}” reads as a change. Write the figure that it comes to.",
   "reply.refused.upTo": "“{piece}” promises no least amount. Write the figure that they stand by.",
-  "reply.refused.noEquity": "This offer has no private equity that “{piece}” could be a part of.",
+  "reply.refused.noEquity":
+    "This offer has no private equity that “{piece}” could be a part of. Shares that trade are changed at the offer.",
   "reply.refused.equityUnit":
     "Is “{piece}” shares or money? Write 0.06 %, 40,000 shares or $2,700,000 of equity.",
   "reply.refused.sharesOfAll":
@@ -46,6 +47,7 @@ export const reply = {
     "{above} above your walk-away, and nothing that you can show lies above what was offered.",
   "reply.against.walk": "{below} below your walk-away.",
   "reply.withoutEquity": "If its equity pays nothing, {amount} a year.",
+  "reply.working": "How that is computed",
   "reply.log": "Add to the log",
   "reply.makeOffer": "Make it the offer",
   "reply.done.logged": "Added to the log.",
@@ -61,6 +63,9 @@ export const reply = {
   "reply.closings.outside": "not inside its cap, {limit}",
   "reply.closings.ask": "ask this: it costs them least, about {cost} a year; its cap is {limit}",
   "reply.closings.inside": "costs them about {cost} a year; inside its cap, {limit}",
+  "reply.closings.askPassed":
+    "ask this: it costs them least, about {cost} a year; they are already over the limit of {limit}",
+  "reply.closings.passed": "costs them about {cost} a year; they are already over the limit of {limit}",
   "reply.closings.noneInside":
     "None closes it alone inside its cap: ask for two parts together, or for what is not money.",
   "reply.closings.note":

@@ -43,7 +43,10 @@ export function LadderWorking(props: Of & { readonly topic: LadderTopic; readonl
       ) : topic === "packages" ? (
         <Packages negotiation={negotiation} />
       ) : (
-        <Rung negotiation={negotiation} terms={negotiation.terms[topic === "offer" ? "present" : topic]} />
+        <TermsWorking
+          negotiation={negotiation}
+          terms={negotiation.terms[topic === "offer" ? "present" : topic]}
+        />
       )}
       <table className={styles.lines}>
         <tbody>
@@ -135,7 +138,7 @@ function termsText(terms: AskTerms, currency: string): string {
 }
 
 /** From the terms to the certain sum. */
-function Rung({ negotiation, terms }: Of & { readonly terms: AskTerms }) {
+export function TermsWorking({ negotiation, terms }: Of & { readonly terms: AskTerms }) {
   const { model, workspace, riskAversion } = negotiation;
   const { wealth, cash, prospects } = model.outcomes(terms);
   const money = (amount: number) => showMoney(amount, workspace.currency);

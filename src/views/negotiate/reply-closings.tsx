@@ -52,10 +52,12 @@ export function ReplyClosings(props: { readonly negotiation: Negotiation; readon
   );
 }
 
-function noteOf({ part, to, cost, cap, isInside }: Closing, isAsk: boolean, currency: string): string {
+function noteOf(closing: Closing, isAsk: boolean, currency: string): string {
+  const { part, to, cost, cap, isInside, isCapPassed } = closing;
   if (to === null || cost === null) return say("reply.closings.noneEnough");
   const limit = partText(part, cap.most, currency);
   if (!isInside) return say("reply.closings.outside", { limit });
   const words = { cost: showMoney(cost, currency), limit };
-  return isAsk ? say("reply.closings.ask", words) : say("reply.closings.inside", words);
+  if (isCapPassed) return say(isAsk ? "reply.closings.askPassed" : "reply.closings.passed", words);
+  return say(isAsk ? "reply.closings.ask" : "reply.closings.inside", words);
 }

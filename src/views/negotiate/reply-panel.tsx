@@ -54,6 +54,7 @@ function Reply({ negotiation }: { readonly negotiation: Negotiation }) {
     setDone(null);
     if (replyRead(negotiation, next).isRead) setLastRead(next);
   };
+  // What they left out is kept as it was offered that day: a later offer does not change what this one was.
   const log = () => {
     addLogEntry(workspace, {
       offerId: offer.id,

@@ -1,11 +1,17 @@
 /** What to do with the reply and why, in figures a year; what the gap is held against may be missing. */
+import { lazy, Suspense, useState } from "react";
 import type { AskTerms } from "#engine/negotiation/ask-terms.ts";
 import type { ReplyVerdict } from "#engine/negotiation/reply.ts";
 import { showMoney } from "#format/show-money.ts";
 import { say } from "#text/say.ts";
+import { Button } from "#ui/button.tsx";
 import { hasTarget } from "./lede.ts";
 import styles from "./reply.module.css";
 import type { Negotiation } from "./use-negotiation.ts";
+
+const TermsWorking = lazy(async () => ({
+  default: (await import("./ladder-working.tsx")).TermsWorking,
+}));
 
 type ReplyVerdictProps = {
   readonly negotiation: Negotiation;
@@ -16,18 +22,29 @@ type ReplyVerdictProps = {
 /** The sentence, and under it what is left if the equity pays nothing. */
 export function ReplyVerdictText({ negotiation, terms, verdict }: ReplyVerdictProps) {
   const { workspace, model } = negotiation;
+  const [isOpen, setOpen] = useState(false);
   const money = (amount: number) => showMoney(Math.abs(amount), workspace.currency);
   const withoutEquity = model.cash(terms) / model.horizonYears;
   return (
-    <div aria-live="polite">
-      <p className={styles.verdict} data-verdict={verdict.verdict}>
+    <>
+      <p className={styles.verdict} aria-live="polite" data-verdict={verdict.verdict}>
         <b>{say(`reply.verdict.${verdict.verdict}`)}</b>{" "}
         {say("reply.worth", { amount: money(verdict.perYear) })} {againstText(negotiation, verdict)}
       </p>
       {model.hasOwnership && (
         <p className={styles.note}>{say("reply.withoutEquity", { amount: money(withoutEquity) })}</p>
       )}
-    </div>
+      <div className={styles.working}>
+        <Button kind="text" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {say("reply.working")}
+        </Button>
+        {isOpen && (
+          <Suspense fallback={null}>
+            <TermsWorking negotiation={negotiation} terms={terms} />
+          </Suspense>
+        )}
+      </div>
+    </>
   );
 }
 

@@ -1,0 +1,101 @@
+/** What the log says of dates, by the examples: the public one, whose best alternative lapses before the next. */
+import "#text/negotiate-sentences.ts";
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { FIRST_BRIEF, type LogEntry } from "#domain/negotiation.ts";
+import { parseWorkspace } from "#domain/parse-workspace.ts";
+import type { Workspace } from "#domain/workspace.ts";
+import { offersReport } from "#engine/offers-report.ts";
+import { offerMarks } from "#views/parts/offer-marks.ts";
+import { fallAfter, logCrossings, logDues, logRows } from "./log-rows.ts";
+import { crossingText, logTitle } from "./log-words.ts";
+import { type Negotiation, negotiationOf } from "./use-negotiation.ts";
+
+function example(name: string): Workspace {
+  const file = new URL(`../../../fixtures/examples/${name}.workspace.json`, import.meta.url);
+  const parsed = parseWorkspace(JSON.parse(readFileSync(file, "utf8")));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.findings));
+  return parsed.value;
+}
+
+function negotiationIn(workspace: Workspace): Negotiation {
+  const marks = offerMarks(
+    workspace,
+    workspace.offers.map(({ id }) => id),
+    {},
+  );
+  const found = negotiationOf(workspace, offersReport(workspace), { offerId: null, brief: "both" }, marks);
+  if (found === null) throw new Error("nothing to negotiate");
+  return found;
+}
+
+const three = example("three-offers");
+
+/** The three offers with a log, and with a day on which one decides. */
+function threeWith(log: LogEntry[], decideOn: string | null = null): Negotiation {
+  const briefs = { "reported-senior": { ...FIRST_BRIEF, decideOn } };
+  return negotiationIn({ ...three, negotiation: { ...three.negotiation, log, briefs } });
+}
+
+const said: LogEntry = {
+  id: "e1",
+  on: "2026-11-20",
+  offerId: "public-company",
+  by: "them",
+  kind: "offer",
+  baseSalary: null,
+  signOnBonus: null,
+  ownership: null,
+  note: "",
+  answerBy: null,
+};
+const publicId = three.offers.find(({ status }) => status === "written")?.id ?? "";
+
+describe("the log of the three offers", () => {
+  it("counts the days until the public company lapses, and those that deciding before leaves", () => {
+    // 21 November to 11 December; deciding two days before, as is proposed.
+    expect(logTitle(threeWith([]))).toBe("20 days until C lapses; 2 kept in hand");
+    expect(logTitle(threeWith([], "2026-12-10"))).toBe("20 days until C lapses; one kept in hand");
+    expect(logTitle(threeWith([], "2026-12-20"))).toBe("20 days until C lapses");
+  });
+
+  it("says that deciding later gives C away", () => {
+    const found = threeWith([], "2026-12-20");
+    expect(logCrossings(found).map((each) => crossingText(found, each))).toContain(
+      "C lapses on 11 December, before you decide on 20 December: ask C for longer, or decide sooner.",
+    );
+  });
+
+  it("says that a lapsed alternative still counts", () => {
+    const offers = three.offers.map((offer) =>
+      offer.id === publicId ? { ...offer, decideBy: "2026-11-20" } : offer,
+    );
+    const found = negotiationIn({ ...three, offers });
+    expect(logCrossings(found).map((each) => crossingText(found, each))[0]).toMatch(
+      /^C’s date, 20 November, is past, and it still counts as what you would take instead/,
+    );
+  });
+
+  it("is worth the public company's $350,000 a year where its own figures were said, and nothing for a note", () => {
+    const worth = (entry: LogEntry) => {
+      const [row] = logRows(threeWith([{ ...entry, offerId: publicId }]));
+      return row?.kind === "said" ? row.perYear : undefined;
+    };
+    expect(worth({ ...said, baseSalary: "200000" })).toBeCloseTo(350_000, 4);
+    // 40,000 of sign-on less is 10,000 a year.
+    expect(worth({ ...said, signOnBonus: "0" })).toBeCloseTo(340_000, 4);
+    expect(worth(said)).toBeNull();
+  });
+});
+
+describe("the log of the public example", () => {
+  it("names what the walk-away falls to once the best alternative lapses", () => {
+    const found = negotiationIn(example("public-front-loaded"));
+    const falls = logDues(found).flatMap((due) => fallAfter(found, due) ?? []);
+    expect(falls).toEqual([
+      expect.stringMatching(
+        /^After it your walk-away falls to C’s \$[\d,]+, which nobody has put in writing\.$/,
+      ),
+    ]);
+  });
+});
