@@ -30,7 +30,13 @@ export const RateBarsDrawing = memo(function RateBarsDrawing(props: {
   const bottom = top + rowHeight * bars.length;
   return (
     <div className={plot.plot}>
-      <svg width={width} height={height} aria-hidden="true" focusable="false">
+      <svg
+        width={width}
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
+        aria-hidden="true"
+        focusable="false"
+      >
         {band !== null && <Band band={band} x={x} bottom={bottom} left={left} width={width} />}
         {axis.ticks.map((tick) => (
           <g key={tick}>
