@@ -88,21 +88,12 @@ export function AversionMarks(props: {
           </text>
         </>
       )}
-      {ticks.map(({ at, under }) => {
-        const isCrossed = level !== null && Math.abs(x(level.at) - x(at)) < 14;
-        const isLeft = isCrossed && level.at >= at;
-        return (
-          <text
-            key={at}
-            className="halo"
-            x={x(at) + (isCrossed ? (isLeft ? -4 : 4) : 0)}
-            y={y(0) + 36}
-            textAnchor={isCrossed ? (isLeft ? "end" : "start") : "middle"}
-          >
-            {under}
-          </text>
-        );
-      })}
+      {/* Over the dashed line, whose end the halo breaks. */}
+      {ticks.map(({ at, under }) => (
+        <text key={at} className="halo" x={x(at)} y={y(0) + 36} textAnchor="middle">
+          {under}
+        </text>
+      ))}
       {marks.map(({ at, worth, label, isOwn }) => (
         <g key={at}>
           <circle

@@ -44,7 +44,7 @@ export function EquityPage() {
         <MattersPanel equity={equity} />
         <GridPanel equity={equity} />
         <LeavingPanel equity={equity} />
-        <TrapsPanel />
+        <TrapsPanel equity={equity} />
       </div>
       <PanelBeside />
     </PanelProvider>
