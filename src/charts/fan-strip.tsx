@@ -28,7 +28,7 @@ export function FanStrip(props: {
   const { dots, of, behindOf, width, words, formatTick } = props;
   const height = props.height - WORDS_HEIGHT + FOOT;
   const values = dots.map(({ value }) => value);
-  const axis = rootAxis(Math.min(...values), Math.max(...values), width - 2 * EDGE, 52);
+  const axis = rootAxis(Math.min(...values), Math.max(...values), width - 2 * EDGE, 42);
   const x = (amount: number) =>
     EDGE + ((rootOf(amount) - axis.low) / (axis.high - axis.low)) * (width - 2 * EDGE);
   const base = height - FOOT;

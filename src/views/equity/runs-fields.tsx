@@ -59,7 +59,7 @@ export function RunsFields({ equity }: { readonly equity: Equity }) {
         value={simulation.attainmentSpread}
         onCommit={(attainmentSpread) => set({ attainmentSpread })}
       />
-      <div>
+      <div className={styles.seed}>
         <CountField
           label={say("runs.fields.seed")}
           note={say("runs.fields.seedNote")}
