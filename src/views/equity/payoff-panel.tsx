@@ -15,7 +15,8 @@ import { WorkingFigure } from "#views/panels/working-figure.tsx";
 import { frameWords, moneyFormats } from "#views/parts/chart-words.ts";
 import { Sentence } from "#views/parts/sentence.tsx";
 import styles from "./payoff.module.css";
-import { isReached, otherSides, type Payoff, payoffOf, stackNeverEnds } from "./payoff-series.ts";
+import { isReached, otherSides, stackNeverEnds } from "./payoff-forms.ts";
+import { type Payoff, payoffOf } from "./payoff-series.ts";
 import { payoffTable, payoffTitle } from "./payoff-words.ts";
 import type { Equity } from "./use-equity.ts";
 

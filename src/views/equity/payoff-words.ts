@@ -1,12 +1,13 @@
 /** The payoff panel's title, which is its finding, and the table behind its chart. */
 import type { ChartTable } from "#charts/chart-table.ts";
+import { logTicks } from "#charts/log-axis.ts";
 import { type PayoffPicture, proceedsOf } from "#charts/payoff.ts";
-import { logTicks } from "#charts/payoff-layout.ts";
 import { proceedsAtExit } from "#engine/equity/exit-proceeds.ts";
 import { showMoney } from "#format/show-money.ts";
 import { showPercent } from "#format/show-percent.ts";
 import { say } from "#text/say.ts";
-import { isReached, type Payoff } from "./payoff-series.ts";
+import { isReached } from "./payoff-forms.ts";
+import type { Payoff } from "./payoff-series.ts";
 import type { Equity } from "./use-equity.ts";
 
 /** The finding. */
