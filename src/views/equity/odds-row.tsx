@@ -11,6 +11,7 @@ import { PercentField } from "#ui/percent-field.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import { multipleReading, multipleText } from "#views/panels/assumption-reading.ts";
 import { outcomeName } from "#views/panels/outcome-name.ts";
+import { JustAdded } from "#views/panels/panel-place.tsx";
 import styles from "./odds.module.css";
 import { rowStanding } from "./row-standing.ts";
 import type { Equity } from "./use-equity.ts";
@@ -23,10 +24,12 @@ type OddsRowProps = {
   readonly index: number;
   /** The largest chance of the set, which a whole bar stands for. */
   readonly largest: number;
+  /** It was added just now: its multiple takes the focus. */
+  readonly isNew: boolean;
 };
 
 /** The row; an outcome that is alone is certain. */
-export function OddsRow({ equity, editing, outcome, index, largest }: OddsRowProps) {
+export function OddsRow({ equity, editing, outcome, index, largest, isNew }: OddsRowProps) {
   const { exit, pays, ahead } = rowStanding(equity, outcome);
   const name = outcomeName(outcome);
   const isAlone = editing.shown.length === 1;
@@ -45,13 +48,17 @@ export function OddsRow({ equity, editing, outcome, index, largest }: OddsRowPro
         />
       </th>
       <td className={styles.multiple}>
-        <DraftField<string>
-          label={say("odds.multipleField", { name })}
-          variant="cell"
-          shown={multipleText(outcome.multiple)}
-          read={(typed) => multipleReading(typed)}
-          onCommit={(multiple) => editing.change(index, { multiple })}
-        />
+        <JustAdded isNew={isNew}>
+          <DraftField<string>
+            label={say("odds.multipleField", { name })}
+            variant="cell"
+            shown={multipleText(outcome.multiple)}
+            read={(typed) => multipleReading(typed)}
+            onDraft={(multiple) => editing.typeMultiple(index, multiple)}
+            onCommit={(multiple) => editing.change(index, { multiple })}
+            onRevert={editing.drop}
+          />
+        </JustAdded>
       </td>
       <td className={styles.exit}>{exit}</td>
       <td className={styles.chance}>
@@ -71,7 +78,7 @@ export function OddsRow({ equity, editing, outcome, index, largest }: OddsRowPro
             onCommit={(chance) => {
               if (typeof chance === "string") editing.keepChance(index, chance);
             }}
-            onRevert={editing.dropChance}
+            onRevert={editing.drop}
           />
         )}
       </td>

@@ -2,6 +2,7 @@
  * The outcomes as a table: what each is called, its multiple and its chance to edit, and what it pays.
  * A bar has the colour of the offer that pays more there; nothing is always among the rows.
  */
+import { useState } from "react";
 import { Decimal } from "#domain/money.ts";
 import type { Outcome } from "#domain/outcomes.ts";
 import { chanceOfNothing, type Odds, sorted, wholeOf, withOutcome } from "#engine/outcomes/odds.ts";
@@ -28,7 +29,11 @@ type OddsTableProps = { readonly equity: Equity; readonly editing: OddsEditing }
 export function OddsTable({ equity, editing }: OddsTableProps) {
   const { shown, odds, isWaiting } = editing;
   const largest = Math.max(...shown.map(({ probability }) => Number(probability)), 0.01);
-  const add = (multiple: string) => editing.replace(withOutcome(odds, multiple));
+  const [added, setAdded] = useState<string | null>(null);
+  const add = (multiple: string) => {
+    setAdded(multiple);
+    editing.replace(withOutcome(odds, multiple));
+  };
   const isOrdered = sorted(odds).every((outcome, index) => outcome === odds[index]);
   const lacksNothing = !odds.some(({ multiple }) => new Decimal(multiple).isZero());
   return (
@@ -62,6 +67,7 @@ export function OddsTable({ equity, editing }: OddsTableProps) {
               outcome={outcome}
               index={index}
               largest={largest}
+              isNew={outcome.multiple === added && outcome.label === ""}
             />
           ))}
         </tbody>

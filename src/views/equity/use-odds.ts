@@ -28,10 +28,12 @@ export type OddsEditing = {
   readonly rest: Rest;
   readonly chooseRest: (rest: Rest) => void;
   readonly chooseOwn: (isOwn: boolean) => void;
-  /** Counts a chance while it is typed; `keepChance` makes it a step, `dropChance` takes it back. */
+  /** Counts a chance while it is typed; `keepChance` makes it a step, `drop` takes it back. */
   readonly typeChance: (index: number, probability: string) => void;
   readonly keepChance: (index: number, probability: string) => void;
-  readonly dropChance: () => void;
+  readonly drop: () => void;
+  /** Counts a multiple while it is typed; `drop` takes it back. */
+  readonly typeMultiple: (index: number, multiple: string) => void;
   /** Changes label or multiple of one outcome. */
   readonly change: (index: number, changes: Partial<Omit<Outcome, "probability">>) => void;
   /** Another set in place of this one. */
@@ -89,22 +91,29 @@ export function useOdds(offerId: string): OddsEditing | null {
         commitDraft();
         return;
       }
-      const next = shown.map((each, at) => (at === index ? { ...each, probability } : each));
+      const next = changed(shown, index, { probability });
       if (wholeOf(next).equals(1)) replace(next);
       else setWaiting({ from: odds, odds: next });
     },
-    dropChance: () => {
+    drop: () => {
       begunWith.current = null;
       discardDraft();
     },
+    typeMultiple: (index, multiple) => {
+      const { path, value } = place(changed(odds, index, { multiple }));
+      typeAt(path, value);
+    },
     change: (index, changes) => {
-      const changed = (set: Odds) => set.map((each, at) => (at === index ? { ...each, ...changes } : each));
-      const next = changed(odds);
-      if (isWaiting) setWaiting({ from: next, odds: changed(waiting.odds) });
+      const next = changed(odds, index, changes);
+      if (isWaiting) setWaiting({ from: next, odds: changed(waiting.odds, index, changes) });
       const { path, value } = place(next);
       setAt(path, value);
     },
     replace,
     putBack: () => setWaiting(null),
   };
+}
+
+function changed(odds: Odds, index: number, changes: Partial<Outcome>): Odds {
+  return odds.map((each, at) => (at === index ? { ...each, ...changes } : each));
 }
