@@ -14,10 +14,9 @@ export function AversionMarks(props: {
   readonly words: AversionWords;
   readonly isNarrow: boolean;
   readonly cursor: number | null;
-  readonly formatMoney: (amount: number) => string;
   readonly formatTick: (amount: number) => string;
 }) {
-  const { id, offer, against, series, words, isNarrow, cursor, formatMoney, formatTick } = props;
+  const { id, offer, against, series, words, isNarrow, cursor, formatTick } = props;
   const scales = usePlotScales();
   if (scales === null) return null;
   const { x, y } = scales;
@@ -79,16 +78,16 @@ export function AversionMarks(props: {
             x1={x(level.at)}
             x2={x(level.at)}
             y1={y(level.worth) + 6}
-            y2={y(0) + 44}
+            y2={y(0)}
             stroke="var(--ink)"
             strokeDasharray="2 3"
           />
+          <line x1={x(level.at)} x2={x(level.at)} y1={y(0) + 41} y2={y(0) + 47} stroke="var(--ink)" />
           <text className="strong" x={x(level.at)} y={y(0) + 58} textAnchor={endOf(x(level.at), left, right)}>
             {level.label}
           </text>
         </>
       )}
-      {/* Over the dashed line, whose end the halo breaks. */}
       {ticks.map(({ at, under }) => (
         <text key={at} className="halo" x={x(at)} y={y(0) + 36} textAnchor="middle">
           {under}
@@ -123,7 +122,14 @@ export function AversionMarks(props: {
       {cursor !== null && points[cursor] !== undefined && (
         <g pointerEvents="none">
           <line x1={x(points[cursor].at)} x2={x(points[cursor].at)} y1={y(0)} y2={16} stroke="var(--ink)" />
-          <title>{formatMoney(points[cursor].worth)}</title>
+          <circle
+            cx={x(points[cursor].at)}
+            cy={y(points[cursor].worth)}
+            r={3.5}
+            fill="var(--paper)"
+            stroke={color}
+            strokeWidth={2}
+          />
         </g>
       )}
     </>

@@ -22,8 +22,8 @@ export type CompanyTrap = Priced &
   (
     | {
         readonly code: "preferredForCommon";
-        readonly headline: number;
-        readonly fair: number;
+        /** The price that both are of; null where the grant cannot be priced. */
+        readonly priced: { readonly headline: number; readonly fair: number } | null;
         readonly ratio: number;
       }
     | {

@@ -47,8 +47,8 @@ describe("the price of the last round is for better shares", () => {
   test("always named for a private grant, with what a buyer might pay less", () => {
     // 0.1 % of a billion is a million; common at 1 ÷ 1.56 of it is 641,026.
     const trap = found(one(), "preferredForCommon");
-    expect(trap?.headline).toBe(1_000_000);
-    expect(trap?.fair).toBeCloseTo(641_026, 0);
+    expect(trap?.priced?.headline).toBe(1_000_000);
+    expect(trap?.priced?.fair).toBeCloseTo(641_026, 0);
     expect(trap?.cost).toBeCloseTo(358_974, 0);
   });
 

@@ -42,11 +42,14 @@ function preferredTraps(
   headline: number,
 ): CompanyTrap[] {
   const traps: CompanyTrap[] = [];
-  if (headline > 0) {
-    const ratio = Number(assumptions.marketLens.fairToHeadline);
-    const fair = headline * ratio;
-    traps.push({ code: "preferredForCommon", headline, fair, ratio, cost: Math.max(0, headline - fair) });
-  }
+  const ratio = Number(assumptions.marketLens.fairToHeadline);
+  const fair = headline * ratio;
+  traps.push({
+    code: "preferredForCommon",
+    priced: headline > 0 ? { headline, fair } : null,
+    ratio,
+    cost: headline > 0 ? Math.max(0, headline - fair) : null,
+  });
   if (terms.company.preferred.length === 0) {
     const paying = worth.outcomes
       .filter(({ payout }) => payout !== null && payout > 0)

@@ -13,6 +13,8 @@ export const trap = {
   "trap.preferredForCommon": "The headline is a price for {preferred}, and you get common shares",
   "trap.preferredForCommon.why":
     "{headline} at what investors paid; {fair} at {ratio} of it, as common shares were found to be worth.",
+  "trap.preferredForCommon.why.unpriced":
+    "Common shares were found to be worth {ratio} of what investors paid for theirs.",
   "trap.preferredForCommon.ask":
     "What was the last 409A price for a common share, and what did anyone pay for one in the last year?",
 

@@ -27,11 +27,14 @@ export function companyTrapWords(trap: CompanyTrap, currency: string): TrapWords
             }}
           />
         ),
-        why: say("trap.preferredForCommon.why", {
-          headline: money(trap.headline),
-          fair: money(trap.fair),
-          ratio: showPercent(trap.ratio, { most: 0 }),
-        }),
+        why:
+          trap.priced === null
+            ? say("trap.preferredForCommon.why.unpriced", { ratio: showPercent(trap.ratio, { most: 0 }) })
+            : say("trap.preferredForCommon.why", {
+                headline: money(trap.priced.headline),
+                fair: money(trap.priced.fair),
+                ratio: showPercent(trap.ratio, { most: 0 }),
+              }),
         ask: say("trap.preferredForCommon.ask"),
       };
     case "valuationsDiffer":
