@@ -6,6 +6,7 @@ import { chromiumPath } from "#e2e/chromium.ts";
 import { engineSpeed } from "./engine.ts";
 import { pageSpeed } from "./page.ts";
 import { readingSpeed } from "./reading.ts";
+import { simulationSpeed } from "./simulation.ts";
 
 const [cpu] = cpus();
 print(`${cpu?.model ?? "unknown processor"}, ${cpus().length} cores, Node ${process.versions.node}`);
@@ -15,6 +16,13 @@ print("Report of five offers over ten years, two grants each, monthly:");
 print(`  exact decimals  median ${milliseconds(engine.exact)}, p95 ${milliseconds(engine.exactP95)}`);
 print(`  plain doubles   median ${milliseconds(engine.doubles)}`);
 print(`  ratio           ${hundredths(engine.ratio)}; meant: median under 8 ms`);
+
+const simulation = simulationSpeed();
+print("The simulation, scrambled Sobol points:");
+print(`  65,536 runs of five offers  median ${milliseconds(simulation.offers)}`);
+print(
+  `  a million terminal values   median ${milliseconds(simulation.values)}, off by ${hundredths(simulation.error * 10_000)} basis points at most; meant: under 60 ms`,
+);
 
 const reading = readingSpeed();
 print("A megabyte of text read, and what five documents say of each other:");
@@ -48,4 +56,12 @@ if (chromiumPath() === undefined) {
     `  keystroke to charts  median ${milliseconds(page.charts.median)}, p95 ${milliseconds(page.charts.p95)}; meant: p95 100 ms`,
   );
   print(`  first paint ${milliseconds(page.firstPaint)}, charts after ${milliseconds(page.timeToCharts)}`);
+  const { worker, firstRuns, echo } = page.equity;
+  print("Its Equity page, five offers over ten years:");
+  print(
+    `  65,536 runs in the worker  median ${milliseconds(worker.median)}, p95 ${milliseconds(worker.p95)}, first ${milliseconds(firstRuns)}; meant: under 150 ms`,
+  );
+  print(
+    `  slider to its own echo     median ${milliseconds(echo.median)}, p95 ${milliseconds(echo.p95)}; meant: p95 16 ms`,
+  );
 }

@@ -68,7 +68,7 @@ function quantile(values: readonly number[], part: number): number {
 }
 
 /** Five private offers with a range, raises, a bonus, instalments, clawbacks and two monthly grants each. */
-function measuredWorkspace(): Workspace {
+export function measuredWorkspace(): Workspace {
   const parsed = parseWorkspace({
     format: "parley.workspace",
     version: 1,

@@ -21,7 +21,7 @@ export type RunDraws = {
 
 /** What the runs came to, a place a run. */
 export type OfferResults = {
-  /** Money received by the end of each year; [0] is not used. */
+  /** Money received by the end of each year; [0] is not used, and none are there where only the end is asked. */
   readonly byYear: readonly Float64Array[];
   /** All that is ever received. */
   readonly end: Float64Array;
@@ -38,7 +38,7 @@ const MONTHS = 12;
 /** Twelve months after the exit: a lay-off until then pulls a double trigger. */
 const DOUBLE_TRIGGER_MONTHS = 12;
 
-/** Room for `runs` runs over `years` years. */
+/** Room for `runs` runs over `years` years; 0 for the end alone. */
 export function emptyResults(runs: number, years: number): OfferResults {
   return {
     byYear: Array.from({ length: years + 1 }, (_, year) => new Float64Array(year === 0 ? 0 : runs)),
@@ -117,30 +117,44 @@ function drawFactors(model: OfferModel, draws: RunDraws, { factor }: Stretch): v
 
 /** Pay by the end of each year, and in the end. */
 function addPay(model: OfferModel, stretch: Stretch, { byYear, end }: OfferResults, from: number): void {
-  const { pay, bonus, kept, repaid, horizonMonths: horizon } = model;
-  const { gone, factor } = stretch;
+  const { bonus, kept, repaid } = model;
   const left = kept.map((amount, month) => amount - (repaid[month] as number));
   // The bonus of the year in which one leaves, unless that is its last month.
   const lost = kept.map((_, month) => {
     const year = Math.ceil(month / MONTHS);
     return month % MONTHS === 0 ? 0 : (bonus[year] as number) - (bonus[year - 1] as number);
   });
-  for (let year = 1; year < byYear.length; year += 1) {
-    const column = byYear[year] as Float64Array;
-    const month = Math.min(year * MONTHS, horizon);
-    const paid = pay[year] as number;
-    const stayed = paid + (kept[month] as number);
-    const target = bonus[year] as number;
-    for (let run = 0; run < gone.length; run += 1) {
-      const after = gone[run] as number;
-      const part = factor[run] as number;
-      column[from + run] =
-        after > month
-          ? stayed + part * target
-          : paid + (left[after] as number) + part * (target - (lost[after] as number));
-    }
+  const last = byYear.length - 1;
+  for (let year = 1; year <= last; year += 1) {
+    payYear(model, stretch, { left, lost }, year, byYear[year] as Float64Array, from);
   }
-  end.set((byYear.at(-1) as Float64Array).subarray(from, from + gone.length), from);
+  if (last === 0) payYear(model, stretch, { left, lost }, model.pay.length - 1, end, from);
+  else end.set((byYear[last] as Float64Array).subarray(from, from + stretch.gone.length), from);
+}
+
+/** By month of leaving: what is kept of payments made once, and the bonus that is lost. */
+type Leaving = { readonly left: Float64Array; readonly lost: Float64Array };
+
+function payYear(
+  { pay, bonus, kept, horizonMonths }: OfferModel,
+  { gone, factor }: Stretch,
+  { left, lost }: Leaving,
+  year: number,
+  into: Float64Array,
+  from: number,
+): void {
+  const month = Math.min(year * MONTHS, horizonMonths);
+  const paid = pay[year] as number;
+  const stayed = paid + (kept[month] as number);
+  const target = bonus[year] as number;
+  for (let run = 0; run < gone.length; run += 1) {
+    const after = gone[run] as number;
+    const part = factor[run] as number;
+    into[from + run] =
+      after > month
+        ? stayed + part * target
+        : paid + (left[after] as number) + part * (target - (lost[after] as number));
+  }
 }
 
 function drawPayouts({ grants, exit }: OfferModel, draws: RunDraws, stretch: Stretch): void {

@@ -1,5 +1,6 @@
 /** The simulation. */
 export const runs = {
+  "runs.label": "Simulation",
   "runs.title.waiting": "How it could turn out, run by run",
   "runs.title.behind": "The middle run never catches up with {other}; {ahead} of 50 end ahead",
   "runs.title.from": "The middle run trails {other} until year {year}; {ahead} of 50 end ahead",

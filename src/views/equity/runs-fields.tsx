@@ -3,11 +3,12 @@
  */
 import "#text/panel-sentences.ts";
 import type { ReactNode } from "react";
-import type { Offer } from "#domain/offer.ts";
 import type { ExitModel, ExitValue, Simulation } from "#domain/simulation.ts";
+import { exitModelOf } from "#engine/simulation/offer-model.ts";
 import { showNumber } from "#format/show-count.ts";
 import { showPercent } from "#format/show-percent.ts";
 import { setAt } from "#state/actions/editing.ts";
+import { useWorkspace } from "#state/use-workspace.ts";
 import { say } from "#text/say.ts";
 import { Button } from "#ui/button.tsx";
 import { DraftField } from "#ui/draft-field.tsx";
@@ -15,6 +16,7 @@ import { PercentField } from "#ui/percent-field.tsx";
 import { SegmentedControl } from "#ui/segmented-control.tsx";
 import { numberReading } from "#views/panels/assumption-reading.ts";
 import { CountField } from "#views/panels/count-field.tsx";
+import { changeOutlook, ownOutlook, setOwnOutlook } from "#views/panels/outlook-edit.ts";
 import { ExitYearField } from "#views/panels/outlook-fields.tsx";
 import styles from "./runs.module.css";
 import type { Equity } from "./use-equity.ts";
@@ -32,8 +34,7 @@ const FIRST_OUTCOMES: ExitValue = { kind: "outcomes", spread: "0.35" };
 
 /** All fields. */
 export function RunsFields({ equity }: { readonly equity: Equity }) {
-  const { stated } = equity;
-  const { simulation, seed } = stated.assumptions;
+  const { simulation, seed } = useWorkspace().assumptions;
   const set = (changes: Partial<Simulation>) =>
     setAt(["assumptions", "simulation"], { ...simulation, ...changes });
   const { staying } = simulation;
@@ -82,23 +83,16 @@ function perYear(monthly: string): string {
 
 /** How the company gets to its exit, and whose that is. */
 function ExitFields({ equity }: { readonly equity: Equity }) {
-  const { stated, offer } = equity;
-  const own = stated.offers.find(({ id }) => id === offer.id);
-  if (own === undefined) return null;
-  const { simulation, exitYear, futureDilution, outcomes } = stated.assumptions;
-  const exit = own.outlook?.exit ?? simulation.exit;
-  const isOwn = own.outlook?.exit != null;
-  const outlook = own.outlook ?? { exitYear, futureDilution, outcomes, exit: null };
-  const setOwn = (next: Partial<typeof outlook>) =>
-    setAt(
-      ["offers"],
-      stated.offers.map((each) =>
-        isSameCompany(each, own) ? { ...each, outlook: { ...outlook, ...next } } : each,
-      ),
-    );
+  const workspace = useWorkspace();
+  const offer = workspace.offers.find(({ id }) => id === equity.offer.id) ?? equity.offer.offer;
+  const exit = exitModelOf(workspace, offer);
+  const isOwn = offer.outlook !== null && offer.outlook.exit !== null;
+  const setOwn = (own: ExitModel | null) =>
+    setOwnOutlook(workspace, offer, { ...(offer.outlook ?? ownOutlook(workspace)), exit: own });
   const set = (changes: Partial<ExitModel>) => {
     const next = { ...exit, ...changes };
-    return isOwn ? setOwn({ exit: next }) : setAt(["assumptions", "simulation", "exit"], next);
+    if (isOwn) setOwn(next);
+    else setAt(["assumptions", "simulation", "exit"], next);
   };
   return (
     <>
@@ -108,9 +102,9 @@ function ExitFields({ equity }: { readonly equity: Equity }) {
           value={isOwn ? "own" : "shared"}
           options={[
             { value: "shared", label: say("runs.fields.whose.shared") },
-            { value: "own", label: say("runs.fields.whose.own", { company: own.company }) },
+            { value: "own", label: say("runs.fields.whose.own", { company: offer.company }) },
           ]}
-          onChange={(whose) => setOwn({ exit: whose === "own" ? exit : null })}
+          onChange={(whose) => setOwn(whose === "own" ? exit : null)}
         />
       </Choice>
       <Choice label={say("runs.fields.kind")}>
@@ -126,11 +120,8 @@ function ExitFields({ equity }: { readonly equity: Equity }) {
       </Choice>
       <ValueFields value={exit.exitValue} onChange={(exitValue) => set({ exitValue })} />
       <ExitYearField
-        outlook={own.outlook ?? { exitYear, futureDilution, outcomes }}
-        onChange={({ exitYear: year }) => {
-          if (own.outlook !== null) setOwn({ exitYear: year ?? exitYear });
-          else setAt(["assumptions", "exitYear"], year);
-        }}
+        outlook={offer.outlook ?? workspace.assumptions}
+        onChange={(changes) => changeOutlook(workspace, offer, changes)}
       />
       <RateField
         label={say("runs.fields.exitSpread")}
@@ -228,10 +219,4 @@ function RateField(props: {
       }}
     />
   );
-}
-
-/** One company, as far as its name says; without a name every offer stands for itself. */
-function isSameCompany(a: Offer, b: Offer): boolean {
-  const name = (offer: Offer) => offer.company.trim().toLowerCase();
-  return a.id === b.id || (name(a) !== "" && name(a) === name(b));
 }

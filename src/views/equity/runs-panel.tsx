@@ -33,7 +33,7 @@ export function RunsPanel({ equity }: { readonly equity: Equity }) {
   }, [workspace, sides, offerId, againstId, count]);
   const work = useOutcomesWork("simulate", input);
   return (
-    <section className={styles.panel} aria-busy={work.stage === "working"}>
+    <section className={styles.panel} aria-label={say("runs.label")} aria-busy={work.stage === "working"}>
       <Picture equity={equity} work={work} />
       <div className={styles.bar}>
         <SegmentedControl

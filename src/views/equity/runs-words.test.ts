@@ -16,7 +16,7 @@ function report(behind: number, aheadFrom: number | null, median: number): RunsR
   }));
   return {
     runs: 16_384,
-    offers: [{ id: "a", fan, end, nothing: { chance: sure(0.2), byLeaving: 0.06 } }],
+    offers: [{ id: "a", end, nothing: { chance: sure(0.2), byLeaving: 0.06 } }],
     chances: [],
     picture: { againstId: "c", fan, end, dots, aheadFrom },
   };
