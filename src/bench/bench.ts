@@ -3,9 +3,10 @@
  */
 import { cpus } from "node:os";
 import { chromiumPath } from "#e2e/chromium.ts";
-import { engineSpeed } from "./engine.ts";
+import { engineSpeed, measuredWorkspace } from "./engine.ts";
 import { pageSpeed } from "./page.ts";
 import { readingSpeed } from "./reading.ts";
+import { sensitivitySpeed } from "./sensitivity.ts";
 import { simulationSpeed } from "./simulation.ts";
 
 const [cpu] = cpus();
@@ -31,6 +32,13 @@ print(
 );
 print(`  figures alone   median ${milliseconds(reading.dense)}, ${reading.denseClaims} claims`);
 print(`  evidence        median ${milliseconds(reading.evidence)}`);
+
+const sensitivity = sensitivitySpeed(measuredWorkspace());
+print("What matters between two of those offers, as the page's worker computes it:");
+print(
+  `  tornado         median ${milliseconds(sensitivity.tornado)}, ${sensitivity.inputs} inputs with their switch values, longest step ${milliseconds(sensitivity.longestStep)}`,
+);
+print(`  grid            median ${milliseconds(sensitivity.grid)}`);
 
 function milliseconds(value: number): string {
   return `${hundredths(value)} ms`;

@@ -101,7 +101,7 @@ describe("a row", () => {
     expect(places.riskAversion).toEqual({ kind: "assumptions" });
     expect(places[`valuation:${A}`]).toEqual({ kind: "company", offerId: A, at: "valuation" });
     expect(places[`ownership:${A}:0`]).toEqual({ kind: "grants", offerId: A, at: "size" });
-    expect(places[`targetBonus:${A}`]).toEqual({ kind: "cash", offerId: A, at: "targetBonus" });
+    expect(places[`targetBonus:${A}`]).toEqual({ kind: "cash", offerId: A, at: "targetBonusAmount" });
   });
 });
 
