@@ -22,7 +22,7 @@ export function PaySection({ offer, path }: SectionProps) {
   const words = useFieldWords();
   return (
     <section className={`${styles.group} ${styles.two}`}>
-      <PanelPlace name="baseSalary">
+      <PanelPlace name="baseSalary" className={styles.place}>
         <MoneyField
           label={say("field.baseSalaryAYear")}
           value={offer.baseSalary}
@@ -30,7 +30,7 @@ export function PaySection({ offer, path }: SectionProps) {
           {...base}
         />
       </PanelPlace>
-      <PanelPlace name="targetBonusAmount">
+      <PanelPlace name="targetBonusAmount" className={styles.place}>
         <DraftField<TargetBonus>
           label={say("field.targetBonus")}
           shown={bonusText(offer) ?? ""}
