@@ -22,7 +22,7 @@ export function PaySection({ offer, path }: SectionProps) {
   const words = useFieldWords();
   return (
     <section className={`${styles.group} ${styles.two}`}>
-      <PanelPlace name="baseSalary" className={styles.place}>
+      <PanelPlace name="baseSalary" className={styles.inPlace}>
         <MoneyField
           label={say("field.baseSalaryAYear")}
           value={offer.baseSalary}
@@ -30,7 +30,7 @@ export function PaySection({ offer, path }: SectionProps) {
           {...base}
         />
       </PanelPlace>
-      <PanelPlace name="targetBonusAmount" className={styles.place}>
+      <PanelPlace name="targetBonusAmount" className={styles.inPlace}>
         <DraftField<TargetBonus>
           label={say("field.targetBonus")}
           shown={bonusText(offer) ?? ""}
