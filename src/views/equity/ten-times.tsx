@@ -50,10 +50,14 @@ export function TenTimes({ equity }: { readonly equity: Equity }) {
           said: row.chance === null ? say("working.chances.none") : showPercent(row.chance),
           isOwn: row === own,
         }))}
-        marker={{
-          at: Number(TENFOLD_SHARE),
-          label: say("odds.ten.marker", { share: showPercent(TENFOLD_SHARE) }),
-        }}
+        marker={
+          multiple === TEN
+            ? {
+                at: Number(TENFOLD_SHARE),
+                label: say("odds.ten.marker", { share: showPercent(TENFOLD_SHARE) }),
+              }
+            : null
+        }
         words={WORDS}
       />
       <div className={styles.tenNote}>
