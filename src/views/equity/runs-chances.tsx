@@ -1,6 +1,7 @@
 /**
  * The chances that the runs come to, each with its standard error.
  */
+import { memo } from "react";
 import type { RunsReport } from "#engine/simulation/runs.ts";
 import type { Estimate } from "#engine/simulation/spread.ts";
 import { showMoney, showMoneyChange } from "#format/show-money.ts";
@@ -13,7 +14,11 @@ import type { Equity } from "./use-equity.ts";
 const REPLICATIONS = 16;
 
 /** The table: ahead of each other offer, the grant pays nothing, and where it ends. */
-export function RunsChances({ equity, report }: { readonly equity: Equity; readonly report: RunsReport }) {
+export const RunsChances = memo(function RunsChances(props: {
+  readonly equity: Equity;
+  readonly report: RunsReport;
+}) {
+  const { equity, report } = props;
   const { marks, offer, workspace } = equity;
   const letter = (id: string) => marks.find((mark) => mark.id === id)?.letter;
   const nothing = report.offers.find(({ id }) => id === offer.id)?.nothing ?? null;
@@ -61,7 +66,7 @@ export function RunsChances({ equity, report }: { readonly equity: Equity; reado
       <p className={styles.note}>{say("runs.chances.note", { count: String(REPLICATIONS) })}</p>
     </div>
   );
-}
+});
 
 function ChanceRow({ what, estimate }: { readonly what: string; readonly estimate: Estimate }) {
   return (

@@ -1,7 +1,7 @@
 /**
  * The simulation: what the offers could have paid by each year, run by run, in the outcomes worker.
  */
-import { useMemo, useState } from "react";
+import { memo, useMemo, useState } from "react";
 import { ChartFrame } from "#charts/chart-frame.tsx";
 import { type Fan, FanChart } from "#charts/fan-chart.tsx";
 import type { RunsReport } from "#engine/simulation/runs.ts";
@@ -34,7 +34,7 @@ export function RunsPanel({ equity }: { readonly equity: Equity }) {
   const work = useOutcomesWork("simulate", input);
   return (
     <section className={styles.panel} aria-label={say("runs.label")} aria-busy={work.stage === "working"}>
-      <Picture equity={equity} work={work} />
+      <Picture equity={equity} answer={work.answer} />
       <div className={styles.bar}>
         <SegmentedControl
           label={say("runs.count")}
@@ -53,8 +53,11 @@ export function RunsPanel({ equity }: { readonly equity: Equity }) {
 }
 
 /** The last good picture; it is about its own question, which may be older than what the page shows now. */
-function Picture({ equity, work }: { readonly equity: Equity; readonly work: Work<"simulate"> }) {
-  const { answer } = work;
+const Picture = memo(function Picture(props: {
+  readonly equity: Equity;
+  readonly answer: Work<"simulate">["answer"];
+}) {
+  const { equity, answer } = props;
   const { marks, workspace, offer, against } = equity;
   const mark = answer === null ? offer.mark : marks.find(({ id }) => id === answer.to.offerId);
   const other =
@@ -73,7 +76,7 @@ function Picture({ equity, work }: { readonly equity: Equity; readonly work: Wor
       <p className={styles.note}>{say(other === null ? "runs.key.alone" : "runs.key")}</p>
     </>
   );
-}
+});
 
 function Drawn(props: {
   readonly report: RunsReport;
