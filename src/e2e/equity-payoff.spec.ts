@@ -24,18 +24,20 @@ test("the page states the break-even exit, and options move it", async ({ page }
   const errors = errorsOf(page);
   await openEquity(page);
   await expect(payoff(page).getByRole("heading")).toHaveText(
-    /A overtakes C at \$1\.57B, 35\s% of its last round; as options only at \$3\.54B/,
+    /A overtakes C at about \$1\.57B, 35\s% of its last round; as options only at about \$3\.54B/,
   );
   await page.getByRole("radio", { name: /^Options at 35\s%/ }).check({ force: true });
   await expect(payoff(page).getByRole("heading")).toHaveText(
-    /As options, A overtakes C only at \$3\.54B, 79\s% of its last round; as stated at \$1\.57B/,
+    /As options, A overtakes C only at about \$3\.54B, 79\s% of its last round; as stated at about \$1\.57B/,
   );
   // (690,000 + 0.055 % × 900M) ÷ 0.044 % = $2.69B.
   await type(page.getByRole("textbox", { name: "Strike, as a part of the last round" }), "20%");
   await page.keyboard.press("Enter");
-  await expect(payoff(page).getByRole("heading")).toHaveText(/only at \$2\.69B, 60\s% of its last round/);
+  await expect(payoff(page).getByRole("heading")).toHaveText(
+    /only at about \$2\.69B, 60\s% of its last round/,
+  );
   await page.getByRole("radio", { name: "As shares" }).check({ force: true });
-  await expect(payoff(page).getByRole("heading")).toHaveText(/A overtakes C at \$1\.57B/);
+  await expect(payoff(page).getByRole("heading")).toHaveText(/A overtakes C at about \$1\.57B/);
   expect(errors).toEqual([]);
 });
 
@@ -46,14 +48,14 @@ test("Escape puts a strike back, and what cannot be a strike leaves the picture 
   await page.getByRole("radio", { name: /^Options at/ }).check({ force: true });
   const strike = page.getByRole("textbox", { name: "Strike, as a part of the last round" });
   await type(strike, "20%");
-  await expect(payoff(page).getByRole("heading")).toHaveText(/only at \$2\.69B/);
+  await expect(payoff(page).getByRole("heading")).toHaveText(/only at about \$2\.69B/);
   await page.keyboard.press("Escape");
-  await expect(payoff(page).getByRole("heading")).toHaveText(/only at \$3\.54B/);
+  await expect(payoff(page).getByRole("heading")).toHaveText(/only at about \$3\.54B/);
   for (const bad of ["0", "250%", "a third"]) {
     await type(strike, bad);
     await expect(strike).toHaveAttribute("aria-invalid", "true");
     await expect(page.getByText(/still counts/)).toBeVisible();
-    await expect(payoff(page).getByRole("heading")).toHaveText(/only at \$3\.54B/);
+    await expect(payoff(page).getByRole("heading")).toHaveText(/only at about \$3\.54B/);
     await page.keyboard.press("Escape");
   }
 });
@@ -66,7 +68,7 @@ test("the strike's slider moves with the arrow keys, and the figures follow", as
   await page.keyboard.press("End");
   await expect(slider).toHaveAttribute("aria-valuetext", /100\s%/);
   // Struck at the whole round: (690,000 + 2,475,000) ÷ 0.044 % = $7.19B.
-  await expect(payoff(page).getByRole("heading")).toHaveText(/only at \$7\.19B/);
+  await expect(payoff(page).getByRole("heading")).toHaveText(/only at about \$7\.19B/);
 });
 
 test("what the page rests on is edited in place: outlook, person, and each refusal keeps the picture", async ({
@@ -78,7 +80,7 @@ test("what the page rests on is edited in place: outlook, person, and each refus
     await type(year, bad);
     await page.keyboard.press("Enter");
     await expect(year).toHaveAttribute("aria-invalid", "true");
-    await expect(payoff(page).getByRole("heading")).toHaveText(/A overtakes C at \$1\.57B/);
+    await expect(payoff(page).getByRole("heading")).toHaveText(/A overtakes C at about \$1\.57B/);
     await page.keyboard.press("Escape");
   }
   await type(year, "3");
@@ -109,7 +111,7 @@ test("a round by stage dilutes the grant further, with its source beside it", as
   await panel.getByRole("button", { name: /series D, 10\.3\s%/ }).click();
   // 690,000 ÷ (0.055 % × 0.8 × 0.897) = $1.75B.
   await expect(payoff(page).getByRole("heading", { includeHidden: true })).toHaveText(
-    /at \$1\.75B, 39\s% of/,
+    /at about \$1\.75B, 39\s% of/,
   );
 });
 

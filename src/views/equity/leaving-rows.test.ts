@@ -66,6 +66,11 @@ describe("options struck at 35 %", () => {
   });
 });
 
+test("of a grant whose kind is not stated, what is yours is about that much", () => {
+  const { cells } = wordsOf(sampleOffer({ grants: [sampleGrant({ kind: "unknown" })] }), 24);
+  expect(cells.slice(0, 2)).toEqual(["about $500,000", "about $500,000"]);
+});
+
 test("a grant without a value says so, in its title and its row", () => {
   const { title, cells } = wordsOf(sampleOffer({ grants: [sampleGrant({ ...options, strike: null })] }), 24);
   expect(title).toBe("What leaving costs of A’s grant cannot be said yet");

@@ -1,10 +1,12 @@
 /** What the leaving panel says for one month or all of them: its finding, and each row as words. */
 import { type ExerciseDue, type LeavingMonth, leavingEquity } from "#engine/equity/leaving-equity.ts";
+import { elementQualifier, type Qualifier } from "#engine/qualifier.ts";
 import { dateAfterMonths } from "#engine/vesting/calendar-dates.ts";
 import { showDate } from "#format/show-date.ts";
 import { showList } from "#format/show-list.ts";
 import { showMoney } from "#format/show-money.ts";
 import { say } from "#text/say.ts";
+import { qualifiedMoney } from "#views/parts/qualified-money.ts";
 import type { Equity, EquitySide } from "./use-equity.ts";
 
 /** A private grant by month; null where it cannot be valued. */
@@ -28,11 +30,12 @@ export function leavingTitle({ side, months }: LeavingOf, month: number, currenc
     return say("leaving.title.nothing", { offer, month: String(first) });
   }
   if (at.unvested.isZero()) return say("leaving.title.whole", { offer, month: String(month) });
+  const qualified = headlineQualifier(side);
   return say("leaving.title.split", {
     offer,
     month: String(month),
-    vested: showMoney(at.vested, currency),
-    unvested: showMoney(at.unvested, currency),
+    vested: qualifiedMoney(at.vested, qualified, currency),
+    unvested: qualifiedMoney(at.unvested, qualified, currency),
   });
 }
 
@@ -50,9 +53,14 @@ export function leavingCells(
     return [unknown, unknown, unknown, unknown];
   }
   const money = (amount: LeavingMonth["vested"]) =>
-    amount.isZero() ? say("leaving.none") : showMoney(amount, currency);
+    amount.isZero() ? say("leaving.none") : qualifiedMoney(amount, headlineQualifier(side), currency);
   const cost = at.due.length === 0 ? noCost(side, at) : showMoney(at.exerciseCost, currency);
   return [money(at.vested), money(at.unvested), cost, dueText(side, at.due, currency)];
+}
+
+/** How far the grants' headline value can be trusted: of an unknown kind, it could cost a strike. */
+function headlineQualifier({ offer, figures }: EquitySide): Qualifier {
+  return elementQualifier(offer, figures.gaps, "headlineEquity");
 }
 
 function noCost({ offer }: EquitySide, { vested }: LeavingMonth): string {

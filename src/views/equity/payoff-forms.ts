@@ -5,7 +5,7 @@
 import { isOption } from "#domain/grant.ts";
 import type { Workspace } from "#domain/workspace.ts";
 import { asOptions } from "#engine/outcomes/as-options.ts";
-import { offerWorthOf } from "#engine/outcomes/offer-worths.ts";
+import { offerWorthOf, type WorthOfOffer } from "#engine/outcomes/offer-worths.ts";
 import {
   type BreakEven,
   missingCurve,
@@ -14,6 +14,9 @@ import {
   stackEnd,
 } from "#engine/outcomes/payoff.ts";
 import type { OfferWorth } from "#engine/outcomes/worth.ts";
+import { showMoney } from "#format/show-money.ts";
+import { qualifiedText } from "#views/parts/qualified-money.ts";
+import { isExact } from "./lede.ts";
 import { STRIKE_ASKED } from "./other-kind.ts";
 import type { Equity } from "./use-equity.ts";
 
@@ -23,6 +26,8 @@ export type Variant = {
   readonly worth: OfferWorth;
   /** Null where there is no other offer. */
   readonly breakEven: BreakEven | null;
+  /** Whether something that the break-even rests on is not stated, or stated as a range. */
+  readonly isAbout: boolean;
 };
 
 /** What is looked at and what it could be as well. */
@@ -41,17 +46,15 @@ export function payoffForms(equity: Equity): PayoffForms {
   const { offer, stated, optionsAt } = equity;
   const isStatedOptions = offerIn(stated, offer.id)?.grants.every(({ kind }) => isOption(kind)) === true;
   const strikeRate = optionsAt ?? STRIKE_ASKED;
-  const main = variantOf(equity, optionsAt === null ? "stated" : "options", offer.worth);
+  const main = variantOf(equity, optionsAt === null ? "stated" : "options", offer);
   const otherWorkspace = optionsAt === null ? asOptions(stated, offer.id, strikeRate) : stated;
   const isOne = isStatedOptions && optionsAt === null;
-  const otherWorth =
-    isOne || otherWorkspace === equity.workspace
-      ? null
-      : (offerWorthOf(otherWorkspace, offer.id)?.worth ?? null);
+  const otherForm =
+    isOne || otherWorkspace === equity.workspace ? null : offerWorthOf(otherWorkspace, offer.id);
   const other =
-    otherWorth === null || missingCurve(otherWorth.held, otherWorth.isUnknown) !== null
+    otherForm === null || missingCurve(otherForm.worth.held, otherForm.worth.isUnknown) !== null
       ? null
-      : variantOf(equity, optionsAt === null ? "options" : "stated", otherWorth);
+      : variantOf(equity, optionsAt === null ? "options" : "stated", otherForm);
   const missing = missingCurve(offer.worth.held, offer.worth.isUnknown);
   return { missing, main, other, strikeRate, isStatedOptions };
 }
@@ -60,13 +63,21 @@ function offerIn(workspace: Workspace, offerId: string) {
   return workspace.offers.find(({ id }) => id === offerId);
 }
 
-function variantOf({ against, workspace }: Equity, kind: Variant["kind"], worth: OfferWorth): Variant {
+function variantOf({ against, workspace }: Equity, kind: Variant["kind"], form: WorthOfOffer): Variant {
   const riskAversion = Number(workspace.assumptions.riskAversion);
+  const { worth, figures, terms } = form;
   return {
     kind,
     worth,
     breakEven: against === null ? null : payoffBreakEven(worth, against.worth.worth(riskAversion)),
+    isAbout: against !== null && !isExact({ offer: terms.offer, figures }, against),
   };
+}
+
+/** A break-even exit as it is said: "$1.57B", "about $1.57B". */
+export function exitText({ breakEven, isAbout }: Variant, currency: string): string {
+  const exit = showMoney(breakEven?.exitValue ?? 0, currency, { form: "compact" });
+  return qualifiedText(exit, isAbout ? "about" : "exact");
 }
 
 /** The other visible private offers that have a curve. */

@@ -1,11 +1,11 @@
 /** What stands on the payoff chart, in words: break-evens, the last round, and each bend by its name. */
 import type { PayoffRule, PayoffSign } from "#charts/payoff.ts";
-import type { BreakEven, Kink } from "#engine/outcomes/payoff.ts";
+import type { Kink } from "#engine/outcomes/payoff.ts";
 import { showDate } from "#format/show-date.ts";
 import { showMoney } from "#format/show-money.ts";
 import { showPercent } from "#format/show-percent.ts";
 import { say } from "#text/say.ts";
-import { isReached, type PayoffForms } from "./payoff-forms.ts";
+import { exitText, isReached, type PayoffForms, type Variant } from "./payoff-forms.ts";
 import type { Equity } from "./use-equity.ts";
 
 /** The upright lines: both break-evens and the last round. */
@@ -13,13 +13,11 @@ export function rulesOf(equity: Equity, { main, other, strikeRate }: PayoffForms
   const { offer, against, workspace } = equity;
   const { valuation } = offer.worth.held;
   const compact = (amount: number) => showMoney(amount, workspace.currency, { form: "compact" });
-  const figure = (
-    { exitValue, ofValuation }: BreakEven,
-    code: "payoff.rule.ofRound" | "payoff.rule.share",
-  ) =>
-    ofValuation === null
-      ? compact(exitValue ?? 0)
-      : say(code, { exit: compact(exitValue ?? 0), share: showPercent(ofValuation, { most: 0 }) });
+  const figure = (form: Variant, code: "payoff.rule.ofRound" | "payoff.rule.share") => {
+    const exit = exitText(form, workspace.currency);
+    const part = form.breakEven?.ofValuation ?? null;
+    return part === null ? exit : say(code, { exit, share: showPercent(part, { most: 0 }) });
+  };
   const rules: PayoffRule[] = [];
   if (isReached(main.breakEven) && against !== null) {
     rules.push({
@@ -27,7 +25,7 @@ export function rulesOf(equity: Equity, { main, other, strikeRate }: PayoffForms
       exitValue: main.breakEven.exitValue,
       proceeds: main.breakEven.amount,
       head: say("payoff.rule.breakEven", { other: against.mark.letter }),
-      figure: figure(main.breakEven, "payoff.rule.ofRound"),
+      figure: figure(main, "payoff.rule.ofRound"),
       look: "breakEven",
     });
   }
@@ -40,7 +38,7 @@ export function rulesOf(equity: Equity, { main, other, strikeRate }: PayoffForms
         other.kind === "options"
           ? say("payoff.rule.options", { rate: showPercent(strikeRate) })
           : say("payoff.rule.stated"),
-      figure: figure(other.breakEven, "payoff.rule.share"),
+      figure: figure(other, "payoff.rule.share"),
       look: "variant",
     });
   }

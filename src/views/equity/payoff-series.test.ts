@@ -40,10 +40,13 @@ const behindStack = withValueAt(
   [{ preference: "400000000", ownership: "0.35" }],
 );
 
+// "About": A's bonus is not stated.
 describe("0.055 % of $4.5B against the public company (three-offers.expected.json)", () => {
   test("overtakes it at $1.57B; as options struck at 35 % only at $3.54B", () => {
     const { title, payoff } = panelOf(three);
-    expect(title).toBe("A overtakes C at $1.57B, 35 % of its last round; as options only at $3.54B");
+    expect(title).toBe(
+      "A overtakes C at about $1.57B, 35 % of its last round; as options only at about $3.54B",
+    );
     const expected = JSON.parse(
       readFileSync(new URL("../../../fixtures/examples/three-offers.expected.json", import.meta.url), "utf8"),
     ) as { pairs: { offerId: string; againstId: string; breakEvenExitValuation: number }[] };
@@ -56,13 +59,13 @@ describe("0.055 % of $4.5B against the public company (three-offers.expected.jso
   test("looked at as options, the finding turns round, and the shares stay as the other line", () => {
     const { title, payoff } = panelOf(three, "0.35");
     expect(title).toBe(
-      "As options, A overtakes C only at $3.54B, 79 % of its last round; as stated at $1.57B",
+      "As options, A overtakes C only at about $3.54B, 79 % of its last round; as stated at about $1.57B",
     );
     expect(payoff.picture?.lines.map(({ look }) => look).slice(0, 2)).toEqual(["grant", "variant"]);
   });
 
   test("another strike moves it: at 20 %, to (690,000 + 0.055 % × 900M) ÷ 0.044 % = $2.69B", () => {
-    expect(panelOf(three, "0.2").title).toMatch(/only at \$2\.69B, 60 % of/);
+    expect(panelOf(three, "0.2").title).toMatch(/only at about \$2\.69B, 60 % of/);
   });
 
   test("nothing is known of a stack, so no line is thin and only the options bend", () => {
@@ -102,6 +105,14 @@ describe("0.055 % of $4.5B against the public company (three-offers.expected.jso
     expect(rowOf("$1.35B")?.at(-1)).toBe("outcome 0.3×, 25 %");
     expect(rowOf("$400M")?.[2]).toBe("$0");
   });
+});
+
+test("where a bonus and the kind of the grant are not stated, the finding is about, and the lead at most", () => {
+  const { title, payoff } = panelOf(example("hugging-face-senior-pm"));
+  expect(title).toBe(
+    "A overtakes C at about $1.57B, 35 % of its last round; as options only at about $3.54B",
+  );
+  expect(payoff.picture?.level?.label).toBe("C’s lead in cash and public shares, at most $690,000");
 });
 
 describe("other grants", () => {

@@ -3,12 +3,15 @@
  * offers, and the outcomes under the axis.
  */
 import type { PayoffLine, PayoffPicture } from "#charts/payoff.ts";
+import { Decimal } from "#domain/money.ts";
 import { type Kink, payoffCurve, payoffKinks } from "#engine/outcomes/payoff.ts";
 import type { OfferWorth } from "#engine/outcomes/worth.ts";
 import { showMultiple } from "#format/show-count.ts";
 import { showMoney } from "#format/show-money.ts";
 import { showPercent } from "#format/show-percent.ts";
 import { say } from "#text/say.ts";
+import { ABOUT_DIGITS } from "#views/parts/qualified-money.ts";
+import { gapQualifier } from "./lede.ts";
 import { isReached, otherSides, type PayoffForms, payoffForms, type Variant } from "./payoff-forms.ts";
 import { rulesOf, signOf } from "./payoff-marks.ts";
 import type { Equity } from "./use-equity.ts";
@@ -107,7 +110,12 @@ function kinksOf(main: Variant, other: Variant | null): readonly Kink[] {
 
 /** What the level line is: certain pay of the other offer, or what it is worth, more than this one's cash. */
 function levelWords({ against, workspace, offer }: Equity, amount: number) {
-  const money = showMoney(amount, workspace.currency);
+  const qualified = against === null ? "exact" : gapQualifier(offer, against);
+  const shown = showMoney(
+    qualified === "about" ? new Decimal(amount).toSignificantDigits(ABOUT_DIGITS) : amount,
+    workspace.currency,
+  );
+  const money = qualified === "exact" ? shown : say(`page.qualified.${qualified}`, { amount: shown });
   const other = against?.mark.letter ?? "";
   const isCertain = against?.worth.package.prospects.length === 0;
   const later = offer.worth.exitDiscount === 1 ? "now" : "later";

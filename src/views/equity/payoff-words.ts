@@ -6,7 +6,7 @@ import { proceedsAtExit } from "#engine/equity/exit-proceeds.ts";
 import { showMoney } from "#format/show-money.ts";
 import { showPercent } from "#format/show-percent.ts";
 import { say } from "#text/say.ts";
-import { isReached } from "./payoff-forms.ts";
+import { exitText, isReached } from "./payoff-forms.ts";
 import type { Payoff } from "./payoff-series.ts";
 import type { Equity } from "./use-equity.ts";
 
@@ -14,7 +14,6 @@ import type { Equity } from "./use-equity.ts";
 export function payoffTitle({ offer: { mark, worth }, against, workspace }: Equity, payoff: Payoff): string {
   const offer = mark.letter;
   const { main, other, missing } = payoff;
-  const compact = (amount: number) => showMoney(amount, workspace.currency, { form: "compact" });
   if (missing === "unknown") return say("payoff.title.unknown", { offer });
   if (missing === "onlyPrice") return say("payoff.title.onlyPrice", { offer });
   if (against === null || main.breakEven === null) {
@@ -26,12 +25,12 @@ export function payoffTitle({ offer: { mark, worth }, against, workspace }: Equi
   const names = { offer, other: against.mark.letter };
   if (main.breakEven.exitValue === 0) return say("payoff.title.ahead", names);
   if (!isReached(main.breakEven)) return say("payoff.title.never", names);
-  const exit = compact(main.breakEven.exitValue);
+  const exit = exitText(main, workspace.currency);
   if (main.breakEven.ofValuation === null) return say("payoff.title.undated", { ...names, exit });
   const share = showPercent(main.breakEven.ofValuation, { most: 0 });
   if (other === null || !isReached(other.breakEven))
     return say("payoff.title.one", { ...names, exit, share });
-  const otherExit = compact(other.breakEven.exitValue);
+  const otherExit = exitText(other, workspace.currency);
   return say(main.kind === "stated" ? "payoff.title.both" : "payoff.title.bothOptions", {
     ...names,
     exit,
