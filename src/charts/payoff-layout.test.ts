@@ -46,6 +46,7 @@ function pictureOf(
       proceeds: null,
       head: "break-even against C",
       figure: "$1.57B, 35 % of the last round",
+      short: "$1.57B, 35 %",
       look: looks[at] ?? "lastRound",
     })),
     odds: odds.map((millions) => ({ exitValue: millions * M, label: "0.3×, 25 %" })),
@@ -79,6 +80,16 @@ describe("words over the upright lines", () => {
         }
       }),
     );
+  });
+
+  test("stay on a phone, with less to say", () => {
+    const { rules } = payoffLayout(pictureOf([1570, 3540, 4500], [], []), 358, formats);
+    for (const { of, x, anchor } of rules) {
+      expect(of.figure).toBe("$1.57B, 35 %");
+      const room = widthOf(of.head);
+      expect(anchor === "end" ? x - room : x).toBeGreaterThanOrEqual(-4);
+      expect(anchor === "end" ? x : x + room).toBeLessThanOrEqual(362);
+    }
   });
 
   test("share a row where they fit side by side", () => {

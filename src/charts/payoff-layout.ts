@@ -54,7 +54,8 @@ export function payoffLayout(picture: PayoffPicture, width: number, formats: Pay
   const left = Math.max(...[formats.oddsWord, ...yAxis.ticks.map(formats.formatTick)].map(widthOf)) + 12;
   const right = isNarrow ? 24 : Math.max(60, ...picture.lines.map(({ label }) => widthOf(label))) + 12;
   const x = logScale(picture.low, picture.high, left, width - right);
-  const rules = ruleRows(picture.rules, x, width);
+  const said = picture.rules.map((rule) => (isNarrow ? { ...rule, figure: rule.short } : rule));
+  const rules = ruleRows(said, x, width);
   const rows = Math.max(0, ...rules.map(({ row }) => row)) + 1;
   const top = (rules.length === 0 ? 0 : rows * (2 * LINE + 4)) + 12;
   const odds = oddRows(picture, x, left, width, formats.off);

@@ -34,7 +34,7 @@ export function ruleRows(rules: readonly PayoffRule[], x: Scale, width: number):
 function isClear(set: readonly RuleRow[], x: Scale, width: number): boolean {
   return set.every((one) => {
     const [from, to] = spanOfRule(one);
-    if (from < -16 || to > width) return false; // widths are on the safe side
+    if (from < -4 || to > width + 4) return false; // widths are on the safe side
     return set.every((other) => {
       if (other === one) return true;
       const line = x(other.of.exitValue);

@@ -26,6 +26,7 @@ export function rulesOf(equity: Equity, { main, other, strikeRate }: PayoffForms
       proceeds: main.breakEven.amount,
       head: say("payoff.rule.breakEven", { other: against.mark.letter }),
       figure: figure(main, "payoff.rule.ofRound"),
+      short: figure(main, "payoff.rule.share"),
       look: "breakEven",
     });
   }
@@ -39,6 +40,7 @@ export function rulesOf(equity: Equity, { main, other, strikeRate }: PayoffForms
           ? say("payoff.rule.options", { rate: showPercent(strikeRate) })
           : say("payoff.rule.stated"),
       figure: figure(other, "payoff.rule.share"),
+      short: figure(other, "payoff.rule.share"),
       look: "variant",
     });
   }
@@ -53,6 +55,7 @@ export function rulesOf(equity: Equity, { main, other, strikeRate }: PayoffForms
         valuationAsOf === null
           ? say("payoff.rule.undated", { exit: compact(valuation) })
           : say("payoff.rule.dated", { exit: compact(valuation), date: showDate(valuationAsOf) }),
+      short: compact(valuation),
       look: "lastRound",
     });
   }
