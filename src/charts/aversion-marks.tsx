@@ -1,7 +1,8 @@
 /** The marks of worth by risk aversion: sure cash, hatched paper over it, both offers' lines, and their level. */
-import type { AversionSeries, AversionWords, WorthPoint } from "./aversion-curve.tsx";
+import type { AversionSeries, AversionWords, WorthMark, WorthPoint } from "./aversion-curve.tsx";
+import { uncrowded } from "./label-places.ts";
 import { colorOf, fillOf, Patterns } from "./patterns.tsx";
-import { usePlotScales, ZeroLine } from "./plot.tsx";
+import { roomFor, usePlotScales, ZeroLine } from "./plot.tsx";
 import type { ChartOffer } from "./series.ts";
 import { spreadLabels } from "./spread-labels.ts";
 
@@ -26,6 +27,13 @@ export function AversionMarks(props: {
   const most = points.at(-1)?.at ?? 1;
   const [left, right] = [x(0), x(most)];
   const color = colorOf(offer.key);
+  const textOf = ({ worth, label }: WorthMark) => (isNarrow ? formatTick(worth) : label);
+  // The person's own is always said; the others as far as there is room, and all of them in the table.
+  const labelled = uncrowded(
+    marks.toSorted((one, other) => Number(other.isOwn) - Number(one.isOwn)),
+    ({ at }) => x(at),
+    roomFor(marks.map(textOf)) + 8,
+  );
   const ends = spreadLabels(
     [
       { at: y(points.at(-1)?.worth ?? 0), of: { text: words.self, fill: color } },
@@ -37,7 +45,7 @@ export function AversionMarks(props: {
         : [{ at: y(others.at(-1)?.worth ?? 0), of: { text: words.other, fill: colorOf(against.key) } }]),
     ],
     15,
-    y(Math.max(...points.map(({ worth }) => worth))),
+    y(Math.max(...[...points, ...others].map(({ worth }) => worth))),
     y(0),
   );
   return (
@@ -93,22 +101,27 @@ export function AversionMarks(props: {
           {under}
         </text>
       ))}
-      {marks.map(({ at, worth, label, isOwn }) => (
-        <g key={at}>
-          <circle
-            cx={x(at)}
-            cy={y(worth)}
-            r={isOwn ? 5.5 : 3.8}
-            fill={color}
-            stroke="var(--paper)"
-            strokeWidth={1}
-          />
-          {isOwn && <circle cx={x(at)} cy={y(worth)} r={8.5} fill="none" stroke={color} strokeWidth={1.4} />}
-          <text className="strong halo" x={x(at) + (isOwn ? 10 : 6)} y={y(worth) - 11}>
-            {isNarrow ? formatTick(worth) : label}
-          </text>
-        </g>
-      ))}
+      {marks.map((mark) => {
+        const [left, top] = [x(mark.at), y(mark.worth)];
+        return (
+          <g key={mark.at}>
+            <circle
+              cx={left}
+              cy={top}
+              r={mark.isOwn ? 5.5 : 3.8}
+              fill={color}
+              stroke="var(--paper)"
+              strokeWidth={1}
+            />
+            {mark.isOwn && <circle cx={left} cy={top} r={8.5} fill="none" stroke={color} strokeWidth={1.4} />}
+            {labelled.has(mark) && (
+              <text className="strong halo" x={left + (mark.isOwn ? 10 : 6)} y={top - 11}>
+                {textOf(mark)}
+              </text>
+            )}
+          </g>
+        );
+      })}
       {level !== null && (
         <circle
           cx={x(level.at)}
