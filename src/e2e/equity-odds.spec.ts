@@ -35,6 +35,19 @@ test("the sentence says what has to be true, and how often the grant pays nothin
   );
 });
 
+test("what the grant is worth opens its working: the certain sum, less the cash, over these outcomes", async ({
+  page,
+}) => {
+  await sentence(page)
+    .getByRole("button", { name: /1,030,000/ })
+    .click();
+  const working = page.getByRole("dialog");
+  await expect(working.getByRole("row", { name: /^The certain sum/ })).toContainText("$1,740,414");
+  await expect(working.getByRole("row", { name: /^Less the cash/ })).toContainText("$710,000");
+  await expect(working.getByRole("row", { name: /^What the grant is worth/ })).toContainText("$1,030,414");
+  await expect(working.getByRole("row", { name: /^10×/ })).toContainText("$19,800,000");
+});
+
 test("ten times or nothing: a chance for each risk aversion, with its working and as a table", async ({
   page,
 }) => {

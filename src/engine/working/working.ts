@@ -226,7 +226,7 @@ function grantWorthWorking(scope: WorkingScope, question: WorkingQuestion): Work
   const worth = worthOf(scope, scope.index);
   if (worth === null || worth.isUnknown) return null;
   const { lines, amount } = grantWorthLines(scope, worth);
-  return worked(question, lines, amount, 1);
+  return { ...worked(question, lines, amount, 1), outcomes: outcomeRows(scope, worth) };
 }
 
 /** What the grants have to make up: the other offer's worth less one's own cash. */
