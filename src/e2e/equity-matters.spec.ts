@@ -88,6 +88,10 @@ test("the grid has the study's figures, a line between the leaders, and where it
 });
 
 test("any two inputs can be laid out, and the choice stays", async ({ page }) => {
+  // One right after the other: the second does not undo the first.
+  await page.getByRole("combobox", { name: "Across" }).selectOption({ label: "Chance of nothing" });
+  await page.getByRole("combobox", { name: "Down" }).selectOption({ label: "Dilution" });
+  await expect(grid(page).getByRole("columnheader", { name: /^20/ })).toContainText("yours");
   await page.getByRole("combobox", { name: "Across" }).selectOption({ label: "Valuation today" });
   await expect(grid(page).getByRole("columnheader", { name: /^\$4\.5B/ })).toContainText("yours");
   const yours = grid(page).getByRole("row", { name: /^20 % ?yours/u });

@@ -86,12 +86,18 @@ function Picture(props: {
     ],
     [grid.choices, pair],
   );
+  // The fields hold the choice itself; the figures follow when they are worked out.
+  const { gridAcross, gridDown } = useChoices().equity;
+  const chosen = (id: string | null, shown: string) =>
+    id !== null && options.some(({ value }) => value === id) ? id : shown;
+  const across = chosen(gridAcross, grid.across.id);
+  const down = chosen(gridDown, grid.down.id);
   // Laid on its side, what the table calls across is what was chosen to go down.
-  const [across, down] = props.isTurned ? [grid.down, grid.across] : [grid.across, grid.down];
-  const choose = (isAcross: boolean, id: string) => {
-    const other = isAcross ? down.id : across.id;
-    const was = isAcross ? across.id : down.id;
-    const [one, two] = isAcross ? [id, other === id ? was : other] : [other === id ? was : other, id];
+  const [columns, rows] = props.isTurned ? [down, across] : [across, down];
+  const choose = (next: { readonly columns?: string; readonly rows?: string }) => {
+    // What is chosen twice changes places with what it takes the place of.
+    const one = next.columns ?? (next.rows === columns ? rows : columns);
+    const two = next.rows ?? (next.columns === rows ? columns : rows);
     chooseEquity(props.isTurned ? { gridAcross: two, gridDown: one } : { gridAcross: one, gridDown: two });
   };
   return (
@@ -100,15 +106,15 @@ function Picture(props: {
       <div className={styles.axes}>
         <SelectField
           label={say("matters.grid.across")}
-          value={across.id}
+          value={columns}
           options={options}
-          onChange={(id) => choose(true, id)}
+          onChange={(id) => choose({ columns: id })}
         />
         <SelectField
           label={say("matters.grid.down")}
-          value={down.id}
+          value={rows}
           options={options}
-          onChange={(id) => choose(false, id)}
+          onChange={(id) => choose({ rows: id })}
         />
       </div>
       <GridFigures table={table} />
