@@ -3,7 +3,7 @@
  */
 import "#text/equity-sentences.ts";
 import "#text/panel-sentences.ts";
-import { lazy, Suspense } from "react";
+import { lazy, memo, Suspense } from "react";
 import { say } from "#text/say.ts";
 import { PanelProvider, usePanel } from "#views/panels/panel-context.tsx";
 import { ControlsPanel } from "./controls-panel.tsx";
@@ -17,7 +17,7 @@ import { OddsPanel } from "./odds-panel.tsx";
 import { PayoffPanel } from "./payoff-panel.tsx";
 import { RunsPanel } from "./runs-panel.tsx";
 import { TrapsPanel } from "./traps-panel.tsx";
-import { useEquity } from "./use-equity.ts";
+import { type Equity, useEquity } from "./use-equity.ts";
 
 const OpenPanel = lazy(async () => ({ default: (await import("#views/panels/open-panel.tsx")).OpenPanel }));
 
@@ -34,6 +34,16 @@ export function EquityPage() {
   }
   return (
     <PanelProvider>
+      <Panels equity={equity} />
+      <PanelBeside />
+    </PanelProvider>
+  );
+}
+
+/** All panels; a slider's own step, which is ahead of the figures, draws none of them anew. */
+const Panels = memo(function Panels({ equity }: { readonly equity: Equity }) {
+  return (
+    <>
       <LedePanel equity={equity} />
       <ControlsPanel equity={equity} />
       <div className={styles.panels}>
@@ -46,10 +56,9 @@ export function EquityPage() {
         <LeavingPanel equity={equity} />
         <TrapsPanel equity={equity} />
       </div>
-      <PanelBeside />
-    </PanelProvider>
+    </>
   );
-}
+});
 
 function PanelBeside() {
   const { panel } = usePanel();
