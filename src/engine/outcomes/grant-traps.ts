@@ -5,7 +5,7 @@ import { isOption } from "#domain/grant.ts";
 import type { Workspace } from "#domain/workspace.ts";
 import { valuedGrants } from "#engine/equity/equity-plan.ts";
 import { asOptions } from "./as-options.ts";
-import { offerWorths, type WorthOfOffer } from "./offer-worths.ts";
+import { offerWorthOf, type WorthOfOffer } from "./offer-worths.ts";
 import type { GrantTrap } from "./trap.ts";
 
 /** Where a 409A price commonly stands beside the preferred one, so where options are struck: our assumption. */
@@ -29,9 +29,7 @@ function kindTraps(workspace: Workspace, { id, terms }: WorthOfOffer): GrantTrap
   );
   if (!isUnsaid && !isUnstruck) return [];
   const struckAt = (rate: string) =>
-    offerWorths(asOptions(workspace, id, rate))
-      .find((each) => each.id === id)
-      ?.figures.headlineEquity?.toNumber() ?? 0;
+    offerWorthOf(asOptions(workspace, id, rate), id)?.figures.headlineEquity?.toNumber() ?? 0;
   const [high, low] = [struckAt(STRIKE_RANGE.low), struckAt(STRIKE_RANGE.high)];
   // What options struck at 25 to 40 % of the round are worth is 75 to 60 % of the same number of shares.
   const shares = high / (1 - Number(STRIKE_RANGE.low));

@@ -12,7 +12,7 @@ import { companyKey } from "#engine/evidence/same-people.ts";
 import { offerTerms } from "#engine/offer-terms.ts";
 import { grantTraps } from "./grant-traps.ts";
 import { expectedPayout, impliedReturn } from "./odds-measures.ts";
-import { offerWorths, type WorthOfOffer } from "./offer-worths.ts";
+import { offerWorthOf, type WorthOfOffer } from "./offer-worths.ts";
 import type { CompanyTrap, Trap } from "./trap.ts";
 
 /** More of the expected payout than this in its best outcome: it stands on that. */
@@ -22,8 +22,8 @@ const MOST_MONTHS = 12;
 
 /** The traps that apply to `offerId`'s grant, those with the largest cost first. */
 export function offerTraps(workspace: Workspace, offerId: string): readonly Trap[] {
-  const one = offerWorths(workspace).find(({ id }) => id === offerId);
-  if (one === undefined || !one.worth.isPrivate || one.terms.offer.grants.length === 0) return [];
+  const one = offerWorthOf(workspace, offerId);
+  if (one === null || !one.worth.isPrivate || one.terms.offer.grants.length === 0) return [];
   const headline = one.figures.headlineEquity?.toNumber() ?? 0;
   return [
     ...preferredTraps(workspace, one, headline),
@@ -137,8 +137,7 @@ function headlineAt(workspace: Workspace, id: string, other: Decimal, own: Decim
     const valuation = middle.times(other).dividedBy(own).toSignificantDigits(25).toFixed();
     return { ...offer, companyFacts: { ...offer.companyFacts, postMoneyValuation: valuation } };
   });
-  const found = offerWorths({ ...workspace, offers }).find((each) => each.id === id);
-  return found?.figures.headlineEquity?.toNumber() ?? null;
+  return offerWorthOf({ ...workspace, offers }, id)?.figures.headlineEquity?.toNumber() ?? null;
 }
 
 /** What the person's own odds rest on, and whether investors would be content with less. */

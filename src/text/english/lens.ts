@@ -102,7 +102,7 @@ export const lens = {
   "lens.personal.change": "Change savings, risk aversion or the odds",
   "lens.personal.end": "{offer} {amount}",
   "lens.personal.context":
-    "How much people work at different pay fits about 1, and hardly more than 2 (Chetty 2006). Asked about a gamble like this one, they answer as if nearer 4, with a wide spread (Barsky, Juster, Kimball and Shapiro 1997).",
+    "How much people work at different pay fits about 1, and hardly more than 2 (Chetty, American Economic Review 2006). Asked about a gamble like this one, they answer as if nearer 4, with a wide spread (Barsky, Juster, Kimball and Shapiro, Quarterly Journal of Economics 1997).",
 
   "lens.quiz.open": "Find yours in {count} questions",
   "lens.quiz.title": "How careful are you?",

@@ -4,7 +4,7 @@ import { AversionCurve } from "#charts/aversion-curve.tsx";
 import { isOption } from "#domain/grant.ts";
 import { asOptions } from "#engine/outcomes/as-options.ts";
 import type { MarketPrice } from "#engine/outcomes/market-lens.ts";
-import { offerWorths } from "#engine/outcomes/offer-worths.ts";
+import { offerWorthOf } from "#engine/outcomes/offer-worths.ts";
 import { QUIZ_QUESTIONS } from "#engine/outcomes/risk-quiz.ts";
 import { stakeForDoubling } from "#engine/outcomes/stake.ts";
 import { showNumber } from "#format/show-count.ts";
@@ -152,7 +152,7 @@ export function PersonalFigure({ equity, price }: { readonly equity: Equity; rea
 
 /** The same grant as the other of shares and options; null where it is options as it is stated. */
 function variantOf({ stated, offer, optionsAt }: Equity) {
-  const sides = (workspace: typeof stated) => offerWorths(workspace).find(({ id }) => id === offer.id);
+  const sides = (workspace: typeof stated) => offerWorthOf(workspace, offer.id) ?? undefined;
   if (optionsAt !== null) {
     return {
       side: sides(stated),
