@@ -4,6 +4,7 @@ import type { PayoffPicture } from "./payoff.ts";
 import type { PayoffLayout } from "./payoff-layout.ts";
 import { LineEnds, PayoffLines } from "./payoff-lines.tsx";
 import { ZeroLine } from "./plot.tsx";
+import { widthOf } from "./word-room.ts";
 
 /** All of `picture` at the places of `layout`; `id` is that of the drawing's patterns. */
 export function PayoffMarks(props: {
@@ -57,16 +58,7 @@ export function PayoffMarks(props: {
         </>
       )}
       <Rules picture={picture} layout={layout} />
-      {edge !== null && picture.sides !== null && (
-        <>
-          <text className="halo" x={edge - 8} y={margins.top + 16} textAnchor="end">
-            {picture.sides.before}
-          </text>
-          <text className="halo" x={edge + 8} y={margins.top + 16}>
-            {picture.sides.after}
-          </text>
-        </>
-      )}
+      {edge !== null && <Sides picture={picture} layout={layout} edge={edge} right={right} />}
       <Signs picture={picture} layout={layout} />
       {layout.odds.length > 0 && (
         <text x={margins.left - 8} y={bottom + 46} textAnchor="end">
@@ -90,6 +82,36 @@ export function PayoffMarks(props: {
         </g>
       ))}
       {!isNarrow && <LineEnds picture={picture} layout={layout} right={right} />}
+    </>
+  );
+}
+
+/** Who pays more on either side of the break-even, where no other line and no edge is in the way. */
+function Sides(props: {
+  readonly picture: PayoffPicture;
+  readonly layout: PayoffLayout;
+  readonly edge: number;
+  readonly right: number;
+}) {
+  const { picture, layout, edge, right } = props;
+  if (picture.sides === null) return null;
+  const { before, after } = picture.sides;
+  const others = picture.rules.map(({ exitValue }) => layout.x(exitValue)).filter((x) => x !== edge);
+  const isFree = (from: number, to: number) =>
+    from >= layout.margins.left && to <= right && others.every((x) => x < from - 4 || x > to + 4);
+  const y = layout.margins.top + 16;
+  return (
+    <>
+      {isFree(edge - 8 - widthOf(before), edge - 8) && (
+        <text className="halo" x={edge - 8} y={y} textAnchor="end">
+          {before}
+        </text>
+      )}
+      {isFree(edge + 8, edge + 8 + widthOf(after)) && (
+        <text className="halo" x={edge + 8} y={y}>
+          {after}
+        </text>
+      )}
     </>
   );
 }
