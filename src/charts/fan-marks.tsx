@@ -53,9 +53,11 @@ export function FanBands(props: {
         <path key={end} d={line(end)} fill="none" stroke={colorOf(of)} strokeWidth={1} />
       ))}
       <path d={line("p50")} fill="none" stroke={colorOf(of)} strokeWidth={2.4} strokeLinejoin="round" />
-      <text className="halo" x={x(0) + 5} y={zero - 7} style={{ fill: colorOf(zeroOf) }}>
-        {right > x(last.year) ? words.zeroLine : words.zeroLineShort}
-      </text>
+      {words.zeroLine !== null && (
+        <text className="halo" x={x(0) + 5} y={zero - 7} style={{ fill: colorOf(zeroOf) }}>
+          {right > x(last.year) ? words.zeroLine.long : words.zeroLine.short}
+        </text>
+      )}
       {hasRoom && (
         <text x={x(last.year) - 6} y={middle + 4} textAnchor="end">
           {words.middleHalf}

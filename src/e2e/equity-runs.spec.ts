@@ -2,6 +2,7 @@
  * The simulation on the Equity page: its fan and dots, how sure it is, its inputs, and how it is stopped.
  */
 import { readFileSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 
 /** Opens the Equity page with the three offers of the worked example. */
@@ -159,6 +160,22 @@ test("can be cancelled, and run again", async ({ page }) => {
   await page.getByRole("button", { name: "Run again" }).click();
   await expect(fan(page)).toContainText("262,144 runs");
 });
+
+for (const theme of ["light", "dark"] as const) {
+  test(`breaks no accessibility rule in the ${theme} theme, its fields open`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
+    await openEquity(page);
+    await openFields(page);
+    await fan(page).scrollIntoViewIfNeeded();
+    await expect(fan(page).locator("[data-dots] > circle")).toHaveCount(50);
+    const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+    const axe = new AxeBuilder({ page }).include("section[aria-label=Simulation]").withTags(rules);
+    const { violations } = await axe.analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(", ")}`)).toEqual(
+      [],
+    );
+  });
+}
 
 test("is about the offer alone where there is no other", async ({ page }) => {
   await openEquity(page, (file) => {

@@ -18,7 +18,6 @@ export const runs = {
   "runs.axis.zero": "0",
   "runs.zeroLine": "{other}’s line: above it {offer} has paid more",
   "runs.zeroLine.short": "{other}’s line",
-  "runs.zeroLine.alone": "nothing received",
   "runs.median": "median",
   "runs.middleHalf": "middle half of the runs",
   "runs.dots": "Each dot is 2 chances in 100",

@@ -74,8 +74,7 @@ export function fanWords(report: RunsReport, names: RunsNames): FanWords {
     return {
       ...shared,
       zero: say("runs.axis.zero"),
-      zeroLine: say("runs.zeroLine.alone"),
-      zeroLineShort: say("runs.zeroLine.alone"),
+      zeroLine: null,
       ahead: null,
       behind: { count: ofFifty(nothing.all), lines: [say("runs.nothing.alone"), ...byLeaving] },
     };
@@ -84,8 +83,7 @@ export function fanWords(report: RunsReport, names: RunsNames): FanWords {
   return {
     ...shared,
     zero: say("runs.axis.level"),
-    zeroLine: say("runs.zeroLine", { offer, other }),
-    zeroLineShort: say("runs.zeroLine.short", { other }),
+    zeroLine: { long: say("runs.zeroLine", { offer, other }), short: say("runs.zeroLine.short", { other }) },
     ahead: { count: ofFifty(ahead), lines: [say("runs.endAhead", { other }), ...most] },
     behind: {
       count: ofFifty(DOTS - ahead),
