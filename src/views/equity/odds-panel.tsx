@@ -17,6 +17,8 @@ import { TenTimes } from "./ten-times.tsx";
 import type { Equity } from "./use-equity.ts";
 import { type OddsEditing, useOdds } from "./use-odds.ts";
 
+const LONGEST_NAME = 20;
+
 /** The panel; edits are about the workspace as it is stated, never about the what-if. */
 export function OddsPanel({ equity }: { readonly equity: Equity }) {
   const editing = useOdds(equity.offer.id);
@@ -50,7 +52,9 @@ export function OddsPanel({ equity }: { readonly equity: Equity }) {
 /** Whose outcomes these are, and what becomes of the rest when one chance is changed. */
 function Controls({ equity, editing }: { readonly equity: Equity; readonly editing: OddsEditing }) {
   const { isOwn, siblings, rest } = editing;
-  const company = equity.offer.offer.company;
+  const { company } = equity.offer.offer;
+  // A long name would not fit on a phone's button; its letter does.
+  const owner = company === "" || company.length > LONGEST_NAME ? equity.offer.mark.letter : company;
   return (
     <div className={styles.controls}>
       <SegmentedControl
@@ -58,7 +62,7 @@ function Controls({ equity, editing }: { readonly equity: Equity; readonly editi
         value={isOwn ? "own" : "shared"}
         options={(["shared", "own"] as const).map((value) => ({
           value,
-          label: say(`odds.whose.${value}`, { company: company === "" ? equity.offer.mark.letter : company }),
+          label: say(`odds.whose.${value}`, { company: owner }),
         }))}
         onChange={(choice) => editing.chooseOwn(choice === "own")}
       />
