@@ -2,8 +2,8 @@
 
 import styles from "./fan.module.css";
 import type { FanDot, FanWords } from "./fan-chart.tsx";
+import { DotMarks } from "./fan-dot-marks.tsx";
 import { placedDots } from "./fan-dots.ts";
-import { DotMarks } from "./fan-marks.tsx";
 import { colorOf } from "./patterns.tsx";
 import { roomFor } from "./plot.tsx";
 import { amountAt, rootAxis, rootOf } from "./root-scale.ts";
