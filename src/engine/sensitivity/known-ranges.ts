@@ -7,6 +7,7 @@
  */
 import type { Fact } from "#domain/evidence.ts";
 import type { Offer } from "#domain/offer.ts";
+import { isSameCompany } from "#domain/same-company.ts";
 import { isRange, type Stated } from "#domain/stated.ts";
 import type { Component, Period } from "#domain/vocabulary.ts";
 import type { Workspace } from "#domain/workspace.ts";
@@ -25,13 +26,19 @@ export function statedRange(value: Stated): { readonly low: RangeEnd; readonly h
   return { low: end(value.low), high: end(value.high) };
 }
 
-/** What others say the offer's company is worth. */
-export function companyEvidence(workspace: Workspace, offer: Offer, present: number): KnownRange {
+/** What others than `compared` say the offer's company is worth. */
+export function companyEvidence(
+  workspace: Workspace,
+  offer: Offer,
+  compared: readonly Offer[],
+  present: number,
+): KnownRange {
   const currency = offer.companyFacts.currency ?? offer.currency;
   const others = workspace.offers.flatMap((other): RangeEnd[] => {
     const { companyFacts } = other;
     const value = middleOf(companyFacts.postMoneyValuation);
-    if (other.id === offer.id || other.company !== offer.company || value === null) return [];
+    if (compared.some(({ id }) => id === other.id)) return [];
+    if (!isSameCompany(other, offer) || value === null) return [];
     if ((companyFacts.currency ?? other.currency) !== currency) return [];
     return [{ value, from: { code: "otherOffer", offerId: other.id } }];
   });

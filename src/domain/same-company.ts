@@ -1,0 +1,18 @@
+/**
+ * Which offers are of one company, and so share what becomes of it: the same name, whatever its letters' case.
+ *
+ * Without a name every offer stands for itself.
+ */
+import type { Offer } from "./offer.ts";
+
+type Named = Pick<Offer, "id" | "company">;
+
+/** What the offer's company is known by. */
+export function employerKey({ id, company }: Named): string {
+  return company.trim().toLowerCase() || id;
+}
+
+/** Whether both are of one company. */
+export function isSameCompany(one: Named, other: Named): boolean {
+  return one.id === other.id || (one.company.trim() !== "" && employerKey(one) === employerKey(other));
+}
