@@ -1,7 +1,7 @@
 /**
  * Traps of the grant's own terms: shares or options, at which strike, a part of which count, kept how long.
  */
-import { isOption } from "#domain/grant.ts";
+import { type Grant, isOption } from "#domain/grant.ts";
 import type { Workspace } from "#domain/workspace.ts";
 import { valuedGrants } from "#engine/equity/equity-plan.ts";
 import { asOptions } from "./as-options.ts";
@@ -50,7 +50,7 @@ function countTraps({ terms }: WorthOfOffer, headline: number): GrantTrap[] {
   if (grants.some(({ size }) => size.kind === "shares") && terms.company.fullyDilutedShares === null) {
     return [{ code: "countUnknown", headline, less, cost: headline > 0 ? less : null }];
   }
-  if (grants.some(({ size }) => size.kind !== "value")) {
+  if (grants.some(({ size }) => size.kind === "ownership")) {
     return [{ code: "countBasis", headline, less, cost: headline > 0 ? less : null }];
   }
   return sumTraps(terms, headline);
@@ -69,11 +69,12 @@ function sumTraps(terms: WorthOfOffer["terms"], headline: number): GrantTrap[] {
 function leavingTraps({ terms }: WorthOfOffer): GrantTrap[] {
   const traps: GrantTrap[] = [];
   const { grants } = terms.offer;
-  if (grants.some(({ kind, exerciseWindowMonths }) => isOption(kind) && exerciseWindowMonths === null)) {
-    const exercise = valuedGrants(terms, { grants: "mid", valuation: "mid", shares: "mid" }).reduce(
-      (total, { exerciseCost }) => total + exerciseCost.toNumber(),
-      0,
-    );
+  const isUnsaid = (grant: Grant | undefined) =>
+    grant !== undefined && isOption(grant.kind) && grant.exerciseWindowMonths === null;
+  if (grants.some(isUnsaid)) {
+    const exercise = valuedGrants(terms, { grants: "mid", valuation: "mid", shares: "mid" })
+      .filter(({ grantIndex }) => isUnsaid(grants[grantIndex]))
+      .reduce((total, { exerciseCost }) => total + exerciseCost.toNumber(), 0);
     traps.push({ code: "windowUnknown", exercise, cost: exercise > 0 ? exercise : null });
   }
   if (grants.every(({ acceleration }) => acceleration === null)) {

@@ -93,6 +93,20 @@ describe("dates", () => {
     expect(trap).toMatchObject({ percentAsOf: "2023-05", valuationAsOf: "2026-10", tenth: 100_000 });
   });
 
+  test.each([
+    { names: ["Lab", " lab"], isOne: true, why: "one name however it is typed" },
+    { names: ["", ""], isOne: false, why: "two that are not named are two" },
+  ])("$names: $why", ({ names, isOne }) => {
+    const { companyFacts, ...offer } = sampleOffer({ grants: [sampleGrant()] });
+    const offers = names.map((company, at) => ({
+      ...offer,
+      id: `offer-${at}`,
+      company,
+      companyFacts: { ...companyFacts, postMoneyValuation: `${at + 1}000000000` },
+    }));
+    expect(codes(sampleWorkspace(offers), "offer-0").includes("valuationsDiffer")).toBe(isOne);
+  });
+
   test("two valuations of one company: 0.055 % of 5.2 in place of 4.5 billion is 385,000 more", () => {
     const trap = found(example, "valuationsDiffer", "reported-senior");
     expect(trap).toMatchObject({ own: 4.5e9, other: 5.2e9 });
@@ -129,6 +143,12 @@ describe("shares or options", () => {
     expect(codes(one({ grant: { kind: "iso", strike, exerciseWindowMonths: 3 } }))).not.toContain(
       "windowUnknown",
     );
+    const grants = [
+      sampleGrant({ kind: "iso", strike }),
+      sampleGrant({ id: "stated", kind: "iso", strike, exerciseWindowMonths: 120 }),
+    ];
+    // Only the one of 0.1 % of 300 million whose window is not said.
+    expect(found(one({ offer: { grants } }), "windowUnknown")?.exercise).toBe(300_000);
   });
 });
 
@@ -140,9 +160,10 @@ describe("a part of which count", () => {
   test("a number of shares says nothing without all shares", () => {
     const size = { kind: "shares", shares: "10000" };
     expect(codes(one({ grant: { size } }))).toContain("countUnknown");
-    expect(codes(one({ grant: { size }, facts: { fullyDilutedShares: "10000000" } }))).toContain(
-      "countBasis",
-    );
+    const counted = codes(one({ grant: { size }, facts: { fullyDilutedShares: "10000000" } }));
+    expect(counted).not.toContain("countUnknown");
+    // Nobody stated a percentage, so none can be of the wrong count.
+    expect(counted).not.toContain("countBasis");
   });
 
   test("a sum is a part of the company only at a price", () => {

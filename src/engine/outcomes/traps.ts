@@ -6,9 +6,9 @@
  * what is not known.
  */
 import { Decimal } from "#domain/money.ts";
+import { isOfCompany, isSameCompany } from "#domain/same-company.ts";
 import type { Workspace } from "#domain/workspace.ts";
 import { companyValue } from "#engine/equity/company-value.ts";
-import { companyKey } from "#engine/evidence/same-people.ts";
 import { offerTerms } from "#engine/offer-terms.ts";
 import { grantTraps } from "./grant-traps.ts";
 import { expectedPayout, impliedReturn } from "./odds-measures.ts";
@@ -74,14 +74,10 @@ function dateTraps(workspace: Workspace, { terms }: WorthOfOffer, headline: numb
   if (postMoneyValuation === null) return [];
   const tenth = headline / 10;
   if (valuationAsOf === null) return [{ code: "valuationUndated", tenth, cost: null }];
-  const key = companyKey(terms.offer.company);
   const percentAsOf = workspace.documents
     .flatMap(({ facts }) => facts)
     .flatMap((fact) =>
-      fact.component === "equityPercent" &&
-      fact.asOf !== null &&
-      fact.company !== null &&
-      companyKey(fact.company) === key
+      fact.component === "equityPercent" && fact.asOf !== null && isOfCompany(terms.offer, fact.company)
         ? [fact.asOf]
         : [],
     )
@@ -105,9 +101,8 @@ function monthsBetween(from: string, to: string): number {
 function otherValuations(workspace: Workspace, { id, terms }: WorthOfOffer, headline: number): CompanyTrap[] {
   const own = companyValue(terms, "mid", "mid").valuation;
   if (own === null || own.isZero() || headline === 0) return [];
-  const key = companyKey(terms.offer.company);
   for (const offer of workspace.offers) {
-    if (offer.id === id || companyKey(offer.company) !== key) continue;
+    if (offer.id === id || !isSameCompany(offer, terms.offer)) continue;
     const other = companyValue(offerTerms(workspace, offer), "mid", "mid").valuation;
     if (other === null || other.equals(own)) continue;
     const otherHeadline = headlineAt(workspace, id, other, own);

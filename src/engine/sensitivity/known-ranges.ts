@@ -7,7 +7,7 @@
  */
 import type { Fact } from "#domain/evidence.ts";
 import type { Offer } from "#domain/offer.ts";
-import { isSameCompany } from "#domain/same-company.ts";
+import { isOfCompany, isSameCompany } from "#domain/same-company.ts";
 import { isRange, type Stated } from "#domain/stated.ts";
 import type { Component, Period } from "#domain/vocabulary.ts";
 import type { Workspace } from "#domain/workspace.ts";
@@ -44,7 +44,7 @@ export function companyEvidence(
   });
   const stated = factEnds(
     workspace,
-    (fact) => fact.component === "valuation" && fact.company === offer.company && fact.unit === currency,
+    (fact) => fact.component === "valuation" && isOfCompany(offer, fact.company) && fact.unit === currency,
   );
   return outermost([...others, ...stated], present);
 }
@@ -62,7 +62,7 @@ export function payEvidence(
       fact.component === about.component &&
       fact.unit === about.unit &&
       fact.period === about.period &&
-      fact.company === offer.company &&
+      isOfCompany(offer, fact.company) &&
       fact.level === offer.level,
   );
   const scale = about.unit === "percent" ? 0.01 : 1;

@@ -66,6 +66,12 @@ describe("options struck at 35 %", () => {
   });
 });
 
+test("a strike that is a range makes what exercising costs about: half of 300,000 after two years", () => {
+  const strike = { kind: "companyValuation", valuation: { low: "100000000", high: "500000000" } };
+  const { cells } = wordsOf(sampleOffer({ grants: [sampleGrant({ kind: "nso", strike })] }), 24);
+  expect(cells[2]).toBe("about $150,000");
+});
+
 test("of a grant whose kind is not stated, what is yours is about that much", () => {
   const { cells } = wordsOf(sampleOffer({ grants: [sampleGrant({ kind: "unknown" })] }), 24);
   expect(cells.slice(0, 2)).toEqual(["about $500,000", "about $500,000"]);

@@ -1,10 +1,10 @@
 /** What the leaving panel says for one month or all of them: its finding, and each row as words. */
+import type { Decimal } from "#domain/money.ts";
 import { type ExerciseDue, type LeavingMonth, leavingEquity } from "#engine/equity/leaving-equity.ts";
 import { elementQualifier, type Qualifier } from "#engine/qualifier.ts";
 import { dateAfterMonths } from "#engine/vesting/calendar-dates.ts";
 import { showDate } from "#format/show-date.ts";
 import { showList } from "#format/show-list.ts";
-import { showMoney } from "#format/show-money.ts";
 import { say } from "#text/say.ts";
 import { qualifiedMoney } from "#views/parts/qualified-money.ts";
 import type { Equity, EquitySide } from "./use-equity.ts";
@@ -54,7 +54,7 @@ export function leavingCells(
   }
   const money = (amount: LeavingMonth["vested"]) =>
     amount.isZero() ? say("leaving.none") : qualifiedMoney(amount, headlineQualifier(side), currency);
-  const cost = at.due.length === 0 ? noCost(side, at) : showMoney(at.exerciseCost, currency);
+  const cost = at.due.length === 0 ? noCost(side, at) : exerciseText(side, at.exerciseCost, currency);
   return [money(at.vested), money(at.unvested), cost, dueText(side, at.due, currency)];
 }
 
@@ -63,13 +63,19 @@ function headlineQualifier({ offer, figures }: EquitySide): Qualifier {
   return elementQualifier(offer, figures.gaps, "headlineEquity");
 }
 
+/** What exercising costs, as far as the strike and the size are known. */
+function exerciseText(side: EquitySide, cost: Decimal, currency: string): string {
+  return qualifiedMoney(cost, headlineQualifier(side), currency);
+}
+
 function noCost({ offer }: EquitySide, { vested }: LeavingMonth): string {
   const hasOptions = offer.grants.some(({ strike }) => strike !== null);
   return hasOptions && vested.isZero() ? say("leaving.none") : say("leaving.noOptions");
 }
 
 /** One window for all grants as it is; different ones grant by grant. */
-function dueText({ offer }: EquitySide, due: readonly ExerciseDue[], currency: string): string {
+function dueText(side: EquitySide, due: readonly ExerciseDue[], currency: string): string {
+  const { offer } = side;
   const one = (each: ExerciseDue) => {
     const month = String(each.lastMonth);
     const until =
@@ -84,7 +90,7 @@ function dueText({ offer }: EquitySide, due: readonly ExerciseDue[], currency: s
     due.map((each) =>
       say("leaving.dueOfGrant", {
         number: String(each.grantIndex + 1),
-        cost: showMoney(each.cost, currency),
+        cost: exerciseText(side, each.cost, currency),
         due: one(each),
       }),
     ),
