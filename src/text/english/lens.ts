@@ -78,7 +78,7 @@ export const lens = {
   "lens.working.put": "put ÷ price at σ = {volatility}, r = {rate}, T = {years}: {discount}",
   "lens.check.finnerty2012": "published: 15.5 % at 50 % over 2 years",
   "lens.check.ghaidarov2009":
-    "19.9 % at 60 % over 2 years: the put that both price comes to 19.3 % simulated, Finnerty to 18.2 %",
+    "no published figure found; ours: 19.9 % at 60 % over 2 years, where the put that both price comes to 19.3 % simulated and Finnerty to 18.2 %",
   "lens.check.chaffe1993": "Hull’s put 0.81; 22.9 % at 50 % over 2 years",
   "lens.models.use":
     "Appraisers use Finnerty most (42.5 %), then Chaffe (26.8 %), then Longstaff, then Ghaidarov (10.8 %): BVR survey 2024.",

@@ -1,6 +1,5 @@
 /** One outcome: its name, multiple and chance as fields, and what the grant pays there. */
 import type { Outcome } from "#domain/outcomes.ts";
-import { withoutOutcome } from "#engine/outcomes/odds.ts";
 import { showMoney } from "#format/show-money.ts";
 import { showPercent } from "#format/show-percent.ts";
 import { say } from "#text/say.ts";
@@ -103,7 +102,7 @@ export function OddsRow({ equity, editing, outcome, index, largest, isNew }: Odd
           <Button
             kind="quiet"
             aria-label={say("odds.removeNamed", { name })}
-            onClick={() => editing.replace(withoutOutcome(editing.odds, index))}
+            onClick={() => editing.remove(index)}
           >
             {say("odds.remove")}
           </Button>

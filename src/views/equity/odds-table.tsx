@@ -5,7 +5,7 @@
 import { useState } from "react";
 import { Decimal } from "#domain/money.ts";
 import type { Outcome } from "#domain/outcomes.ts";
-import { chanceOfNothing, type Odds, sorted, wholeOf, withOutcome } from "#engine/outcomes/odds.ts";
+import { chanceOfNothing, type Odds, sorted, wholeOf } from "#engine/outcomes/odds.ts";
 import { showPercent } from "#format/show-percent.ts";
 import { say } from "#text/say.ts";
 import { Button } from "#ui/button.tsx";
@@ -32,7 +32,7 @@ export function OddsTable({ equity, editing }: OddsTableProps) {
   const [added, setAdded] = useState<string | null>(null);
   const add = (multiple: string) => {
     setAdded(multiple);
-    editing.replace(withOutcome(odds, multiple));
+    editing.add(multiple);
   };
   const isOrdered = sorted(odds).every((outcome, index) => outcome === odds[index]);
   const lacksNothing = !odds.some(({ multiple }) => new Decimal(multiple).isZero());

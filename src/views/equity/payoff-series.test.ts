@@ -164,13 +164,23 @@ describe("other grants", () => {
     expect(panelOf(sampleWorkspace([open]), "0.35").payoff.picture).not.toBeNull();
   });
 
+  test("a part of the company beside shares with a price only: the finding is not that no exit is enough", () => {
+    const facts = { ...sampleOffer().companyFacts, prices: [{ kind: "preferred", price: "20" }] };
+    const shares = sampleGrant({ id: "shares", size: { kind: "shares", shares: "10000" } });
+    const offer = sampleOffer({ id: "private", grants: [sampleGrant(), shares], companyFacts: facts });
+    expect(panelOf(sampleWorkspace([offer, publicOffer])).title).toBe(
+      "Some of A’s shares have a price only, so no single exit makes it equal to B",
+    );
+  });
+
   test("a preference above every exit leaves a flat line, and no axis that cannot be read", () => {
     const facts = {
       ...sampleOffer().companyFacts,
       preferred: [{ preference: "1000000000000000", ownership: "0.3" }],
     };
     const offer = sampleOffer({ id: "private", grants: [sampleGrant()], companyFacts: facts });
-    const { payoff } = panelOf(sampleWorkspace([offer, publicOffer]));
+    const { payoff, title } = panelOf(sampleWorkspace([offer, publicOffer]));
+    expect(title).toBe("Not even the best of your outcomes makes A’s grant pay what B is ahead by");
     const [main] = payoff.picture?.lines ?? [];
     expect(main?.points.every(({ proceeds }) => proceeds === 0)).toBe(true);
     expect(payoff.picture?.high).toBeLessThanOrEqual(1e14);
@@ -182,6 +192,7 @@ describe("the axis", () => {
     [4.5e9, [1.57e9, 3.54e9, 4.5e9], 2e8, 1e10, "a tenth to twice the last round, to round values"],
     [4.5e9, [4e8], 2e8, 1e10, "room before what is marked"],
     [1e9, [1e20], 1e8, 2e9, "not as far as what nobody can reach"],
+    [0, [3e7], 2e6, 1e8, "round what is marked where the round is stated as nothing"],
     [null, [3e7], 2e6, 1e8, "round what is marked where there is no round"],
   ])("for a round of %d and marks at %j runs from %d to %d: %s", (valuation, marks, low, high, _why) => {
     expect(axisEnds(valuation, marks)).toEqual({ low, high });

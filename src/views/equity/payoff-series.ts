@@ -140,7 +140,8 @@ export function axisEnds(
   marks: readonly number[],
 ): { readonly low: number; readonly high: number } {
   const known = marks.filter((mark) => mark > 0);
-  const middle = valuation ?? known[0] ?? 1e9;
+  // A valuation of nothing divides nothing: the axis is laid round what is known.
+  const middle = (valuation === 0 ? null : valuation) ?? known[0] ?? 1e9;
   const bounded = known.filter((mark) => mark > middle / 1e4 && mark < middle * 1e4);
   const low = Math.min(middle / 10, ...bounded.map((mark) => mark * 0.7));
   const high = Math.max(middle * 2, ...bounded.map((mark) => mark * 1.3));

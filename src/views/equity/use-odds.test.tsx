@@ -90,6 +90,28 @@ describe("a chance with the rest kept", () => {
     expect(store.getState().workspace.assumptions.outcomes[2]?.multiple).toBe("12");
   });
 
+  test("a multiple typed meanwhile, digit by digit, loses none of the chances that wait", () => {
+    const odds = editing();
+    act(() => odds().chooseRest("keep"));
+    act(() => odds().keepChance(0, "0.4"));
+    act(() => odds().typeMultiple(2, "1"));
+    expect([odds().isWaiting, chancesOf(odds().shown)]).toEqual([true, ["0.4", "0.5", "0.3"]]);
+    act(() => odds().typeMultiple(2, "12"));
+    act(() => odds().change(2, { multiple: "12" }));
+    expect([odds().isWaiting, chancesOf(odds().shown)]).toEqual([true, ["0.4", "0.5", "0.3"]]);
+    expect(odds().shown[2]?.multiple).toBe("12");
+  });
+
+  test("an outcome added or removed meanwhile leaves the other chances waiting, until they add up", () => {
+    const odds = editing();
+    act(() => odds().chooseRest("keep"));
+    act(() => odds().keepChance(0, "0.5"));
+    act(() => odds().add("3"));
+    expect([odds().isWaiting, chancesOf(odds().shown)]).toEqual([true, ["0.5", "0.5", "0", "0.3"]]);
+    act(() => odds().remove(3));
+    expect([odds().isWaiting, kept()]).toEqual([false, ["0.5", "0.5", "0"]]);
+  });
+
   test("another set in its place ends the waiting", () => {
     const odds = editing();
     act(() => odds().chooseRest("keep"));

@@ -85,6 +85,13 @@ describe("nothing is stored until a figure is typed", () => {
     expect(screen.queryByText(/Counts once/)).toBeNull();
   });
 
+  test("preferences that no outcome reaches leave common shares nothing, and it is said at their fields", () => {
+    // Twice a billion is the best of the sample's outcomes.
+    begin({ preferred: [{ preference: "2000000000", ownership: "0.2" }] });
+    show(company);
+    expect(screen.getByText(/the grant pays nothing in any of them/).textContent).toContain("$2B");
+  });
+
   test("a cap on participation", async () => {
     begin({ preferred: [{ preference: "50000000", ownership: "0.2" }] });
     const user = show(company);

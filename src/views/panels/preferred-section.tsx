@@ -3,8 +3,12 @@
  * A class that is added counts for nothing until its preference and its part of the company are typed.
  */
 import { useState } from "react";
+import { Decimal, sum } from "#domain/money.ts";
 import type { PreferredClass } from "#domain/offer.ts";
+import { statedAmount } from "#engine/stated-value.ts";
+import { showMoney } from "#format/show-money.ts";
 import { setAt } from "#state/actions/editing.ts";
+import { useWorkspace } from "#state/use-workspace.ts";
 import { say } from "#text/say.ts";
 import { sayTerm } from "#text/say-term.ts";
 import { Button } from "#ui/button.tsx";
@@ -66,6 +70,7 @@ export function PreferredSection({ offer, path }: SectionProps) {
           </div>
         </JustAdded>
       ))}
+      <BeyondOutcomes offer={offer} />
       {draft === null && (
         <div className={styles.actions}>
           <Button onClick={() => setDraft({ preference: null, ownership: null })}>
@@ -74,6 +79,24 @@ export function PreferredSection({ offer, path }: SectionProps) {
         </div>
       )}
     </PanelPlace>
+  );
+}
+
+/** That preferences which no outcome reaches leave common shares nothing, as it is said at their fields. */
+function BeyondOutcomes({ offer }: Pick<SectionProps, "offer">) {
+  const { assumptions } = useWorkspace();
+  const { preferred, postMoneyValuation, currency = offer.currency } = offer.companyFacts;
+  const owed = sum(preferred.map(({ preference }) => new Decimal(preference)));
+  const valuation = statedAmount(postMoneyValuation, "mid");
+  if (owed.isZero() || valuation === null) return null;
+  const { outcomes } = offer.outlook ?? assumptions;
+  const best = Decimal.max(...outcomes.map(({ multiple }) => multiple)).times(valuation);
+  if (owed.lessThan(best)) return null;
+  const compact = (amount: Decimal) => showMoney(amount, currency, { form: "compact" });
+  return (
+    <p className={styles.note} role="status">
+      {say("panel.preferredBeyond", { amount: compact(owed), best: compact(best) })}
+    </p>
   );
 }
 
