@@ -13,9 +13,11 @@ import { useChoices } from "#state/use-workspace.ts";
 import { say } from "#text/say.ts";
 import { Button } from "#ui/button.tsx";
 import { SelectField } from "#ui/select-field.tsx";
+import { asFarAsStated, asKnown } from "./as-known.ts";
 import styles from "./grid.module.css";
 import { GridFigures } from "./grid-figures.tsx";
 import { axisName, gridCaption, gridTable, gridTitle } from "./grid-table.ts";
+import { UnknownGrant } from "./unknown-grant.tsx";
 import type { Equity } from "./use-equity.ts";
 
 /** Below this width, in pixels, the table is laid on its side. */
@@ -23,7 +25,12 @@ const NARROW = 720;
 
 /** The grid; nothing without another offer, of which the panel before it speaks. */
 export function GridPanel({ equity }: { readonly equity: Equity }) {
-  return equity.against === null ? null : <TwoInputs equity={equity} againstId={equity.against.id} />;
+  const { offer, against } = equity;
+  if (against === null) return null;
+  if (offer.worth.isUnknown) {
+    return <UnknownGrant title={say("equity.unknown.grid", { offer: offer.mark.letter })} side={offer} />;
+  }
+  return <TwoInputs equity={equity} againstId={against.id} />;
 }
 
 function TwoInputs({ equity, againstId }: { readonly equity: Equity; readonly againstId: string }) {
@@ -35,6 +42,7 @@ function TwoInputs({ equity, againstId }: { readonly equity: Equity; readonly ag
     [workspace, offerId, againstId, across, down],
   );
   const { answer, stage, done, restart } = useOutcomesWork("grid", input);
+  const known = useMemo(() => asKnown(equity), [equity]);
   const figure = useRef<HTMLElement>(null);
   const width = useWidth(figure);
   const picture = useMemo(() => {
@@ -48,7 +56,9 @@ function TwoInputs({ equity, againstId }: { readonly equity: Equity; readonly ag
   return (
     <figure ref={figure} className={styles.figure} aria-labelledby="equity-grid" aria-busy={picture === null}>
       <h2 id="equity-grid" className={styles.title}>
-        {picture === null ? say("matters.grid.working") : gridTitle(picture.grid, picture.pair)}
+        {picture === null
+          ? say("matters.grid.working")
+          : asFarAsStated(gridTitle(picture.grid, picture.pair), known)}
       </h2>
       {picture === null ? (
         <div className={styles.room}>
@@ -61,7 +71,7 @@ function TwoInputs({ equity, againstId }: { readonly equity: Equity; readonly ag
           )}
         </div>
       ) : (
-        <Picture {...picture} isTurned={isTurned(width, picture.grid)} />
+        <Picture {...picture} note={known.note} isTurned={isTurned(width, picture.grid)} />
       )}
     </figure>
   );
@@ -75,6 +85,8 @@ function isTurned(width: number, { across, down }: Parameters<typeof gridTable>[
 function Picture(props: {
   readonly grid: Parameters<typeof gridTable>[0];
   readonly pair: Parameters<typeof gridTable>[1];
+  /** What the figures leave out. */
+  readonly note: string;
   readonly isTurned: boolean;
 }) {
   const { grid, pair } = props;
@@ -102,7 +114,9 @@ function Picture(props: {
   };
   return (
     <>
-      <figcaption className={styles.note}>{gridCaption(grid, pair, props.isTurned)}</figcaption>
+      <figcaption className={styles.note}>
+        {gridCaption(grid, pair, props.isTurned)} {props.note}
+      </figcaption>
       <div className={styles.axes}>
         <SelectField
           label={say("matters.grid.across")}

@@ -7,8 +7,9 @@ import { say, sayCount } from "#text/say.ts";
 import { MissingTerms } from "#views/panels/missing-terms.tsx";
 import { OfferName } from "#views/parts/offer-name.tsx";
 import { Sentence } from "#views/parts/sentence.tsx";
+import { turned } from "./as-known.ts";
 import styles from "./equity.module.css";
-import { type Lede, lede, type Qualified } from "./lede.ts";
+import { type Lede, lede } from "./lede.ts";
 import { Amount, Exit, Figure, GapWords, Times } from "./lede-figures.tsx";
 import { kindNote, unknowns } from "./lede-note.ts";
 import { inHundred } from "./odds-words.ts";
@@ -149,9 +150,4 @@ function partOf({ ofHeadline, isPartial }: Said): string {
   if (ofHeadline === null) return say("odds.lede.ofNothing");
   const part = showPercent(ofHeadline, { most: 0 });
   return say(isPartial ? "odds.lede.ofWhatVests" : "odds.lede.ofHeadline", { part });
-}
-
-function turned(qualified: Qualified["qualified"]): Qualified["qualified"] {
-  if (qualified === "atLeast") return "atMost";
-  return qualified === "atMost" ? "atLeast" : qualified;
 }

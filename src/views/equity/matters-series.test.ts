@@ -8,6 +8,7 @@ import { asOptions } from "#engine/outcomes/as-options.ts";
 import { gridInSteps } from "#engine/sensitivity/grid.ts";
 import { tornadoInSteps } from "#engine/sensitivity/tornado.ts";
 import { allSteps } from "#engine/simulation/steps.ts";
+import { KNOWN } from "./as-known.ts";
 import { gridTable, gridTitle } from "./grid-table.ts";
 import { inputPlace } from "./matters-place.ts";
 import { firstBars, tornadoBars, tornadoFrame } from "./matters-series.ts";
@@ -28,7 +29,7 @@ function shown(workspace: Workspace, offerId: string = A, againstId: string = C)
   if (tornado === null || offer === undefined || against === undefined) throw new Error("no such offers");
   const pair = { offer, against, marks, workspace };
   const bars = tornadoBars(tornado, pair);
-  return { tornado, pair, bars, title: tornadoFrame(tornado, pair).title };
+  return { tornado, pair, bars, title: tornadoFrame(tornado, pair, KNOWN).title };
 }
 
 function withAssumptions(changed: Partial<Workspace["assumptions"]>): Workspace {

@@ -7,6 +7,7 @@ import { isSameOdds, type Odds, wholeOf } from "#engine/outcomes/odds.ts";
 import { ODDS_PRESETS } from "#engine/outcomes/odds-presets.ts";
 import { say, sayCount } from "#text/say.ts";
 import { SegmentedControl } from "#ui/segmented-control.tsx";
+import { asKnown, knownAs, openLead } from "./as-known.ts";
 import styles from "./odds.module.css";
 import { OddsSaid } from "./odds-said.tsx";
 import { OddsStart } from "./odds-start.tsx";
@@ -91,13 +92,16 @@ function titleOf(equity: Equity, odds: Odds): string {
   const ahead = odds.filter((outcome) => (rowStanding(equity, outcome).ahead ?? 0) > 0);
   return sayCount("odds.titleAhead", odds.length, {
     letter: offer.mark.letter,
-    times: inHundred(wholeOf(ahead).toNumber()),
+    times: knownAs(openLead(equity), inHundred(wholeOf(ahead).toNumber())),
   });
 }
 
-function captionOf({ against }: Equity): string {
+function captionOf(equity: Equity): string {
+  const { against } = equity;
   if (against === null) return say("odds.caption.alone");
-  return against.terms.isPublic
+  const caption = against.terms.isPublic
     ? say("odds.caption")
     : say("odds.caption.private", { other: against.mark.letter });
+  const { isOpen, note } = asKnown(equity);
+  return isOpen ? `${caption} ${note}` : caption;
 }

@@ -11,6 +11,7 @@ import { TextField } from "#ui/text-field.tsx";
 import { multipleReading, multipleText } from "#views/panels/assumption-reading.ts";
 import { outcomeName } from "#views/panels/outcome-name.ts";
 import { JustAdded } from "#views/panels/panel-place.tsx";
+import { knownAs, openLead, turned } from "./as-known.ts";
 import styles from "./odds.module.css";
 import { rowStanding } from "./row-standing.ts";
 import type { Equity } from "./use-equity.ts";
@@ -119,9 +120,11 @@ export function PaysMore({ equity, outcome }: { readonly equity: Equity; readonl
   if (ahead === null || against === null) return null;
   if (Math.round(ahead) === 0) return say("odds.level");
   const { mark } = ahead > 0 ? offer : against;
+  const lead = openLead(equity);
   return (
     <>
-      <Chip offerKey={mark.key} letter={mark.letter} /> {showMoney(Math.abs(ahead), workspace.currency)}
+      <Chip offerKey={mark.key} letter={mark.letter} />{" "}
+      {knownAs(ahead > 0 ? lead : turned(lead), showMoney(Math.abs(ahead), workspace.currency))}
     </>
   );
 }

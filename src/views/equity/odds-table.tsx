@@ -11,6 +11,7 @@ import { say } from "#text/say.ts";
 import { Button } from "#ui/button.tsx";
 import { Chip } from "#ui/chip.tsx";
 import { outcomeName } from "#views/panels/outcome-name.ts";
+import { knownAs, openLead } from "./as-known.ts";
 import styles from "./odds.module.css";
 import { OddsRow, PaysMore } from "./odds-row.tsx";
 import { OddsWaiting } from "./odds-waiting.tsx";
@@ -138,7 +139,7 @@ function Ahead({ equity, odds }: { readonly equity: Equity; readonly odds: Odds 
   return (
     <>
       <Chip offerKey={mark.key} letter={mark.letter} />{" "}
-      {say("odds.aheadIn", { count: inHundred(wholeOf(ahead).toNumber()) })}
+      {say("odds.aheadIn", { count: knownAs(openLead(equity), inHundred(wholeOf(ahead).toNumber())) })}
     </>
   );
 }

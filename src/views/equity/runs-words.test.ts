@@ -22,7 +22,7 @@ function report(behind: number, aheadFrom: number | null, median: number): RunsR
   };
 }
 
-const names: RunsNames = { offerId: "a", offer: "A", other: "C", currency: "USD" };
+const names: RunsNames = { offerId: "a", offer: "A", other: "C", currency: "USD", lead: "exact" };
 
 describe("the finding", () => {
   it.each([
