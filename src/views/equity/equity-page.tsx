@@ -29,6 +29,9 @@ export function EquityPage() {
       <>
         <h1 className={styles.lede}>{say("equity.none.title")}</h1>
         <p className={styles.note}>{say("equity.none.note")}</p>
+        <p className={styles.note}>
+          <a href="#/compare">{say("equity.none.compare")}</a>
+        </p>
       </>
     );
   }

@@ -29,6 +29,7 @@ export function leavingTitle({ side, months }: LeavingOf, month: number, currenc
   if (at.vested.isZero() && first !== undefined) {
     return say("leaving.title.nothing", { offer, month: String(first) });
   }
+  if (first === undefined && at.unvested.isZero()) return say("leaving.title.worthless", { offer });
   if (at.unvested.isZero()) return say("leaving.title.whole", { offer, month: String(month) });
   const qualified = headlineQualifier(side);
   return say("leaving.title.split", {

@@ -4,7 +4,8 @@
  */
 import { useState } from "react";
 import { Decimal, sum } from "#domain/money.ts";
-import type { PreferredClass } from "#domain/offer.ts";
+import type { Offer, PreferredClass } from "#domain/offer.ts";
+import { isSameCompany } from "#domain/same-company.ts";
 import { statedAmount } from "#engine/stated-value.ts";
 import { showMoney } from "#format/show-money.ts";
 import { setAt } from "#state/actions/editing.ts";
@@ -34,13 +35,27 @@ type ClassEntry = Omit<PreferredClass, "preference" | "ownership"> & {
 export function PreferredSection({ offer, path }: SectionProps) {
   const at = [...path, "preferred"];
   const { preferred, currency = offer.currency } = offer.companyFacts;
+  const { offers } = useWorkspace();
+  // Who is paid first belongs to the company; amounts in another currency are left to that offer.
+  const isShared = (each: Offer) =>
+    isSameCompany(each, offer) && (each.companyFacts.currency ?? each.currency) === currency;
+  const siblings = offers.filter(isShared);
+  const set = (next: readonly PreferredClass[]) =>
+    siblings.length < 2
+      ? setAt(at, next)
+      : setAt(
+          ["offers"],
+          offers.map((each) =>
+            isShared(each) ? { ...each, companyFacts: { ...each.companyFacts, preferred: [...next] } } : each,
+          ),
+        );
   const [draft, setDraft] = useState<ClassEntry | null>(null);
   const entries: readonly ClassEntry[] = draft === null ? preferred : [...preferred, draft];
   const change = (index: number, entry: ClassEntry) => {
     const { preference, ownership } = entry;
     if (preference === null || ownership === null) return setDraft(entry);
     if (index === preferred.length) setDraft(null);
-    setAt(at, preferred.toSpliced(index, 1, { ...entry, preference, ownership }));
+    set(preferred.toSpliced(index, 1, { ...entry, preference, ownership }));
   };
   return (
     <PanelPlace name="preference" className={styles.group}>
@@ -48,6 +63,9 @@ export function PreferredSection({ offer, path }: SectionProps) {
         <Term explanation={sayTerm("liquidationPreference").explanation}>{say("field.preference")}</Term>
       </h3>
       <p className={styles.note}>{say("panel.preferredNote")}</p>
+      {siblings.length > 1 && (
+        <p className={styles.note}>{say("panel.preferredOfCompany", { count: String(siblings.length) })}</p>
+      )}
       {entries.map((entry, index) => (
         <JustAdded
           // biome-ignore lint/suspicious/noArrayIndexKey: classes are known by their place
@@ -62,7 +80,7 @@ export function PreferredSection({ offer, path }: SectionProps) {
               kind="quiet"
               aria-label={say("panel.removeClassNumbered", { number: String(index + 1) })}
               onClick={() =>
-                index === preferred.length ? setDraft(null) : setAt(at, preferred.toSpliced(index, 1))
+                index === preferred.length ? setDraft(null) : set(preferred.toSpliced(index, 1))
               }
             >
               {say("panel.removeClass")}
