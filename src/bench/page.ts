@@ -4,11 +4,12 @@
  * Five offers over ten years, the field and the first charts on the screen, warmed. From the key's event to the
  * frame that shows it (echo) and to the last change that it makes in the charts.
  */
-import { readFileSync } from "node:fs";
 import { setTimeout as settled } from "node:timers/promises";
 import { type Browser, chromium, expect, type Page } from "@playwright/test";
 import { build, preview } from "vite";
 import { launchOptions } from "#e2e/chromium.ts";
+import { type EquitySpeed, equitySpeed } from "./equity-page.ts";
+import { fiveOffers, type Spread, spread } from "./measured.ts";
 
 /** Milliseconds. */
 export type PageSpeed = {
@@ -16,8 +17,8 @@ export type PageSpeed = {
   readonly charts: Spread;
   readonly firstPaint: number;
   readonly timeToCharts: number;
+  readonly equity: EquitySpeed;
 };
-type Spread = { readonly median: number; readonly p95: number };
 
 const KEYSTROKES = 40;
 const WARM_UP = 10;
@@ -31,7 +32,11 @@ export async function pageSpeed(): Promise<PageSpeed> {
   if (address === undefined) throw new Error("The page is not served.");
   const browser = await chromium.launch(launchOptions());
   try {
-    return { ...(await firstLoad(browser, address)), ...(await keystrokes(browser, address)) };
+    return {
+      ...(await firstLoad(browser, address)),
+      ...(await keystrokes(browser, address)),
+      equity: await equitySpeed(browser, address),
+    };
   } finally {
     await browser.close();
     await server.close();
@@ -93,27 +98,4 @@ async function watch(page: Page): Promise<void> {
     for (const figure of document.querySelectorAll("figure")) observer.observe(figure, everything);
     globalThis.lastStroke = () => ({ echo, charts });
   }`);
-}
-
-/** The three offers of the example and two copies, over ten years. */
-function fiveOffers(): string {
-  const example = JSON.parse(readFileSync("fixtures/examples/three-offers.workspace.json", "utf8")) as {
-    assumptions: Record<string, unknown>;
-    offers: Record<string, unknown>[];
-  };
-  const copies = example.offers
-    .slice(0, 2)
-    .map((offer) => ({ ...offer, id: `copy of ${String(offer["id"])}` }));
-  return JSON.stringify({
-    ...example,
-    assumptions: { ...example.assumptions, horizonYears: 10 },
-    offers: [...example.offers, ...copies],
-  });
-}
-
-function spread(values: readonly number[]): Spread {
-  const sorted = [...values].sort((one, other) => one - other);
-  const at = (part: number) =>
-    sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? Number.NaN;
-  return { median: at(0.5), p95: at(0.95) };
 }

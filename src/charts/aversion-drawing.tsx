@@ -85,7 +85,6 @@ export const AversionDrawing = memo(function AversionDrawing(props: {
           words={words}
           isNarrow={width < 440}
           cursor={isReading ? at : null}
-          formatMoney={formatMoney}
           formatTick={formatTick}
         />
       </Plot>

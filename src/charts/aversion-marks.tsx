@@ -1,7 +1,8 @@
 /** The marks of worth by risk aversion: sure cash, hatched paper over it, both offers' lines, and their level. */
-import type { AversionSeries, AversionWords, WorthPoint } from "./aversion-curve.tsx";
+import type { AversionSeries, AversionWords, WorthMark, WorthPoint } from "./aversion-curve.tsx";
+import { uncrowded } from "./label-places.ts";
 import { colorOf, fillOf, Patterns } from "./patterns.tsx";
-import { usePlotScales, ZeroLine } from "./plot.tsx";
+import { roomFor, usePlotScales, ZeroLine } from "./plot.tsx";
 import type { ChartOffer } from "./series.ts";
 import { spreadLabels } from "./spread-labels.ts";
 
@@ -14,10 +15,9 @@ export function AversionMarks(props: {
   readonly words: AversionWords;
   readonly isNarrow: boolean;
   readonly cursor: number | null;
-  readonly formatMoney: (amount: number) => string;
   readonly formatTick: (amount: number) => string;
 }) {
-  const { id, offer, against, series, words, isNarrow, cursor, formatMoney, formatTick } = props;
+  const { id, offer, against, series, words, isNarrow, cursor, formatTick } = props;
   const scales = usePlotScales();
   if (scales === null) return null;
   const { x, y } = scales;
@@ -27,6 +27,13 @@ export function AversionMarks(props: {
   const most = points.at(-1)?.at ?? 1;
   const [left, right] = [x(0), x(most)];
   const color = colorOf(offer.key);
+  const textOf = ({ worth, label }: WorthMark) => (isNarrow ? formatTick(worth) : label);
+  // The person's own is always said; the others as far as there is room, and all of them in the table.
+  const labelled = uncrowded(
+    marks.toSorted((one, other) => Number(other.isOwn) - Number(one.isOwn)),
+    ({ at }) => x(at),
+    roomFor(marks.map(textOf)) + 8,
+  );
   const ends = spreadLabels(
     [
       { at: y(points.at(-1)?.worth ?? 0), of: { text: words.self, fill: color } },
@@ -38,7 +45,7 @@ export function AversionMarks(props: {
         : [{ at: y(others.at(-1)?.worth ?? 0), of: { text: words.other, fill: colorOf(against.key) } }]),
     ],
     15,
-    y(Math.max(...points.map(({ worth }) => worth))),
+    y(Math.max(...[...points, ...others].map(({ worth }) => worth))),
     y(0),
   );
   return (
@@ -79,46 +86,42 @@ export function AversionMarks(props: {
             x1={x(level.at)}
             x2={x(level.at)}
             y1={y(level.worth) + 6}
-            y2={y(0) + 44}
+            y2={y(0)}
             stroke="var(--ink)"
             strokeDasharray="2 3"
           />
+          <line x1={x(level.at)} x2={x(level.at)} y1={y(0) + 41} y2={y(0) + 47} stroke="var(--ink)" />
           <text className="strong" x={x(level.at)} y={y(0) + 58} textAnchor={endOf(x(level.at), left, right)}>
             {level.label}
           </text>
         </>
       )}
-      {ticks.map(({ at, under }) => {
-        const isCrossed = level !== null && Math.abs(x(level.at) - x(at)) < 14;
-        const isLeft = isCrossed && level.at >= at;
+      {ticks.map(({ at, under }) => (
+        <text key={at} className="halo" x={x(at)} y={y(0) + 36} textAnchor="middle">
+          {under}
+        </text>
+      ))}
+      {marks.map((mark) => {
+        const [left, top] = [x(mark.at), y(mark.worth)];
         return (
-          <text
-            key={at}
-            className="halo"
-            x={x(at) + (isCrossed ? (isLeft ? -4 : 4) : 0)}
-            y={y(0) + 36}
-            textAnchor={isCrossed ? (isLeft ? "end" : "start") : "middle"}
-          >
-            {under}
-          </text>
+          <g key={mark.at}>
+            <circle
+              cx={left}
+              cy={top}
+              r={mark.isOwn ? 5.5 : 3.8}
+              fill={color}
+              stroke="var(--paper)"
+              strokeWidth={1}
+            />
+            {mark.isOwn && <circle cx={left} cy={top} r={8.5} fill="none" stroke={color} strokeWidth={1.4} />}
+            {labelled.has(mark) && (
+              <text className="strong halo" x={left + (mark.isOwn ? 10 : 6)} y={top - 11}>
+                {textOf(mark)}
+              </text>
+            )}
+          </g>
         );
       })}
-      {marks.map(({ at, worth, label, isOwn }) => (
-        <g key={at}>
-          <circle
-            cx={x(at)}
-            cy={y(worth)}
-            r={isOwn ? 5.5 : 3.8}
-            fill={color}
-            stroke="var(--paper)"
-            strokeWidth={1}
-          />
-          {isOwn && <circle cx={x(at)} cy={y(worth)} r={8.5} fill="none" stroke={color} strokeWidth={1.4} />}
-          <text className="strong halo" x={x(at) + (isOwn ? 10 : 6)} y={y(worth) - 11}>
-            {isNarrow ? formatTick(worth) : label}
-          </text>
-        </g>
-      ))}
       {level !== null && (
         <circle
           cx={x(level.at)}
@@ -132,7 +135,14 @@ export function AversionMarks(props: {
       {cursor !== null && points[cursor] !== undefined && (
         <g pointerEvents="none">
           <line x1={x(points[cursor].at)} x2={x(points[cursor].at)} y1={y(0)} y2={16} stroke="var(--ink)" />
-          <title>{formatMoney(points[cursor].worth)}</title>
+          <circle
+            cx={x(points[cursor].at)}
+            cy={y(points[cursor].worth)}
+            r={3.5}
+            fill="var(--paper)"
+            stroke={color}
+            strokeWidth={2}
+          />
         </g>
       )}
     </>

@@ -19,7 +19,7 @@ export const ChanceLinesDrawing = memo(function ChanceLinesDrawing(props: {
   readonly rowHeight: number;
   readonly offerKey: OfferKey;
   readonly rows: readonly ChanceRow[];
-  readonly marker: ChanceMarker;
+  readonly marker: ChanceMarker | null;
   readonly words: ChanceWords;
 }) {
   const { width, height, rowHeight, offerKey, rows, marker, words } = props;
@@ -43,10 +43,14 @@ export const ChanceLinesDrawing = memo(function ChanceLinesDrawing(props: {
           </text>
         </g>
       ))}
-      <line className={styles.marker} x1={x(marker.at)} x2={x(marker.at)} y1={top - 4} y2={bottom + 40} />
-      <text className={styles.said} x={x(marker.at) + 6} y={bottom + 38}>
-        {marker.label}
-      </text>
+      {marker !== null && (
+        <>
+          <line className={styles.marker} x1={x(marker.at)} x2={x(marker.at)} y1={top - 4} y2={bottom + 40} />
+          <text className={styles.said} x={x(marker.at) + 6} y={bottom + 38}>
+            {marker.label}
+          </text>
+        </>
+      )}
       {rows.map(({ id, label, chance, said, isOwn }, index) => {
         const y = top + (index + 0.5) * rowHeight;
         const isLate = chance !== null && chance > late;

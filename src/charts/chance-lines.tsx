@@ -37,7 +37,8 @@ export function ChanceLines(props: {
   readonly frame: FrameText;
   readonly offerKey: OfferKey;
   readonly rows: readonly ChanceRow[];
-  readonly marker: ChanceMarker;
+  /** Null where nothing was published of that. */
+  readonly marker: ChanceMarker | null;
   readonly words: ChanceWords;
 }) {
   const { frame, offerKey, rows, marker, words } = props;
@@ -51,7 +52,9 @@ export function ChanceLines(props: {
         columns: [{ label: words.level, isText: true }, { label: words.chance }],
         rows: [
           ...rows.map(({ id, label, said }) => ({ id, cells: [label, said] })),
-          { id: "marker", cells: [marker.label, words.formatTick(marker.at)], opensGroup: true },
+          ...(marker === null
+            ? []
+            : [{ id: "marker", cells: [marker.label, words.formatTick(marker.at)], opensGroup: true }]),
         ],
       })}
     >

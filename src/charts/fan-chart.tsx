@@ -36,9 +36,8 @@ export type FanWords = {
   readonly year: string;
   /** At zero on the axis: "level", or nothing received. */
   readonly zero: string;
-  /** The line at zero, where there is room and where there is not. */
-  readonly zeroLine: string;
-  readonly zeroLineShort: string;
+  /** What the line at zero is, where there is room and where there is not; null where it is nothing special. */
+  readonly zeroLine: { readonly long: string; readonly short: string } | null;
   readonly median: string;
   readonly middleHalf: string;
   readonly dots: string;

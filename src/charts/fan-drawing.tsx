@@ -5,7 +5,8 @@ import { type KeyboardEvent, memo, type PointerEvent, useId, useMemo, useState }
 import { ChartTip, type TipLine } from "./chart-tip.tsx";
 import styles from "./drawing.module.css";
 import type { Fan, FanPoint, FanWords } from "./fan-chart.tsx";
-import { DotsBeside, FanBands, FanCursor } from "./fan-marks.tsx";
+import { DotsBeside } from "./fan-dot-marks.tsx";
+import { FanBands, FanCursor } from "./fan-marks.tsx";
 import { FanStrip } from "./fan-strip.tsx";
 import { isWideFan } from "./fan-width.ts";
 import { Plot, roomFor } from "./plot.tsx";

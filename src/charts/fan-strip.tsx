@@ -2,8 +2,8 @@
 
 import styles from "./fan.module.css";
 import type { FanDot, FanWords } from "./fan-chart.tsx";
+import { DotMarks } from "./fan-dot-marks.tsx";
 import { placedDots } from "./fan-dots.ts";
-import { DotMarks } from "./fan-marks.tsx";
 import { colorOf } from "./patterns.tsx";
 import { roomFor } from "./plot.tsx";
 import { amountAt, rootAxis, rootOf } from "./root-scale.ts";
@@ -28,7 +28,7 @@ export function FanStrip(props: {
   const { dots, of, behindOf, width, words, formatTick } = props;
   const height = props.height - WORDS_HEIGHT + FOOT;
   const values = dots.map(({ value }) => value);
-  const axis = rootAxis(Math.min(...values), Math.max(...values), width - 2 * EDGE, 52);
+  const axis = rootAxis(Math.min(...values), Math.max(...values), width - 2 * EDGE, 42);
   const x = (amount: number) =>
     EDGE + ((rootOf(amount) - axis.low) / (axis.high - axis.low)) * (width - 2 * EDGE);
   const base = height - FOOT;

@@ -1,10 +1,10 @@
 /** The marks of the payoff chart inside its plot: areas, lines, upright lines, bends and the outcomes below. */
-import { colorOf, fillOf } from "./patterns.tsx";
-import { type PayoffLine, type PayoffPicture, type PayoffPoint, pointsUpTo } from "./payoff.ts";
+import { colorOf } from "./patterns.tsx";
+import type { PayoffPicture } from "./payoff.ts";
 import type { PayoffLayout } from "./payoff-layout.ts";
+import { LineEnds, PayoffLines } from "./payoff-lines.tsx";
 import { ZeroLine } from "./plot.tsx";
-import { spreadLabels } from "./spread-labels.ts";
-import type { Scale } from "./step-path.ts";
+import { widthOf } from "./word-room.ts";
 
 /** All of `picture` at the places of `layout`; `id` is that of the drawing's patterns. */
 export function PayoffMarks(props: {
@@ -32,7 +32,7 @@ export function PayoffMarks(props: {
           opacity={0.7}
         />
       )}
-      <Lines id={id} picture={picture} layout={layout} />
+      <PayoffLines id={id} picture={picture} layout={layout} />
       <ZeroLine x={[left, right]} y={bottom} />
       {layout.xTicks.map(({ at }) => (
         <line key={at} x1={x(10 ** at)} x2={x(10 ** at)} y1={bottom} y2={bottom + 5} stroke="var(--ink)" />
@@ -58,16 +58,7 @@ export function PayoffMarks(props: {
         </>
       )}
       <Rules picture={picture} layout={layout} />
-      {edge !== null && picture.sides !== null && (
-        <>
-          <text className="halo" x={edge - 8} y={margins.top + 16} textAnchor="end">
-            {picture.sides.before}
-          </text>
-          <text className="halo" x={edge + 8} y={margins.top + 16}>
-            {picture.sides.after}
-          </text>
-        </>
-      )}
+      {edge !== null && <Sides picture={picture} layout={layout} edge={edge} right={right} />}
       <Signs picture={picture} layout={layout} />
       {layout.odds.length > 0 && (
         <text x={margins.left - 8} y={bottom + 46} textAnchor="end">
@@ -90,60 +81,39 @@ export function PayoffMarks(props: {
           </text>
         </g>
       ))}
-      {!isNarrow && <Ends picture={picture} layout={layout} right={right} />}
+      {!isNarrow && <LineEnds picture={picture} layout={layout} right={right} />}
     </>
   );
 }
 
-function Lines({
-  id,
-  picture,
-  layout: { x, y, yAxis },
-}: {
-  readonly id: string;
+/** Who pays more on either side of the break-even, where no other line and no edge is in the way. */
+function Sides(props: {
   readonly picture: PayoffPicture;
   readonly layout: PayoffLayout;
+  readonly edge: number;
+  readonly right: number;
 }) {
-  return picture.lines.map((whole) => {
-    const line = { ...whole, points: pointsUpTo(whole.points, yAxis.high) };
-    const thick = pathOf(line, x, y, "proceeds");
-    const first = line.points[0]?.exitValue ?? picture.low;
-    const last = line.points.at(-1)?.exitValue ?? picture.high;
-    return (
-      <g key={line.id} fill="none" stroke={colorOf(line.key)} strokeLinejoin="round">
-        {line.look === "grant" && (
-          <path
-            d={`${thick}L${x(last)},${y(0)}L${x(first)},${y(0)}Z`}
-            fill={fillOf(id, "privateEquity", line.key)}
-            stroke="none"
-            opacity={0.22}
-          />
-        )}
-        {line.hasThin && line.look !== "other" && (
-          <path
-            d={pathOf(line, x, y, "thin")}
-            strokeWidth={1}
-            strokeDasharray={line.look === "grant" ? undefined : "2 3"}
-          />
-        )}
-        <path
-          d={thick}
-          strokeWidth={{ grant: 2.6, variant: 1.7, other: 1.3 }[line.look]}
-          strokeDasharray={{ grant: undefined, variant: "5 3", other: "1.5 3" }[line.look]}
-        />
-      </g>
-    );
-  });
-}
-
-function pathOf({ points }: PayoffLine, x: Scale, y: Scale, of: "proceeds" | "thin"): string {
-  return points
-    .map((point, at) => `${at === 0 ? "M" : "L"}${tenth(x(point.exitValue))},${tenth(y(point[of]))}`)
-    .join("");
-}
-
-function tenth(pixels: number): number {
-  return Math.round(pixels * 10) / 10;
+  const { picture, layout, edge, right } = props;
+  if (picture.sides === null) return null;
+  const { before, after } = picture.sides;
+  const others = picture.rules.map(({ exitValue }) => layout.x(exitValue)).filter((x) => x !== edge);
+  const isFree = (from: number, to: number) =>
+    from >= layout.margins.left && to <= right && others.every((x) => x < from - 4 || x > to + 4);
+  const y = layout.margins.top + 16;
+  return (
+    <>
+      {isFree(edge - 8 - widthOf(before), edge - 8) && (
+        <text className="halo" x={edge - 8} y={y} textAnchor="end">
+          {before}
+        </text>
+      )}
+      {isFree(edge + 8, edge + 8 + widthOf(after)) && (
+        <text className="halo" x={edge + 8} y={y}>
+          {after}
+        </text>
+      )}
+    </>
+  );
 }
 
 function Rules({ picture, layout }: { readonly picture: PayoffPicture; readonly layout: PayoffLayout }) {
@@ -217,47 +187,6 @@ function Signs({ picture, layout }: { readonly picture: PayoffPicture; readonly 
           </text>
         </g>
       ))}
-    </>
-  );
-}
-
-/** The lines' names at their right ends, none over another; a line that leaves at the top is named there. */
-function Ends({
-  picture,
-  layout: { x, y, yAxis, margins },
-  right,
-}: {
-  readonly picture: PayoffPicture;
-  readonly layout: PayoffLayout;
-  readonly right: number;
-}) {
-  const ends = picture.lines.map((line) => ({ line, end: pointsUpTo(line.points, yAxis.high).at(-1) }));
-  const isCut = (end: PayoffPoint | undefined) =>
-    end !== undefined && end.exitValue < picture.high * (1 - 1e-9);
-  const wanted = ends.flatMap(({ line, end }) =>
-    isCut(end) ? [] : [{ at: y(end?.proceeds ?? 0), of: line }],
-  );
-  return (
-    <>
-      {spreadLabels(wanted, 15, margins.top, y(0)).map(({ at, of }) => (
-        <text key={of.id} className="end" x={right + 8} y={at + 4} style={{ fill: colorOf(of.key) }}>
-          {of.label}
-        </text>
-      ))}
-      {ends.map(({ line, end }) =>
-        isCut(end) ? (
-          <text
-            key={line.id}
-            className="end halo"
-            x={x(end?.exitValue ?? picture.high) - 7}
-            y={margins.top + 34}
-            textAnchor="end"
-            style={{ fill: colorOf(line.key) }}
-          >
-            {line.label}
-          </text>
-        ) : null,
-      )}
     </>
   );
 }

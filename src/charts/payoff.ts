@@ -33,6 +33,8 @@ export type PayoffRule = {
   readonly proceeds: number | null;
   readonly head: string;
   readonly figure: string;
+  /** The figure where there is little room. */
+  readonly short: string;
   readonly look: "breakEven" | "variant" | "lastRound";
 };
 

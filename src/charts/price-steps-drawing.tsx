@@ -1,5 +1,6 @@
 /** The drawing of a package priced step by step. */
 import { memo, useId } from "react";
+import { barLabelAt } from "./label-places.ts";
 import { colorOf, Patterns, Segment } from "./patterns.tsx";
 import plot from "./plot.module.css";
 import { roomFor } from "./plot.tsx";
@@ -53,6 +54,21 @@ export const PriceStepsDrawing = memo(function PriceStepsDrawing(props: {
               </g>
             );
           })}
+        {steps.map(({ id: of, cash, paper, paperLabel, other }, row) => (
+          <text
+            key={of}
+            className="strong halo"
+            x={barLabelAt({
+              bar: { from: scale(cash), to: scale(cash + paper) },
+              room: roomFor([paperLabel]),
+              marker: other === null ? null : scale(other),
+              width,
+            })}
+            y={top + row * rowHeight + 16}
+          >
+            {paperLabel}
+          </text>
+        ))}
         {against !== null && last !== null && (
           <OtherBadge
             offer={against}
@@ -80,9 +96,7 @@ function StepBar(props: {
   const { id, offer, step, y, cashLabel, scale, width } = props;
   const cash = scale(step.cash);
   const end = scale(step.cash + step.paper);
-  const room = roomFor([step.paperLabel]);
   const hasRoom = roomFor([`${step.name}  ${step.note}`]) < width;
-  const isInside = end - cash > room + 14;
   return (
     <g>
       <text x={0} y={y - 9}>
@@ -103,18 +117,15 @@ function StepBar(props: {
       )}
       <line x1={0} x2={0} y1={y - 3} y2={y + barHeight + 3} stroke="var(--ink)" />
       {cashLabel !== "" && cash > roomFor([cashLabel]) + 12 && (
-        <text className={styles.inside} x={cash - 7} y={y + 16} textAnchor="end">
+        <text
+          className={styles.inside}
+          x={step.other !== null && scale(step.other) < cash ? 7 : cash - 7}
+          y={y + 16}
+          textAnchor={step.other !== null && scale(step.other) < cash ? "start" : "end"}
+        >
           {cashLabel}
         </text>
       )}
-      <text
-        className="strong halo"
-        x={isInside ? end - 7 : Math.min(end + 7, width - room)}
-        y={y + 16}
-        textAnchor={isInside ? "end" : "start"}
-      >
-        {step.paperLabel}
-      </text>
     </g>
   );
 }

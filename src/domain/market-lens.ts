@@ -13,12 +13,12 @@ export type MarketabilityModel = z.infer<typeof marketabilityModel>;
 /** `fairToHeadline` times headline is fair; `source` says in words where it is from, `asOf` when. */
 export const marketLens = z.strictObject({
   fairToHeadline: decimalText({ min: "0", max: "2" }),
-  asOf: z.nullable(partialDate),
-  source: text(),
-  model: marketabilityModel,
-  volatility: decimalText({ min: "0.01", max: "3", fraction: true }),
+  asOf: z._default(z.nullable(partialDate), null),
+  source: z._default(text(), ""),
+  model: z._default(marketabilityModel, "finnerty2012"),
+  volatility: z._default(decimalText({ min: "0.01", max: "3", fraction: true }), "0.5"),
   /** A year, continuously compounded; only Chaffe's put needs it. */
-  riskFreeRate: decimalText({ min: "0", max: "0.5", fraction: true }),
+  riskFreeRate: z._default(decimalText({ min: "0", max: "0.5", fraction: true }), "0.04"),
 });
 export type MarketLens = z.infer<typeof marketLens>;
 

@@ -12,9 +12,9 @@ const money = () => decimalText({ min: "0", max: MOST_MONEY });
 
 /** The most that can be asked of each part; null = none is known. `ownership` is a fraction of the company. */
 export const caps = z.strictObject({
-  baseSalary: z.nullable(money()),
-  signOnBonus: z.nullable(money()),
-  ownership: z.nullable(decimalText({ min: "0", max: "1", fraction: true })),
+  baseSalary: z._default(z.nullable(money()), null),
+  signOnBonus: z._default(z.nullable(money()), null),
+  ownership: z._default(z.nullable(decimalText({ min: "0", max: "1", fraction: true })), null),
 });
 
 /**
@@ -22,16 +22,16 @@ export const caps = z.strictObject({
  * fact that was chosen as the threshold, if any). Shares count at `equityBasis` of the headline price.
  */
 export const approval = z.strictObject({
-  threshold: z.nullable(money()),
-  equityBasis: decimalText({ min: "0", max: "1", fraction: true }),
-  countYears: decimalText({ min: "1", max: "10" }),
+  threshold: z._default(z.nullable(money()), null),
+  equityBasis: z._default(decimalText({ min: "0", max: "1", fraction: true }), "1"),
+  countYears: z._default(decimalText({ min: "1", max: "10" }), "4"),
 });
 
 /** What one unit of each part costs the employer: base with payroll load, shares as a part of headline. */
 export const costBasis = z.strictObject({
-  baseSalary: decimalText({ min: "0", max: "3" }),
-  signOnBonus: decimalText({ min: "0", max: "3" }),
-  ownership: decimalText({ min: "0", max: "3" }),
+  baseSalary: z._default(decimalText({ min: "0", max: "3" }), "1.1"),
+  signOnBonus: z._default(decimalText({ min: "0", max: "3" }), "1"),
+  ownership: z._default(decimalText({ min: "0", max: "3" }), "0.64"),
 });
 
 /** What can be asked before deciding. */
@@ -118,47 +118,37 @@ export const FIRST_BRIEF: Brief = {
 /** Everything about the negotiation that a person may set. */
 export const negotiation = z.strictObject({
   /** The offers that one would take instead; null = every one of another employer that is no mere thought. */
-  alternativeIds: z.nullable(z.array(label()).check(z.maxLength(50))),
+  alternativeIds: z._default(z.nullable(z.array(label()).check(z.maxLength(50))), null),
   /** By offer: what one would pay, over the horizon, to be there instead; negative for the other way round. */
-  premiums: z.record(label(), decimalText({ min: `-${MOST_MONEY}`, max: MOST_MONEY })),
+  premiums: z._default(z.record(label(), decimalText({ min: `-${MOST_MONEY}`, max: MOST_MONEY })), {}),
   /** λ: how much of the way from offer to ask the two sides meet. */
-  meetRate: decimalText({ min: "0.35", max: "0.7", fraction: true }),
+  meetRate: z._default(decimalText({ min: "0.35", max: "0.7", fraction: true }), "0.5"),
   /** The most that is asked on top of base, as a fraction, with and without a written competing offer. */
-  baseRaise: z.strictObject({
-    withWrittenOffer: decimalText({ min: "0", max: "2", fraction: true }),
-    without: decimalText({ min: "0", max: "2", fraction: true }),
-  }),
-  caps,
-  approval,
-  costBasis,
+  baseRaise: z._default(
+    z.strictObject({
+      withWrittenOffer: z._default(decimalText({ min: "0", max: "2", fraction: true }), "0.25"),
+      without: z._default(decimalText({ min: "0", max: "2", fraction: true }), "0.2"),
+    }),
+    { withWrittenOffer: "0.25", without: "0.2" },
+  ),
+  caps: z._default(caps, { baseSalary: null, signOnBonus: null, ownership: null }),
+  approval: z._default(approval, { threshold: null, equityBasis: "1", countYears: "4" }),
+  costBasis: z._default(costBasis, { baseSalary: "1.1", signOnBonus: "1", ownership: "0.64" }),
   /** Comparables that are not counted: ids of facts; of offers a part and an id, `baseSalary:offer-2`. */
   leftOutIds: z._default(
     z.array(z.string().check(z.minLength(1), z.maxLength(400))).check(z.maxLength(400)),
     [],
   ),
   /** Questions with answers of one's own, in place of the default ones; an offer's id to its list. */
-  questions: z.record(label(), z.array(askedQuestion).check(z.maxLength(13))),
+  questions: z._default(z.record(label(), z.array(askedQuestion).check(z.maxLength(13))), {}),
   /** Questions that are not asked, by offer. */
   leftOutQuestions: z._default(z.record(label(), z.array(questionId).check(z.maxLength(13))), {}),
   /** What was said so far, in no order. */
-  log: z.array(logEntry).check(z.maxLength(500)),
+  log: z._default(z.array(logEntry).check(z.maxLength(500)), []),
   /** By offer. */
-  briefs: z.record(label(), brief),
+  briefs: z._default(z.record(label(), brief), {}),
 });
 export type Negotiation = z.infer<typeof negotiation>;
 
-/** The defaults of MODEL section 8. */
-export const FIRST_NEGOTIATION: Negotiation = {
-  alternativeIds: null,
-  premiums: {},
-  meetRate: "0.5",
-  baseRaise: { withWrittenOffer: "0.25", without: "0.2" },
-  caps: { baseSalary: null, signOnBonus: null, ownership: null },
-  approval: { threshold: null, equityBasis: "1", countYears: "4" },
-  costBasis: { baseSalary: "1.1", signOnBonus: "1", ownership: "0.64" },
-  leftOutIds: [],
-  questions: {},
-  leftOutQuestions: {},
-  log: [],
-  briefs: {},
-};
+/** The defaults of MODEL section 8, as an empty object is read. */
+export const FIRST_NEGOTIATION: Negotiation = z.parse(negotiation, {});

@@ -25,36 +25,27 @@ export type ExitValue = z.infer<typeof exitValue>;
  * log standard deviation `exitYearSpread`; rounds come at random, one each `yearsBetweenRounds` in the mean.
  */
 export const exitModel = z.strictObject({
-  exitValue,
-  exitYearSpread: decimalText({ min: "0", max: "1.5" }),
-  yearsBetweenRounds: decimalText({ min: "0.5", max: "100" }),
-  dilutionPerRound: decimalText({ min: "0", below: "1", fraction: true }),
+  exitValue: z._default(exitValue, { kind: "outcomes", spread: "0.35" }),
+  exitYearSpread: z._default(decimalText({ min: "0", max: "1.5" }), "0.35"),
+  yearsBetweenRounds: z._default(decimalText({ min: "0.5", max: "100" }), "2.5"),
+  dilutionPerRound: z._default(decimalText({ min: "0", below: "1", fraction: true }), "0.103"),
 });
 export type ExitModel = z.infer<typeof exitModel>;
 
 /** Chances of each month: that one leaves, that one is laid off. */
 export const staying = z.strictObject({
-  monthlyLeaving: decimalText({ min: "0", max: "1", fraction: true }),
-  monthlyLayoff: decimalText({ min: "0", max: "1", fraction: true }),
+  monthlyLeaving: z._default(decimalText({ min: "0", max: "1", fraction: true }), "0.0065"),
+  monthlyLayoff: z._default(decimalText({ min: "0", max: "1", fraction: true }), "0.0022"),
 });
 export type Staying = z.infer<typeof staying>;
 
 /** All of it; `attainmentSpread` is the standard deviation of the bonus paid as a part of its target. */
 export const simulation = z.strictObject({
-  exit: exitModel,
-  staying,
-  attainmentSpread: decimalText({ min: "0", max: "2", fraction: true }),
+  exit: z.prefault(exitModel, {}),
+  staying: z.prefault(staying, {}),
+  attainmentSpread: z._default(decimalText({ min: "0", max: "2", fraction: true }), "0.15"),
 });
 export type Simulation = z.infer<typeof simulation>;
 
-/** Our assumptions, not statistics; 10.3 % a round is Carta's series D of 2023. */
-export const FIRST_SIMULATION: Simulation = {
-  exit: {
-    exitValue: { kind: "outcomes", spread: "0.35" },
-    exitYearSpread: "0.35",
-    yearsBetweenRounds: "2.5",
-    dilutionPerRound: "0.103",
-  },
-  staying: { monthlyLeaving: "0.0065", monthlyLayoff: "0.0022" },
-  attainmentSpread: "0.15",
-};
+/** Our assumptions, not statistics, as an empty object is read; 10.3 % a round is Carta's series D of 2023. */
+export const FIRST_SIMULATION: Simulation = z.parse(simulation, {});

@@ -50,6 +50,15 @@ describe("work in steps", () => {
     ]);
   });
 
+  it("tells of a twentieth at least at a time", async () => {
+    const { replies, hear, turn } = stage();
+    const whole = hear({ id: 1, kind: "other", input: 12_000 });
+    // Far enough for the first thing worth telling: bad luck ends it.
+    for (let step = 0; step < 13; step += 1) await turn();
+    await whole;
+    expect(replies.map(({ kind }) => kind)).toEqual(["failure"]);
+  });
+
   it("is given up between two steps, and nothing more of it is told", async () => {
     const { replies, hear, turn } = stage();
     const whole = hear({ id: 1, kind: "count", input: 9 });

@@ -20,6 +20,9 @@ export type Doing<Work> = {
 /** Where replies go, and how to let other messages in before the next step. */
 export type Outside = { readonly post: (reply: Reply) => void; readonly pause: () => Promise<void> };
 
+/** Each message of progress draws something anew on the page: they come this far apart. */
+const PROGRESS_STEP = 0.05;
+
 /** What to do with each message; resolves when its request is answered or given up. */
 export function workInSteps<Work>(doing: Doing<Work>, { post, pause }: Outside) {
   const running = new Map<number, keyof Work>();
@@ -36,12 +39,16 @@ export function workInSteps<Work>(doing: Doing<Work>, { post, pause }: Outside) 
     const isGivenUp = () => !running.has(id);
     try {
       const steps: Steps<unknown> = doing[message.kind](message.input);
+      let told = 0;
       for (let step = steps.next(); ; step = steps.next()) {
         if (step.done === true) {
           running.delete(id);
           return post({ id, kind: "answer", output: step.value });
         }
-        post({ id, kind: "progress", done: step.value });
+        if (step.value - told >= PROGRESS_STEP) {
+          told = step.value;
+          post({ id, kind: "progress", done: told });
+        }
         await pause();
         if (isGivenUp()) return;
       }

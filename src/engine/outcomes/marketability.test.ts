@@ -66,6 +66,37 @@ describe("both average-strike puts follow from the moments of a price and its av
   });
 });
 
+test("the put on the average that both approximate, simulated, lies between the two", () => {
+  // σ 60 %, two years, 40,000 paths of 50 steps. A million paths of 200 steps elsewhere: 19.28 %, beside 18.20
+  // and 19.93 %; the standard error here is 0.1 points.
+  const [volatility, years, steps, paths] = [0.6, 2, 50, 40_000];
+  const random = lehmer(20_090_901);
+  const step = volatility * Math.sqrt(years / steps);
+  let paid = 0;
+  for (let path = 0; path < paths; path += 1) {
+    let [price, sum] = [1, 0.5];
+    for (let at = 1; at <= steps; at += 1) {
+      const normal = Math.sqrt(-2 * Math.log(random())) * Math.cos(2 * Math.PI * random());
+      price *= Math.exp(step * normal - (step * step) / 2);
+      sum += at === steps ? price / 2 : price;
+    }
+    paid += Math.max(0, sum / steps - price);
+  }
+  const simulated = paid / paths;
+  expect(simulated).toBeCloseTo(0.1928, 2);
+  expect(finnerty(volatility, years)).toBeLessThan(simulated);
+  expect(ghaidarov(volatility, years)).toBeGreaterThan(simulated);
+});
+
+/** Park and Miller's minimal standard generator, between 0 and 1. */
+function lehmer(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state / 2_147_483_647;
+  };
+}
+
 test("Finnerty's discount never passes 32.28 %, Ghaidarov's has no ceiling", () => {
   expect(finnerty(3, 15)).toBeCloseTo(0.3228, 4);
   expect(finnerty(50, 1000)).toBeCloseTo(0.3228, 4);

@@ -7,6 +7,7 @@
  */
 import type { Fact } from "#domain/evidence.ts";
 import type { Offer } from "#domain/offer.ts";
+import { isOfCompany, isSameCompany } from "#domain/same-company.ts";
 import { isRange, type Stated } from "#domain/stated.ts";
 import type { Component, Period } from "#domain/vocabulary.ts";
 import type { Workspace } from "#domain/workspace.ts";
@@ -25,19 +26,25 @@ export function statedRange(value: Stated): { readonly low: RangeEnd; readonly h
   return { low: end(value.low), high: end(value.high) };
 }
 
-/** What others say the offer's company is worth. */
-export function companyEvidence(workspace: Workspace, offer: Offer, present: number): KnownRange {
+/** What others than `compared` say the offer's company is worth. */
+export function companyEvidence(
+  workspace: Workspace,
+  offer: Offer,
+  compared: readonly Offer[],
+  present: number,
+): KnownRange {
   const currency = offer.companyFacts.currency ?? offer.currency;
   const others = workspace.offers.flatMap((other): RangeEnd[] => {
     const { companyFacts } = other;
     const value = middleOf(companyFacts.postMoneyValuation);
-    if (other.id === offer.id || other.company !== offer.company || value === null) return [];
+    if (compared.some(({ id }) => id === other.id)) return [];
+    if (!isSameCompany(other, offer) || value === null) return [];
     if ((companyFacts.currency ?? other.currency) !== currency) return [];
     return [{ value, from: { code: "otherOffer", offerId: other.id } }];
   });
   const stated = factEnds(
     workspace,
-    (fact) => fact.component === "valuation" && fact.company === offer.company && fact.unit === currency,
+    (fact) => fact.component === "valuation" && isOfCompany(offer, fact.company) && fact.unit === currency,
   );
   return outermost([...others, ...stated], present);
 }
@@ -55,7 +62,7 @@ export function payEvidence(
       fact.component === about.component &&
       fact.unit === about.unit &&
       fact.period === about.period &&
-      fact.company === offer.company &&
+      isOfCompany(offer, fact.company) &&
       fact.level === offer.level,
   );
   const scale = about.unit === "percent" ? 0.01 : 1;

@@ -1,19 +1,20 @@
 /**
  * What is uncertain about a company's future: its chances, its exits, dilution and the year.
  *
- * Two offers share the workspace's outlook unless one has its own. Where one chance is tried, the others keep
+ * Two offers share the workspace's outlook unless a company has its own, which all its offers share. Where one chance is tried, the others keep
  * their proportions, so that all still add up to 1. The ranges are assumptions of ours, half to twice.
  */
+import type { Offer } from "#domain/offer.ts";
 import type { Outcome, Outlook } from "#domain/outcomes.ts";
 import type { Workspace } from "#domain/workspace.ts";
-import { assumed, decimalText, type UncertainInput, withOffer } from "./uncertain-input.ts";
+import { assumed, decimalText, type UncertainInput, withCompany } from "./uncertain-input.ts";
 
-/** Where the outlook stands: the workspace's (null) or that of an offer. */
-export type OutlookOwner = string | null;
+/** Where the outlook stands: the workspace's (null) or that of the company of an offer. */
+export type OutlookOwner = Offer | null;
 
 /** The inputs of one outlook. */
 export function outlookInputs(workspace: Workspace, owner: OutlookOwner): readonly UncertainInput[] {
-  const outlook = outlookOf(workspace, owner);
+  const outlook = owner === null ? workspace.assumptions : owner.outlook;
   if (outlook === null) return [];
   const isDiscounted = Number(workspace.assumptions.discountRate) !== 0;
   return [
@@ -22,10 +23,6 @@ export function outlookInputs(workspace: Workspace, owner: OutlookOwner): readon
     dilutionInput(workspace, owner, outlook),
     ...(isDiscounted ? [exitYearInput(workspace, owner, outlook)] : []),
   ];
-}
-
-function outlookOf({ assumptions, offers }: Workspace, owner: OutlookOwner): Outlook | null {
-  return owner === null ? assumptions : (offers.find(({ id }) => id === owner)?.outlook ?? null);
 }
 
 type Range = Pick<UncertainInput, "unit" | "present" | "low" | "high" | "least" | "most"> & {
@@ -40,20 +37,20 @@ function outlookInput(
   put: (outlook: Outlook, value: number) => Partial<Outlook>,
 ): UncertainInput {
   return {
-    id: owner === null ? code : `${code}:${owner}`,
+    id: owner === null ? code : `${code}:${owner.id}`,
     code,
-    offerId: owner,
+    offerId: owner?.id ?? null,
     grantIndex: null,
     currency: workspace.currency,
     detail: null,
     ...range,
     with: (tried, value) => {
-      const outlook = outlookOf(tried, owner);
-      if (outlook === null) return tried;
-      const changed = put(outlook, value);
-      if (owner === null) return { ...tried, assumptions: { ...tried.assumptions, ...changed } };
-      return withOffer(tried, owner, (offer) =>
-        offer.outlook === null ? offer : { ...offer, outlook: { ...offer.outlook, ...changed } },
+      const { assumptions } = tried;
+      if (owner === null) return { ...tried, assumptions: { ...assumptions, ...put(assumptions, value) } };
+      return withCompany(tried, owner, (offer) =>
+        offer.outlook === null
+          ? offer
+          : { ...offer, outlook: { ...offer.outlook, ...put(offer.outlook, value) } },
       );
     },
   };
@@ -63,8 +60,8 @@ function outlookInput(
 function chanceInputs(workspace: Workspace, owner: OutlookOwner, outlook: Outlook): UncertainInput[] {
   const { outcomes } = outlook;
   const nothing = chanceWhere(outcomes, isNothing);
-  const top = Math.max(...outcomes.map(({ multiple }) => Number(multiple)));
-  const isTop = ({ multiple }: Outcome) => Number(multiple) === top;
+  const top = topOf(outcomes);
+  const isTop = isAt(top);
   const chance = chanceWhere(outcomes, isTop);
   const others = chanceWhere(outcomes, (outcome) => !isTop(outcome) && !isNothing(outcome));
   const inputs: UncertainInput[] = [];
@@ -96,7 +93,7 @@ function chanceInputs(workspace: Workspace, owner: OutlookOwner, outlook: Outloo
     };
     inputs.push(
       outlookInput(workspace, owner, "chanceOfTop", range, ({ outcomes: tried }, value) => ({
-        outcomes: withChance(tried, isTop, value),
+        outcomes: withChance(tried, isAt(topOf(tried)), value),
       })),
     );
   }
@@ -107,6 +104,14 @@ const NOTHING: Outcome = { label: "", multiple: "0", probability: "0" };
 
 function isNothing({ multiple }: Outcome): boolean {
   return Number(multiple) === 0;
+}
+
+function topOf(outcomes: readonly Outcome[]): number {
+  return Math.max(...outcomes.map(({ multiple }) => Number(multiple)));
+}
+
+function isAt(top: number): (outcome: Outcome) => boolean {
+  return ({ multiple }) => Number(multiple) === top;
 }
 
 function chanceWhere(outcomes: readonly Outcome[], which: (outcome: Outcome) => boolean): number {

@@ -5,6 +5,7 @@
  * documents report, or to an assumption of ours; as it stands it is left out, not zero.
  */
 import type { Offer } from "#domain/offer.ts";
+import { isSameCompany } from "#domain/same-company.ts";
 import type { Stated } from "#domain/stated.ts";
 import type { Workspace } from "#domain/workspace.ts";
 import { payEvidence, statedRange } from "./known-ranges.ts";
@@ -177,8 +178,7 @@ function highOfUnstated(
   const known = payEvidence(workspace, offer, { component, unit: offer.currency, period }, null).high;
   if (known !== null) return known;
   const beside = workspace.offers.flatMap((other): RangeEnd[] => {
-    if (other.id === offer.id || other.company !== offer.company || other.currency !== offer.currency)
-      return [];
+    if (other.id === offer.id || !isSameCompany(other, offer) || other.currency !== offer.currency) return [];
     const value = statedAmount(other, component);
     return value === null || value === 0 ? [] : [{ value, from: { code: "otherOffer", offerId: other.id } }];
   });

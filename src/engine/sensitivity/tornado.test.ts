@@ -87,6 +87,10 @@ describe("switch values of the three offers, A against C", () => {
     expect(row(id).atHigh).toBeCloseTo(atHigh, 4);
   });
 
+  it("turns once at most: each of these moves the difference one way", () => {
+    expect(tornado.rows.every((one) => one.switch === null || one.switch.until === null)).toBe(true);
+  });
+
   it("stands as the report has it, and is too close within 2 % of C", () => {
     const ce = (id: string) => expected.offers.find((one) => one.id === id)?.certaintyEquivalent["2"] ?? 0;
     expect(tornado.difference).toBeCloseTo(ce(A) - ce(C), 6);
@@ -193,9 +197,9 @@ describe("laws", () => {
         const swings = of.rows.map(swing);
         expect(swings).toEqual([...swings].sort((a, b) => b - a));
       }),
-      { numRuns: 8 },
+      { numRuns: 6 },
     );
-  });
+  }, 30_000);
 
   it("computes what the report computes, whatever was tried before", () => {
     fc.assert(
@@ -214,7 +218,7 @@ describe("laws", () => {
           expect(worths(tried)?.againstWorth, input.id).toBe(worth(other));
         }
       }),
-      { numRuns: 8 },
+      { numRuns: 6 },
     );
-  });
+  }, 30_000);
 });

@@ -4,6 +4,7 @@
  */
 import { Decimal } from "#domain/money.ts";
 import type { Offer } from "#domain/offer.ts";
+import { isSameCompany } from "#domain/same-company.ts";
 import type { Stated } from "#domain/stated.ts";
 import type { Workspace } from "#domain/workspace.ts";
 import { statedAmount } from "#engine/stated-value.ts";
@@ -53,7 +54,7 @@ export type InputFacts = {
   /** Unique among the inputs of a comparison. */
   readonly id: string;
   readonly code: InputCode;
-  /** Whose it is; null = the person's, or shared by all offers. */
+  /** Whose it is, of a company the one of its offers that it is named by; null = the person's, or shared by all. */
   readonly offerId: string | null;
   /** Which of the offer's grants; null where it is about no grant or all of them. */
   readonly grantIndex: number | null;
@@ -96,6 +97,14 @@ export function withOffer(workspace: Workspace, id: string, change: (offer: Offe
   return {
     ...workspace,
     offers: workspace.offers.map((offer) => (offer.id === id ? change(offer) : offer)),
+  };
+}
+
+/** The workspace with `change` made to every offer of the company of `offer`. */
+export function withCompany(workspace: Workspace, offer: Offer, change: (offer: Offer) => Offer): Workspace {
+  return {
+    ...workspace,
+    offers: workspace.offers.map((one) => (isSameCompany(one, offer) ? change(one) : one)),
   };
 }
 

@@ -2,6 +2,8 @@
  * Everything that is uncertain about two offers, in the order of the sheet: the person, the future, the
  * company, the grant, the pay. Who stays, and how long, is the simulation's.
  */
+import type { Offer } from "#domain/offer.ts";
+import { employerKey } from "#domain/same-company.ts";
 import type { Workspace } from "#domain/workspace.ts";
 import { companyInputs } from "./company-inputs.ts";
 import { privateGrantInputs, publicGrantInputs } from "./grant-inputs.ts";
@@ -19,18 +21,34 @@ export function uncertainInputs(
   const sides = workspace.offers.filter(({ id }) => id === offerId || id === againstId);
   const withGrants = sides.filter(({ grants }) => grants.length > 0);
   const isPrivate = ({ companyFacts }: (typeof sides)[number]) => companyFacts.liquidity === "private";
-  const owners = new Set(
-    withGrants.filter(isPrivate).map(({ id, outlook }): OutlookOwner => (outlook === null ? null : id)),
-  );
+  const companies = companiesOf(withGrants.filter(isPrivate), offerId);
   const hasPublic = withGrants.some((offer) => !isPrivate(offer));
   return [
     ...personInputs(workspace, hasPublic),
-    ...[...owners].flatMap((owner) => outlookInputs(workspace, owner)),
+    ...ownersOf(companies).flatMap((owner) => outlookInputs(workspace, owner)),
+    ...companies.flatMap((offers) => companyInputs(workspace, offers)),
     ...withGrants.flatMap((offer) =>
       isPrivate(offer)
-        ? [...companyInputs(workspace, offer), ...privateGrantInputs(workspace, offer, offer.id === offerId)]
+        ? privateGrantInputs(workspace, offer, offer.id === offerId)
         : publicGrantInputs(workspace, offer),
     ),
     ...sides.flatMap((offer) => payInputs(workspace, offer)),
   ];
+}
+
+/** The offers by company, the one with the id `first` before another of its company. */
+function companiesOf(offers: readonly Offer[], first: string): readonly (readonly Offer[])[] {
+  const ordered = [...offers].sort((a, b) => Number(b.id === first) - Number(a.id === first));
+  return [...new Set(offers.map(employerKey))].map((key) =>
+    ordered.filter((offer) => employerKey(offer) === key),
+  );
+}
+
+/** Whose outlooks there are: the workspace's once, and each company's own. */
+function ownersOf(companies: readonly (readonly Offer[])[]): readonly OutlookOwner[] {
+  const owners = companies.flatMap((offers) => {
+    const own = offers.find(({ outlook }) => outlook !== null);
+    return offers.some(({ outlook }) => outlook === null) || own === undefined ? [null, own ?? null] : [own];
+  });
+  return [...new Set(owners)];
 }

@@ -7,6 +7,7 @@
 import type { Grant } from "#domain/grant.ts";
 import type { Decimal } from "#domain/money.ts";
 import type { Offer } from "#domain/offer.ts";
+import { employerKey } from "#domain/same-company.ts";
 import type { ExitModel, Staying } from "#domain/simulation.ts";
 import type { Workspace } from "#domain/workspace.ts";
 import { cashPlan } from "#engine/cash/cash-plan.ts";
@@ -94,8 +95,7 @@ function offerModel(workspace: Workspace, offer: Offer, years: number): OfferMod
   const { vested } = equityPlan(terms);
   return {
     id: offer.id,
-    // One company, as far as its name says; without a name every offer stands for itself.
-    company: offer.company.trim().toLowerCase() || offer.id,
+    company: employerKey(offer),
     isPrivate: !terms.isPublic,
     horizonMonths: months,
     pay: runningTotals(plan.baseYears === null ? benefitsAlone : steady, years),

@@ -5,23 +5,12 @@
  * due yet; pay goes on at the same rate with the next employer, and what has vested is kept. A grant pays at
  * the exit, and what vests later as it vests, until the horizon's end. Doubles: this prices risk.
  */
-import { commonValueAt } from "#engine/equity/waterfall.ts";
-import { exitYears, keptAfterRounds, lognormalMultiple, outcomeMultiple, stayChances } from "./draws.ts";
-import { inverseNormal } from "./inverse-normal.ts";
-import type { ExitDraw, GrantModel, OfferModel } from "./offer-model.ts";
-
-/** Numbers between 0 and 1, one a run: three of the company's, two of the offer's own. */
-export type RunDraws = {
-  readonly value: Float64Array;
-  readonly time: Float64Array;
-  readonly rounds: Float64Array;
-  readonly stay: Float64Array;
-  readonly attainment: Float64Array;
-};
+import type { GrantModel, OfferModel } from "./offer-model.ts";
+import { drawFactors, drawPayouts, drawStays, emptyStretch, type RunDraws, type Stretch } from "./stretch.ts";
 
 /** What the runs came to, a place a run. */
 export type OfferResults = {
-  /** Money received by the end of each year; [0] is not used. */
+  /** Money received by the end of each year; [0] is not used, and none are there where only the end is asked. */
   readonly byYear: readonly Float64Array[];
   /** All that is ever received. */
   readonly end: Float64Array;
@@ -38,7 +27,7 @@ const MONTHS = 12;
 /** Twelve months after the exit: a lay-off until then pulls a double trigger. */
 const DOUBLE_TRIGGER_MONTHS = 12;
 
-/** Room for `runs` runs over `years` years. */
+/** Room for `runs` runs over `years` years; 0 for the end alone. */
 export function emptyResults(runs: number, years: number): OfferResults {
   return {
     byYear: Array.from({ length: years + 1 }, (_, year) => new Float64Array(year === 0 ? 0 : runs)),
@@ -50,30 +39,9 @@ export function emptyResults(runs: number, years: number): OfferResults {
 /** Fills results from place `from` on with a run for each draw. */
 export type OfferRunner = (draws: RunDraws, results: OfferResults, from: number) => void;
 
-/** What a stretch of runs draws, a place a run. */
-type Stretch = {
-  /** The month after which one has left; beyond the horizon where one stays. */
-  readonly gone: Int32Array;
-  readonly isLaidOff: Uint8Array;
-  /** The bonus as a part of its target. */
-  readonly factor: Float64Array;
-  readonly exitMonth: Int32Array;
-  /** What each whole grant pays at the exit. */
-  readonly payouts: readonly Float64Array[];
-  /** What the grants pay in all. */
-  readonly total: Float64Array;
-};
-
 /** Runs of the offer, `points` at a time: first what they draw, then year by year what that pays. */
 export function offerRunner(model: OfferModel, points: number): OfferRunner {
-  const stretch: Stretch = {
-    gone: new Int32Array(points),
-    isLaidOff: new Uint8Array(points),
-    factor: new Float64Array(points),
-    exitMonth: new Int32Array(points),
-    payouts: model.grants.map(() => new Float64Array(points)),
-    total: new Float64Array(points),
-  };
+  const stretch = emptyStretch(model, points);
   return (draws, results, from) => {
     drawStays(model, draws, stretch);
     drawFactors(model, draws, stretch);
@@ -85,96 +53,46 @@ export function offerRunner(model: OfferModel, points: number): OfferRunner {
   };
 }
 
-function drawStays({ staying, horizonMonths }: OfferModel, { stay }: RunDraws, stretch: Stretch): void {
-  const { gone, isLaidOff } = stretch;
-  const { logStay, layoffBelow } = stayChances(Number(staying.monthlyLeaving), Number(staying.monthlyLayoff));
-  const stayChance = Math.exp(horizonMonths * logStay);
-  for (let run = 0; run < gone.length; run += 1) {
-    const draw = stay[run] as number;
-    if (draw <= stayChance) {
-      gone[run] = horizonMonths + 1;
-      isLaidOff[run] = 0;
-      continue;
-    }
-    const months = Math.log(draw) / logStay;
-    const whole = Math.min(horizonMonths - 1, Math.floor(months));
-    gone[run] = whole + 1;
-    isLaidOff[run] = months - whole < layoffBelow ? 1 : 0;
-  }
-}
-
-function drawFactors(model: OfferModel, draws: RunDraws, { factor }: Stretch): void {
-  const { attainment, attainmentSpread } = model;
-  if (attainmentSpread === 0) {
-    factor.fill(attainment);
-    return;
-  }
-  for (let run = 0; run < factor.length; run += 1) {
-    const drawn = attainment + attainmentSpread * inverseNormal(draws.attainment[run] as number);
-    factor[run] = drawn > 0 ? drawn : 0;
-  }
-}
-
 /** Pay by the end of each year, and in the end. */
 function addPay(model: OfferModel, stretch: Stretch, { byYear, end }: OfferResults, from: number): void {
-  const { pay, bonus, kept, repaid, horizonMonths: horizon } = model;
-  const { gone, factor } = stretch;
+  const { bonus, kept, repaid } = model;
   const left = kept.map((amount, month) => amount - (repaid[month] as number));
   // The bonus of the year in which one leaves, unless that is its last month.
   const lost = kept.map((_, month) => {
     const year = Math.ceil(month / MONTHS);
     return month % MONTHS === 0 ? 0 : (bonus[year] as number) - (bonus[year - 1] as number);
   });
-  for (let year = 1; year < byYear.length; year += 1) {
-    const column = byYear[year] as Float64Array;
-    const month = Math.min(year * MONTHS, horizon);
-    const paid = pay[year] as number;
-    const stayed = paid + (kept[month] as number);
-    const target = bonus[year] as number;
-    for (let run = 0; run < gone.length; run += 1) {
-      const after = gone[run] as number;
-      const part = factor[run] as number;
-      column[from + run] =
-        after > month
-          ? stayed + part * target
-          : paid + (left[after] as number) + part * (target - (lost[after] as number));
-    }
+  const last = byYear.length - 1;
+  for (let year = 1; year <= last; year += 1) {
+    payYear(model, stretch, { left, lost }, year, byYear[year] as Float64Array, from);
   }
-  end.set((byYear.at(-1) as Float64Array).subarray(from, from + gone.length), from);
+  if (last === 0) payYear(model, stretch, { left, lost }, model.pay.length - 1, end, from);
+  else end.set((byYear[last] as Float64Array).subarray(from, from + stretch.gone.length), from);
 }
 
-function drawPayouts({ grants, exit }: OfferModel, draws: RunDraws, stretch: Stretch): void {
-  const { exitMonth, payouts } = stretch;
-  const { model, claims, valuation } = exit;
-  const multipleOf = multipleDraw(exit);
-  const spread = Number(model.exitYearSpread);
-  const between = Number(model.yearsBetweenRounds);
-  const dilution = Number(model.dilutionPerRound);
-  for (let run = 0; run < exitMonth.length; run += 1) {
-    const years = exitYears(exit.exitYear, spread, draws.time[run] as number);
-    exitMonth[run] = Math.max(1, Math.ceil(years * MONTHS - 1e-9));
-    const multiple = multipleOf(years, draws.value[run] as number);
-    // Rounds matter only to what is worth something.
-    const kept = multiple === 0 ? 0 : keptAfterRounds(years / between, dilution, draws.rounds[run] as number);
-    const common = multiple === 0 ? 0 : commonValueAt(claims, multiple * valuation);
-    for (let index = 0; index < grants.length; index += 1) {
-      const { size, isOfPrice, cost } = grants[index] as GrantModel;
-      const worth = size * kept * (isOfPrice ? multiple : common) - cost;
-      (payouts[index] as Float64Array)[run] = worth > 0 ? worth : 0;
-    }
-  }
-}
+/** By month of leaving: what is kept of payments made once, and the bonus that is lost. */
+type Leaving = { readonly left: Float64Array; readonly lost: Float64Array };
 
-/** How the exit's multiple of today's valuation is drawn. */
-function multipleDraw({ model, multiples, cumulative }: ExitDraw): (years: number, draw: number) => number {
-  const { exitValue } = model;
-  if (exitValue.kind === "outcomes") {
-    const spread = Number(exitValue.spread);
-    return (_, draw) => outcomeMultiple(multiples, cumulative, spread, draw);
+function payYear(
+  { pay, bonus, kept, horizonMonths }: OfferModel,
+  { gone, factor }: Stretch,
+  { left, lost }: Leaving,
+  year: number,
+  into: Float64Array,
+  from: number,
+): void {
+  const month = Math.min(year * MONTHS, horizonMonths);
+  const paid = pay[year] as number;
+  const stayed = paid + (kept[month] as number);
+  const target = bonus[year] as number;
+  for (let run = 0; run < gone.length; run += 1) {
+    const after = gone[run] as number;
+    const part = factor[run] as number;
+    into[from + run] =
+      after > month
+        ? stayed + part * target
+        : paid + (left[after] as number) + part * (target - (lost[after] as number));
   }
-  const [growth, volatility] = [Number(exitValue.growth), Number(exitValue.volatility)];
-  const failure = Number(exitValue.failureProbability);
-  return (years, draw) => lognormalMultiple(growth, volatility, failure, years, draw);
 }
 
 /** What the grants pay in all, and what became of them. */

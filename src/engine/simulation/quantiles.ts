@@ -18,13 +18,17 @@ const BINS = 4096;
 const SAMPLE = 512;
 const SAMPLE_ENDS = [0.02, 0.98];
 
+/** Kept between calls, since a fresh array of this size costs as much as filling it. */
+let binsKept = new Uint16Array(0);
+
 function binned(values: Float64Array, places: readonly number[]): number[] {
   const step = Math.floor(values.length / SAMPLE);
   const sample = Float64Array.from({ length: SAMPLE }, (_, at) => values[at * step] ?? 0);
   const [low = 0, high = 0] = quantilesOf(sample, SAMPLE_ENDS);
   // Rounding keeps the order of values, so a bin never holds less than one before it.
   const perUnit = high > low ? (BINS - 2) / (high - low) : 0;
-  const bins = new Uint16Array(values.length);
+  if (binsKept.length < values.length) binsKept = new Uint16Array(values.length);
+  const bins = binsKept;
   const counts = new Int32Array(BINS);
   for (let index = 0; index < values.length; index += 1) {
     const place = ((values[index] as number) - low) * perUnit + 1;
@@ -51,7 +55,7 @@ function fromBins(
   }
   const members = new Float64Array(room);
   const next = from.slice();
-  for (let index = 0; index < bins.length; index += 1) {
+  for (let index = 0; index < values.length; index += 1) {
     const bin = bins[index] as number;
     const at = next[bin] as number;
     if (at < 0) continue;
@@ -60,10 +64,19 @@ function fromBins(
   }
   const start = (bin: number) => from[bin] ?? 0;
   for (const bin of distinct) {
+    const last = start(bin) + (counts[bin] ?? 0) - 1;
+    // Runs often end at one and the same amount: then there is nothing to put in order.
+    if (isOneValue(members, start(bin), last)) continue;
     const own = wanted.filter((each) => each.bin === bin).map(({ place }) => start(bin) + place);
-    selectAll(members, own, 0, own.length - 1, start(bin), start(bin) + (counts[bin] ?? 0) - 1);
+    selectAll(members, own, 0, own.length - 1, start(bin), last);
   }
   return wanted.map(({ bin, place }) => members[start(bin) + place] ?? Number.NaN);
+}
+
+function isOneValue(values: Float64Array, from: number, to: number): boolean {
+  const value = values[from];
+  for (let index = from + 1; index <= to; index += 1) if (values[index] !== value) return false;
+  return true;
 }
 
 /** For each place the bin that it falls into, and its place there. */

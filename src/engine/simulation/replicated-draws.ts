@@ -3,8 +3,8 @@
  * replication. Doubles: this prices risk.
  */
 import { DIMENSIONS } from "./direction-numbers.ts";
-import type { RunDraws } from "./offer-runs.ts";
 import { reversedSobol, scrambleInto, seedOf } from "./sobol.ts";
+import type { RunDraws } from "./stretch.ts";
 
 const OF_COMPANY = 3;
 const OF_OFFER = 2;

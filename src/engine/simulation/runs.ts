@@ -33,8 +33,6 @@ export type RunsInput = {
 /** One offer's money received. */
 export type OfferRuns = {
   readonly id: string;
-  /** By the end of each year, [0] = nothing yet. */
-  readonly fan: readonly FanYear[];
   /** All that is ever received. */
   readonly end: End;
   /** How often its private grants pay nothing, and how much of that by leaving before anything vested. */
@@ -78,25 +76,24 @@ export function* runsInSteps({ workspace, offerId, againstId, runs }: RunsInput)
   const drawsOf = replicatedDraws(models, points, workspace.assumptions.seed);
   const offers: OfferRuns[] = [];
   const ends = new Map<string, Float64Array>();
-  const kept = new Map<string, OfferResults>();
-  let passing: OfferResults | null = null;
+  const drawn = new Map<string, OfferResults>();
   for (const [place, model] of models.entries()) {
-    const isKept = model.id === offerId || model.id === againstId;
-    const results: OfferResults = isKept || passing === null ? emptyResults(runs, years) : passing;
+    // Year by year only what is drawn: of the other offers it is the end that counts.
+    const isDrawn = model.id === offerId || model.id === againstId;
+    const results = emptyResults(runs, isDrawn ? years : 0);
     const run = offerRunner(model, points);
     for (let replication = 0; replication < REPLICATIONS; replication += 1) {
       run(drawsOf(place, replication), results, replication * points);
       yield (place + (replication + 1) / REPLICATIONS) / (models.length + 1);
     }
     offers.push(offerRuns(model, results));
-    if (isKept) kept.set(model.id, results);
-    else passing = results;
-    ends.set(model.id, isKept ? results.end : results.end.slice());
+    if (isDrawn) drawn.set(model.id, results);
+    ends.set(model.id, results.end);
     yield (place + 1) / (models.length + 1);
   }
-  const about = kept.get(offerId);
+  const about = drawn.get(offerId);
   if (about === undefined) throw new Error(`No offer ${offerId}.`);
-  const against = againstId === null ? undefined : kept.get(againstId);
+  const against = againstId === null ? undefined : drawn.get(againstId);
   const chances = chancesAhead(offerId, ends);
   // From here on the offer's own money is not needed: its difference takes the place.
   if (against !== undefined) takeFrom(about, against);
@@ -119,10 +116,9 @@ function yearsShown(workspace: Workspace): number {
 }
 
 function offerRuns({ id, grants }: OfferModel, results: OfferResults): OfferRuns {
-  const { byYear, end, grant } = results;
+  const { end, grant } = results;
   return {
     id,
-    fan: fanOf(byYear),
     end: endOf(end, REPLICATIONS),
     nothing:
       grants.length === 0

@@ -242,3 +242,44 @@ describe("working", () => {
     expect(chances?.at.map(({ riskAversion }) => riskAversion)).toEqual([1, 2, 3]);
   });
 });
+
+describe("what a grant adds for sure, and what it has to make up", () => {
+  // 0.1 % of a billion less a fifth, at even chances of nothing and 2×, beside 150,000 a year for four.
+  const offer = { baseSalary: "100000", grants: [sampleGrant()] };
+  const question = { horizon: "year1", againstId: "other" } as const;
+
+  it("is the certain sum less the cash, over the whole horizon whichever is looked at", () => {
+    const { lines, sum } = workingOf({ figure: "grantWorth", ...question }, offer);
+    const terms = lines.filter(({ role }) => role === "term");
+    expect(terms.map(({ code }) => code)).toEqual(["certainSum", "ownCash"]);
+    const certain = 2 / (1 / 650_000 + 1 / 2_250_000) - 250_000;
+    expect(Number(sum.amount)).toBeCloseTo(certain - 400_000, 4);
+    expect(terms.reduce((total, { amount }) => total + Number(amount), 0)).toBeCloseTo(Number(sum.amount), 6);
+  });
+
+  it("is the other's worth less one's own cash", () => {
+    const { lines, sum } = workingOf({ figure: "worthGap", ...question }, offer);
+    expect(lines.map(({ code, amount }) => [code, Number(amount)])).toEqual([
+      ["otherWorth", 600_000],
+      ["ownCash", -400_000],
+    ]);
+    expect(Number(sum.amount)).toBe(200_000);
+  });
+
+  it("ten times or nothing is a ratio at each risk aversion: (1/650 − 1/850) ÷ (1/650 − 1/8,650) at 2", () => {
+    const { ratios, sum } = workingOf({ figure: "tenTimes", ...question }, offer);
+    expect(ratios.map(({ riskAversion }) => riskAversion)).toEqual([0, 1, 2, 3]);
+    expect(ratios[0]?.chance).toBeCloseTo(200 / 8000, 12);
+    const expected = (1 / 650 - 1 / 850) / (1 / 650 - 1 / 8650);
+    expect(Number(sum.amount)).toBeCloseTo(expected, 12);
+    expect(ratios[2]?.chance).toBeCloseTo(expected, 12);
+  });
+
+  it("nothing of a grant that cannot be valued", () => {
+    const companyFacts = { ...sampleOffer().companyFacts, postMoneyValuation: null };
+    const given = sampleWorkspace([sampleOffer({ ...offer, companyFacts }), sampleOffer({ id: "other" })]);
+    for (const figure of ["grantWorth", "tenTimes"] as const) {
+      expect(working(given, report(given), { offerId: "offer", figure, ...question })).toBeNull();
+    }
+  });
+});

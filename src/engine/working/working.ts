@@ -7,35 +7,25 @@
 import { Decimal, sum, ZERO } from "#domain/money.ts";
 import type { OfferReport, OffersReport } from "#domain/report.ts";
 import type { Workspace } from "#domain/workspace.ts";
-import { type ElementName, type Horizon, offerElement, offerTotal } from "#engine/comparison.ts";
+import { type Horizon, offerElement, offerTotal } from "#engine/comparison.ts";
 import { offerReport } from "#engine/offer-report.ts";
 import { offerTerms } from "#engine/offer-terms.ts";
 import { PRIZE_MULTIPLE } from "#engine/outcomes/pairs.ts";
 import { type TimesOrNothing, timesOrNothing } from "#engine/outcomes/times-or-nothing.ts";
 import type { OfferWorth } from "#engine/outcomes/worth.ts";
 import type { Figure } from "#engine/qualifier.ts";
+import { grantWorthLines, tenTimesLines, worthGapLines } from "./against-lines.ts";
 import { exchangeRateBasis } from "./basis.ts";
-import {
-  baseLines,
-  benefitLines,
-  bonusLines,
-  costLines,
-  relocationLines,
-  signOnLines,
-  type WorkingScope,
-} from "./cash-lines.ts";
-import { equityLines } from "./equity-lines.ts";
+import type { WorkingScope } from "./cash-lines.ts";
+import { figureLines, isElement } from "./figure-lines.ts";
 import { leavingLines } from "./leaving-lines.ts";
 import { input, type WorkingLine } from "./line.ts";
 import {
   type BreakEvenChances,
   breakEvenChances,
   breakEvenLines,
-  grantWorthLines,
   type OutcomeRow,
   outcomeRows,
-  tenTimesLines,
-  worthGapLines,
   worthLines,
 } from "./worth-lines.ts";
 
@@ -129,67 +119,6 @@ export function termsTotal(lines: readonly WorkingLine[]): Decimal {
   );
 }
 
-const ELEMENTS: ReadonlySet<string> = new Set<ElementName>([
-  "baseSalary",
-  "targetBonus",
-  "signOnBonus",
-  "relocation",
-  "benefits",
-  "costs",
-  "vestedEquity",
-]);
-
-function isElement(figure: Figure): figure is ElementName {
-  return ELEMENTS.has(figure);
-}
-
-function figureLines(
-  scope: WorkingScope,
-  figure: Exclude<Figure, "certaintyEquivalent">,
-): readonly WorkingLine[] {
-  switch (figure) {
-    case "baseSalary":
-      return baseLines(scope);
-    case "targetBonus":
-      return bonusLines(scope);
-    case "signOnBonus":
-      return signOnLines(scope);
-    case "relocation":
-      return relocationLines(scope);
-    case "benefits":
-      return benefitLines(scope, null);
-    case "costs":
-      return costLines(scope, 1);
-    case "vestedEquity":
-      return equityLines(scope, false);
-    case "headlineEquity":
-      return equityLines(scope, true);
-    case "guaranteedCash":
-      return guaranteedLines(scope);
-    case "expectedCash":
-      return expectedLines(scope);
-    case "paperTotal":
-      return [
-        ...expectedLines(scope),
-        ...benefitLines(scope, false),
-        ...(scope.terms.isPublic ? [] : equityLines(scope, false)),
-      ];
-  }
-}
-
-function guaranteedLines(scope: WorkingScope): readonly WorkingLine[] {
-  return [...baseLines(scope), ...signOnLines(scope), ...relocationLines(scope), ...costLines(scope, -1)];
-}
-
-function expectedLines(scope: WorkingScope): readonly WorkingLine[] {
-  return [
-    ...guaranteedLines(scope),
-    ...bonusLines(scope),
-    ...benefitLines(scope, true),
-    ...(scope.terms.isPublic ? equityLines(scope, false) : []),
-  ];
-}
-
 function leavingWorking(
   scope: WorkingScope,
   figures: OfferReport,
@@ -226,7 +155,7 @@ function grantWorthWorking(scope: WorkingScope, question: WorkingQuestion): Work
   const worth = worthOf(scope, scope.index);
   if (worth === null || worth.isUnknown) return null;
   const { lines, amount } = grantWorthLines(scope, worth);
-  return worked(question, lines, amount, 1);
+  return { ...worked(question, lines, amount, 1), outcomes: outcomeRows(scope, worth) };
 }
 
 /** What the grants have to make up: the other offer's worth less one's own cash. */

@@ -6,13 +6,11 @@
 import { Decimal } from "#domain/money.ts";
 import type { PairReport } from "#domain/report.ts";
 import { commonValuePaying, proceedsAtMultiple } from "#engine/equity/exit-proceeds.ts";
-import { PRIZE_MULTIPLE } from "#engine/outcomes/pairs.ts";
-import { timesOrNothing } from "#engine/outcomes/times-or-nothing.ts";
 import type { OfferWorth } from "#engine/outcomes/worth.ts";
 import { assumedBasis, statedBasis } from "./basis.ts";
 import type { WorkingScope } from "./cash-lines.ts";
 import { companyLines, grantLines, inCompanyCurrency } from "./equity-lines.ts";
-import { type Basis, DERIVED, input, term, type WorkingLine } from "./line.ts";
+import { type Basis, DERIVED, input, type WorkingLine } from "./line.ts";
 
 /** One exit: what the company is then worth, what the grants pay, and the wealth that leaves. */
 export type OutcomeRow = {
@@ -56,76 +54,20 @@ export function worthLines(scope: WorkingScope, worth: OfferWorth): readonly Wor
   ];
 }
 
-/** Lines with the figure that their terms come to. */
-type LinesWithAmount = { readonly lines: readonly WorkingLine[]; readonly amount: Decimal };
-
-/** What the grants are worth for sure: the inputs, the certain sum with them, and less the cash. */
-export function grantWorthLines(scope: WorkingScope, worth: OfferWorth): LinesWithAmount {
-  const certain = new Decimal(worth.worth(Number(scope.workspace.assumptions.riskAversion)));
-  const cash = new Decimal(worth.package.cash);
-  return {
-    lines: [
-      ...worthLines(scope, worth).filter(({ code }) => code !== "presentCash"),
-      term("certainSum", certain),
-      term("ownCash", cash.negated()),
-    ],
-    amount: certain.minus(cash),
-  };
-}
-
-/** What the grants have to make up: the other's worth, less one's own cash. */
-export function worthGapLines(
-  scope: WorkingScope,
-  worth: OfferWorth,
-  against: { readonly id: string; readonly worth: OfferWorth },
-): LinesWithAmount {
-  const other = new Decimal(against.worth.worth(Number(scope.workspace.assumptions.riskAversion)));
-  const cash = new Decimal(worth.package.cash);
-  const isRisky = against.worth.outcomes.length > 0;
-  return {
-    lines: [
-      ...(isRisky ? [riskAversionLine(scope)] : []),
-      ...discountLine(scope),
-      term("otherWorth", other, DERIVED, { offerId: against.id }),
-      term("ownCash", cash.negated()),
-    ],
-    amount: other.minus(cash),
-  };
-}
-
-/** What ten times or nothing is weighed by: where one starts, what has to be made up, and the prize. */
-export function tenTimesLines(
-  scope: WorkingScope,
-  worth: OfferWorth,
-  against: { readonly id: string; readonly worth: OfferWorth },
-): readonly WorkingLine[] {
-  const level = Number(scope.workspace.assumptions.riskAversion);
-  const { start, gap, prize } = timesOrNothing(worth, against.worth, PRIZE_MULTIPLE, level);
-  return [
-    riskAversionLine(scope),
-    input("liquidWealth", worth.package.wealth, "money", assumedBasis("liquidWealth")),
-    input("presentCash", worth.package.cash, "money"),
-    input("startWealth", start, "money"),
-    ...discountLine(scope),
-    input("otherWorth", against.worth.worth(level), "money", DERIVED, { offerId: against.id }),
-    input("worthGap", gap, "money"),
-    ...heldLines(scope, worth),
-    input("prize", prize, "money"),
-  ];
-}
-
-function riskAversionLine({ workspace }: WorkingScope): WorkingLine {
+/** How careful the person is. */
+export function riskAversionLine({ workspace }: WorkingScope): WorkingLine {
   const { riskAversion } = workspace.assumptions;
   return input("riskAversion", Number(riskAversion), "ratio", assumedBasis("riskAversion"));
 }
 
-function discountLine({ workspace }: WorkingScope): readonly WorkingLine[] {
+/** The discount rate, where there is one. */
+export function discountLine({ workspace }: WorkingScope): readonly WorkingLine[] {
   const rate = Number(workspace.assumptions.discountRate);
   return rate === 0 ? [] : [input("discountRate", rate, "rate", assumedBasis("discountRate"))];
 }
 
 /** What is held at the exit: the grants as they are stated, what is paid before them, what dilutes them. */
-function heldLines(scope: WorkingScope, worth: OfferWorth): readonly WorkingLine[] {
+export function heldLines(scope: WorkingScope, worth: OfferWorth): readonly WorkingLine[] {
   const outlook = (key: string): Basis =>
     scope.offer.outlook === null
       ? assumedBasis(key)

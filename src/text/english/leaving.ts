@@ -1,6 +1,8 @@
 /** Leaving by month: vested, unvested, what exercising costs. */
 export const leaving = {
   "leaving.title.nothing": "Leave before month {month} and nothing of {offer}’s grant is yours",
+  "leaving.title.worthless":
+    "At today’s price {offer}’s grant is worth nothing beyond its strike, whenever one leaves",
   "leaving.title.split":
     "Leave after month {month}, and {vested} of {offer}’s grant is yours, {unvested} is lost",
   "leaving.title.whole": "After month {month}, all of {offer}’s grant is yours",

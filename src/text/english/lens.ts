@@ -77,7 +77,8 @@ export const lens = {
   "lens.working.average": "s = σ²T = {spread}, w = {deviation}, N(w/2) − N(−w/2) = {discount}",
   "lens.working.put": "put ÷ price at σ = {volatility}, r = {rate}, T = {years}: {discount}",
   "lens.check.finnerty2012": "published: 15.5 % at 50 % over 2 years",
-  "lens.check.ghaidarov2009": "derived from the average’s two moments",
+  "lens.check.ghaidarov2009":
+    "no published figure found; ours: 19.9 % at 60 % over 2 years, where the put that both price comes to 19.3 % simulated and Finnerty to 18.2 %",
   "lens.check.chaffe1993": "Hull’s put 0.81; 22.9 % at 50 % over 2 years",
   "lens.models.use":
     "Appraisers use Finnerty most (42.5 %), then Chaffe (26.8 %), then Longstaff, then Ghaidarov (10.8 %): BVR survey 2024.",
@@ -95,11 +96,13 @@ export const lens = {
   "lens.personal.yours": "{aversion}, yours",
   "lens.personal.stake": "stake",
   "lens.personal.asOptions": "as options",
+  "lens.personal.asOptions.caption": "Dashed: as options struck at {rate}, an assumption.",
   "lens.personal.asStated": "as stated",
+  "lens.personal.asStated.caption": "Dashed: as it is stated.",
   "lens.personal.change": "Change savings, risk aversion or the odds",
   "lens.personal.end": "{offer} {amount}",
   "lens.personal.context":
-    "How much people work at different pay fits about 1, and hardly more than 2 (Chetty 2006). Asked about a gamble like this one, they answer as if nearer 4, with a wide spread (Barsky, Juster, Kimball and Shapiro 1997).",
+    "How much people work at different pay fits about 1, and hardly more than 2 (Chetty, American Economic Review 2006). Asked about a gamble like this one, they answer as if nearer 4, with a wide spread (Barsky, Juster, Kimball and Shapiro, Quarterly Journal of Economics 1997).",
 
   "lens.quiz.open": "Find yours in {count} questions",
   "lens.quiz.title": "How careful are you?",

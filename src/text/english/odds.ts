@@ -105,6 +105,7 @@ export const odds = {
   "odds.expected": "Expected value, for reference",
   "odds.expected.withoutTop":
     "{amount} without the top branch, the rest rescaled: its {count} chances in 100 carry {part} of it.",
+  "odds.expected.noBranch": "No branch pays anything.",
   "odds.expected.oneBranch": "There is but one branch that pays, so nothing is left without it.",
   "odds.start": "Start from",
   "odds.preset.lateStage": "Late stage",

@@ -68,6 +68,10 @@ export const panel = {
   "panel.addClass": "Add a class",
   "panel.removeClass": "Remove this class",
   "panel.removeClassNumbered": "Remove this class: class {number}",
+  "panel.preferredOfCompany":
+    "Set for all {count} offers of this company: whoever is paid first is paid first in each.",
+  "panel.preferredBeyond":
+    "Investors are owed {amount} first, as much as the best of your outcomes, {best}, or more: the grant pays nothing in any of them.",
   "panel.classDraftNote": "Counts once its preference and its part of the company are typed.",
   "panel.haircut": "Taken off public shares",
   "panel.round": "Round {number}",

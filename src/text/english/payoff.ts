@@ -8,6 +8,10 @@ export const payoff = {
   "payoff.title.undated": "{offer} overtakes {other} at {exit}",
   "payoff.title.ahead": "{offer} is ahead of {other} before its grant pays anything",
   "payoff.title.never": "No exit makes {offer}’s grant pay what {other} is ahead by",
+  "payoff.title.partlyPriced":
+    "Some of {offer}’s shares have a price only, so no single exit makes it equal to {other}",
+  "payoff.title.beyond":
+    "Not even the best of your outcomes makes {offer}’s grant pay what {other} is ahead by",
   "payoff.title.alone": "At its last round, {offer}’s grant would pay {amount}",
   "payoff.title.aloneUnpriced": "What {offer}’s grant pays, by exit",
   "payoff.title.unknown": "What {offer}’s grant would pay cannot be said yet",

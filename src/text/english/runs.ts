@@ -1,5 +1,6 @@
 /** The simulation. */
 export const runs = {
+  "runs.label": "Simulation",
   "runs.title.waiting": "How it could turn out, run by run",
   "runs.title.behind": "The middle run never catches up with {other}; {ahead} of 50 end ahead",
   "runs.title.from": "The middle run trails {other} until year {year}; {ahead} of 50 end ahead",
@@ -17,7 +18,6 @@ export const runs = {
   "runs.axis.zero": "0",
   "runs.zeroLine": "{other}’s line: above it {offer} has paid more",
   "runs.zeroLine.short": "{other}’s line",
-  "runs.zeroLine.alone": "nothing received",
   "runs.median": "median",
   "runs.middleHalf": "middle half of the runs",
   "runs.dots": "Each dot is 2 chances in 100",

@@ -4,8 +4,6 @@
 import type { Offer, TargetBonus } from "#domain/offer.ts";
 import type { Stated } from "#domain/stated.ts";
 import { readTargetBonus } from "#format/read-target-bonus.ts";
-import { showMoney } from "#format/show-money.ts";
-import { showPercent } from "#format/show-percent.ts";
 import { say } from "#text/say.ts";
 import { DraftField } from "#ui/draft-field.tsx";
 import { useFieldWords } from "#ui/field-words.tsx";
@@ -13,7 +11,7 @@ import { MoneyField } from "#ui/money-field.tsx";
 import { PercentField } from "#ui/percent-field.tsx";
 import { readingOf } from "#ui/reading-of.ts";
 import { useEdit } from "#views/panels/use-edit.ts";
-import { isNone, statedText } from "#views/parts/stated-text.ts";
+import { bonusText, isNone } from "#views/parts/stated-text.ts";
 import { NoteButton, PanelCell } from "./panel-cell.tsx";
 import { slipIn, slipInBonus } from "./slip.ts";
 import { termCell } from "./term-cells.ts";
@@ -162,14 +160,6 @@ export function RelocationCell({ offer, index, mark }: CellProps) {
       )}
     </>
   );
-}
-
-/** A target bonus as a field shows it: "15 %" or "$40,000"; null where it is not stated. */
-export function bonusText({ targetBonus, currency }: Pick<Offer, "targetBonus" | "currency">): string | null {
-  if (targetBonus === null) return null;
-  return targetBonus.kind === "amount"
-    ? statedText(targetBonus.amount, (end) => showMoney(end, currency))
-    : statedText(targetBonus.rate, (end) => showPercent(end, { most: 4 }));
 }
 
 /** The accessible name of a cell: its row and its offer. */

@@ -126,7 +126,7 @@ function PersonItems() {
   };
   return (
     <>
-      <Item label={say("controls.riskAversion")} width="4ch">
+      <Item label={say("controls.riskAversion")} width="3.5ch">
         <DraftField<string>
           variant="cell"
           label={say("field.riskAversion")}
@@ -135,7 +135,7 @@ function PersonItems() {
           {...aversion}
         />
       </Item>
-      <Item label={say("controls.savings")} width="10ch">
+      <Item label={say("controls.savings")} width="9.5ch">
         <MoneyField
           variant="cell"
           label={say("field.liquidWealth")}

@@ -3,7 +3,7 @@
  */
 import "#text/equity-sentences.ts";
 import "#text/panel-sentences.ts";
-import { lazy, Suspense } from "react";
+import { lazy, memo, Suspense } from "react";
 import { say } from "#text/say.ts";
 import { PanelProvider, usePanel } from "#views/panels/panel-context.tsx";
 import { ControlsPanel } from "./controls-panel.tsx";
@@ -17,7 +17,7 @@ import { OddsPanel } from "./odds-panel.tsx";
 import { PayoffPanel } from "./payoff-panel.tsx";
 import { RunsPanel } from "./runs-panel.tsx";
 import { TrapsPanel } from "./traps-panel.tsx";
-import { useEquity } from "./use-equity.ts";
+import { type Equity, useEquity } from "./use-equity.ts";
 
 const OpenPanel = lazy(async () => ({ default: (await import("#views/panels/open-panel.tsx")).OpenPanel }));
 
@@ -29,11 +29,24 @@ export function EquityPage() {
       <>
         <h1 className={styles.lede}>{say("equity.none.title")}</h1>
         <p className={styles.note}>{say("equity.none.note")}</p>
+        <p className={styles.note}>
+          <a href="#/compare">{say("equity.none.compare")}</a>
+        </p>
       </>
     );
   }
   return (
     <PanelProvider>
+      <Panels equity={equity} />
+      <PanelBeside />
+    </PanelProvider>
+  );
+}
+
+/** All panels; a slider's own step, which is ahead of the figures, draws none of them anew. */
+const Panels = memo(function Panels({ equity }: { readonly equity: Equity }) {
+  return (
+    <>
       <LedePanel equity={equity} />
       <ControlsPanel equity={equity} />
       <div className={styles.panels}>
@@ -44,12 +57,11 @@ export function EquityPage() {
         <MattersPanel equity={equity} />
         <GridPanel equity={equity} />
         <LeavingPanel equity={equity} />
-        <TrapsPanel />
+        <TrapsPanel equity={equity} />
       </div>
-      <PanelBeside />
-    </PanelProvider>
+    </>
   );
-}
+});
 
 function PanelBeside() {
   const { panel } = usePanel();

@@ -13,9 +13,11 @@ import { useChoices } from "#state/use-workspace.ts";
 import { say } from "#text/say.ts";
 import { Button } from "#ui/button.tsx";
 import { SelectField } from "#ui/select-field.tsx";
+import { asFarAsStated, asKnown } from "./as-known.ts";
 import styles from "./grid.module.css";
 import { GridFigures } from "./grid-figures.tsx";
 import { axisName, gridCaption, gridTable, gridTitle } from "./grid-table.ts";
+import { UnknownGrant } from "./unknown-grant.tsx";
 import type { Equity } from "./use-equity.ts";
 
 /** Below this width, in pixels, the table is laid on its side. */
@@ -23,7 +25,12 @@ const NARROW = 720;
 
 /** The grid; nothing without another offer, of which the panel before it speaks. */
 export function GridPanel({ equity }: { readonly equity: Equity }) {
-  return equity.against === null ? null : <TwoInputs equity={equity} againstId={equity.against.id} />;
+  const { offer, against } = equity;
+  if (against === null) return null;
+  if (offer.worth.isUnknown) {
+    return <UnknownGrant title={say("equity.unknown.grid", { offer: offer.mark.letter })} side={offer} />;
+  }
+  return <TwoInputs equity={equity} againstId={against.id} />;
 }
 
 function TwoInputs({ equity, againstId }: { readonly equity: Equity; readonly againstId: string }) {
@@ -35,6 +42,7 @@ function TwoInputs({ equity, againstId }: { readonly equity: Equity; readonly ag
     [workspace, offerId, againstId, across, down],
   );
   const { answer, stage, done, restart } = useOutcomesWork("grid", input);
+  const known = useMemo(() => asKnown(equity), [equity]);
   const figure = useRef<HTMLElement>(null);
   const width = useWidth(figure);
   const picture = useMemo(() => {
@@ -48,7 +56,9 @@ function TwoInputs({ equity, againstId }: { readonly equity: Equity; readonly ag
   return (
     <figure ref={figure} className={styles.figure} aria-labelledby="equity-grid" aria-busy={picture === null}>
       <h2 id="equity-grid" className={styles.title}>
-        {picture === null ? say("matters.grid.working") : gridTitle(picture.grid, picture.pair)}
+        {picture === null
+          ? say("matters.grid.working")
+          : asFarAsStated(gridTitle(picture.grid, picture.pair), known)}
       </h2>
       {picture === null ? (
         <div className={styles.room}>
@@ -61,7 +71,7 @@ function TwoInputs({ equity, againstId }: { readonly equity: Equity; readonly ag
           )}
         </div>
       ) : (
-        <Picture {...picture} isTurned={isTurned(width, picture.grid)} />
+        <Picture {...picture} note={known.note} isTurned={isTurned(width, picture.grid)} />
       )}
     </figure>
   );
@@ -75,6 +85,8 @@ function isTurned(width: number, { across, down }: Parameters<typeof gridTable>[
 function Picture(props: {
   readonly grid: Parameters<typeof gridTable>[0];
   readonly pair: Parameters<typeof gridTable>[1];
+  /** What the figures leave out. */
+  readonly note: string;
   readonly isTurned: boolean;
 }) {
   const { grid, pair } = props;
@@ -86,29 +98,37 @@ function Picture(props: {
     ],
     [grid.choices, pair],
   );
+  // The fields hold the choice itself; the figures follow when they are worked out.
+  const { gridAcross, gridDown } = useChoices().equity;
+  const chosen = (id: string | null, shown: string) =>
+    id !== null && options.some(({ value }) => value === id) ? id : shown;
+  const across = chosen(gridAcross, grid.across.id);
+  const down = chosen(gridDown, grid.down.id);
   // Laid on its side, what the table calls across is what was chosen to go down.
-  const [across, down] = props.isTurned ? [grid.down, grid.across] : [grid.across, grid.down];
-  const choose = (isAcross: boolean, id: string) => {
-    const other = isAcross ? down.id : across.id;
-    const was = isAcross ? across.id : down.id;
-    const [one, two] = isAcross ? [id, other === id ? was : other] : [other === id ? was : other, id];
+  const [columns, rows] = props.isTurned ? [down, across] : [across, down];
+  const choose = (next: { readonly columns?: string; readonly rows?: string }) => {
+    // What is chosen twice changes places with what it takes the place of.
+    const one = next.columns ?? (next.rows === columns ? rows : columns);
+    const two = next.rows ?? (next.columns === rows ? columns : rows);
     chooseEquity(props.isTurned ? { gridAcross: two, gridDown: one } : { gridAcross: one, gridDown: two });
   };
   return (
     <>
-      <figcaption className={styles.note}>{gridCaption(grid, pair, props.isTurned)}</figcaption>
+      <figcaption className={styles.note}>
+        {gridCaption(grid, pair, props.isTurned)} {props.note}
+      </figcaption>
       <div className={styles.axes}>
         <SelectField
           label={say("matters.grid.across")}
-          value={across.id}
+          value={columns}
           options={options}
-          onChange={(id) => choose(true, id)}
+          onChange={(id) => choose({ columns: id })}
         />
         <SelectField
           label={say("matters.grid.down")}
-          value={down.id}
+          value={rows}
           options={options}
-          onChange={(id) => choose(false, id)}
+          onChange={(id) => choose({ rows: id })}
         />
       </div>
       <GridFigures table={table} />

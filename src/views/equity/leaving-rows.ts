@@ -1,10 +1,12 @@
 /** What the leaving panel says for one month or all of them: its finding, and each row as words. */
+import type { Decimal } from "#domain/money.ts";
 import { type ExerciseDue, type LeavingMonth, leavingEquity } from "#engine/equity/leaving-equity.ts";
+import { elementQualifier, type Qualifier } from "#engine/qualifier.ts";
 import { dateAfterMonths } from "#engine/vesting/calendar-dates.ts";
 import { showDate } from "#format/show-date.ts";
 import { showList } from "#format/show-list.ts";
-import { showMoney } from "#format/show-money.ts";
 import { say } from "#text/say.ts";
+import { qualifiedMoney } from "#views/parts/qualified-money.ts";
 import type { Equity, EquitySide } from "./use-equity.ts";
 
 /** A private grant by month; null where it cannot be valued. */
@@ -27,12 +29,14 @@ export function leavingTitle({ side, months }: LeavingOf, month: number, currenc
   if (at.vested.isZero() && first !== undefined) {
     return say("leaving.title.nothing", { offer, month: String(first) });
   }
+  if (first === undefined && at.unvested.isZero()) return say("leaving.title.worthless", { offer });
   if (at.unvested.isZero()) return say("leaving.title.whole", { offer, month: String(month) });
+  const qualified = headlineQualifier(side);
   return say("leaving.title.split", {
     offer,
     month: String(month),
-    vested: showMoney(at.vested, currency),
-    unvested: showMoney(at.unvested, currency),
+    vested: qualifiedMoney(at.vested, qualified, currency),
+    unvested: qualifiedMoney(at.unvested, qualified, currency),
   });
 }
 
@@ -50,9 +54,19 @@ export function leavingCells(
     return [unknown, unknown, unknown, unknown];
   }
   const money = (amount: LeavingMonth["vested"]) =>
-    amount.isZero() ? say("leaving.none") : showMoney(amount, currency);
-  const cost = at.due.length === 0 ? noCost(side, at) : showMoney(at.exerciseCost, currency);
+    amount.isZero() ? say("leaving.none") : qualifiedMoney(amount, headlineQualifier(side), currency);
+  const cost = at.due.length === 0 ? noCost(side, at) : exerciseText(side, at.exerciseCost, currency);
   return [money(at.vested), money(at.unvested), cost, dueText(side, at.due, currency)];
+}
+
+/** How far the grants' headline value can be trusted: of an unknown kind, it could cost a strike. */
+function headlineQualifier({ offer, figures }: EquitySide): Qualifier {
+  return elementQualifier(offer, figures.gaps, "headlineEquity");
+}
+
+/** What exercising costs, as far as the strike and the size are known. */
+function exerciseText(side: EquitySide, cost: Decimal, currency: string): string {
+  return qualifiedMoney(cost, headlineQualifier(side), currency);
 }
 
 function noCost({ offer }: EquitySide, { vested }: LeavingMonth): string {
@@ -61,7 +75,8 @@ function noCost({ offer }: EquitySide, { vested }: LeavingMonth): string {
 }
 
 /** One window for all grants as it is; different ones grant by grant. */
-function dueText({ offer }: EquitySide, due: readonly ExerciseDue[], currency: string): string {
+function dueText(side: EquitySide, due: readonly ExerciseDue[], currency: string): string {
+  const { offer } = side;
   const one = (each: ExerciseDue) => {
     const month = String(each.lastMonth);
     const until =
@@ -76,7 +91,7 @@ function dueText({ offer }: EquitySide, due: readonly ExerciseDue[], currency: s
     due.map((each) =>
       say("leaving.dueOfGrant", {
         number: String(each.grantIndex + 1),
-        cost: showMoney(each.cost, currency),
+        cost: exerciseText(side, each.cost, currency),
         due: one(each),
       }),
     ),

@@ -124,11 +124,15 @@ function ending(
   };
 }
 
-function total({ offer, figures }: EquitySide, name: "expectedCash" | "certaintyEquivalent"): Qualifier {
+/** An offer with what its report does not know. */
+type KnownSide = Pick<EquitySide, "offer" | "figures">;
+
+function total({ offer, figures }: KnownSide, name: "expectedCash" | "certaintyEquivalent"): Qualifier {
   return totalQualifier(offer, figures, name);
 }
 
-function isExact(offer: EquitySide, against: EquitySide): boolean {
+/** Whether everything that both offers' worth rests on is stated, and stated as one figure. */
+export function isExact(offer: KnownSide, against: KnownSide): boolean {
   return [offer, against].every((side) => total(side, "certaintyEquivalent") === "exact");
 }
 
@@ -140,7 +144,7 @@ function worthQualifier(side: EquitySide): Qualifier {
 }
 
 /** The other's worth less one's own cash: what is not known of one's own cash can only take from it. */
-function gapQualifier(own: EquitySide, other: EquitySide): Qualified["qualified"] {
+export function gapQualifier(own: KnownSide, other: KnownSide): Qualified["qualified"] {
   const cash = total(own, "expectedCash");
   const worth = total(other, "certaintyEquivalent");
   if (cash === "exact") return worth;

@@ -9,9 +9,11 @@ import { useOutcomesWork } from "#state/use-outcomes-work.ts";
 import { say } from "#text/say.ts";
 import { Button } from "#ui/button.tsx";
 import { usePanel } from "#views/panels/panel-context.tsx";
+import { type AsKnown, asKnown, knownAs } from "./as-known.ts";
 import styles from "./matters.module.css";
 import { inputPlace } from "./matters-place.ts";
 import { challenger, firstBars, tickWords, tornadoBars, tornadoFrame } from "./matters-series.ts";
+import { UnknownGrant } from "./unknown-grant.tsx";
 import type { Equity } from "./use-equity.ts";
 
 /** The tornado; without another offer, what to do first. */
@@ -24,6 +26,10 @@ export function MattersPanel({ equity }: { readonly equity: Equity }) {
       </section>
     );
   }
+  if (equity.offer.worth.isUnknown) {
+    const title = say("equity.unknown.matters", { offer: equity.offer.mark.letter });
+    return <UnknownGrant title={title} side={equity.offer} />;
+  }
   return <TornadoPanel equity={equity} againstId={equity.against.id} />;
 }
 
@@ -34,6 +40,7 @@ function TornadoPanel({ equity, againstId }: { readonly equity: Equity; readonly
   const { answer, stage, done, restart } = useOutcomesWork("tornado", input);
   const { open } = usePanel();
   const [isAll, setAll] = useState(false);
+  const known = useMemo(() => asKnown(equity), [equity]);
   const picture = useMemo(() => {
     const tornado = answer?.output ?? null;
     const offer = marks.find(({ id }) => id === answer?.to.offerId);
@@ -41,8 +48,8 @@ function TornadoPanel({ equity, againstId }: { readonly equity: Equity; readonly
     if (answer === null || tornado === null || offer === undefined || against === undefined) return null;
     const pair = { offer, against, marks, workspace: answer.to.workspace };
     const bars = tornadoBars(tornado, pair);
-    return { tornado, pair, bars, first: firstBars(bars), frame: tornadoFrame(tornado, pair) };
-  }, [answer, marks]);
+    return { tornado, pair, bars, first: firstBars(bars), frame: tornadoFrame(tornado, pair, known) };
+  }, [answer, marks, known]);
   const onOpen = useCallback(
     (id: string) => {
       const row = picture?.tornado.rows.find((one) => one.input.id === id);
@@ -50,7 +57,7 @@ function TornadoPanel({ equity, againstId }: { readonly equity: Equity; readonly
     },
     [picture, open],
   );
-  const words = useMemo(() => (picture === null ? null : tornadoWords(picture)), [picture]);
+  const words = useMemo(() => (picture === null ? null : tornadoWords(picture, known)), [picture, known]);
   const facts = useMemo(
     () =>
       picture === null
@@ -105,14 +112,14 @@ type Picture = {
   readonly pair: Parameters<typeof tornadoBars>[1];
 };
 
-function tornadoWords({ tornado, pair }: Picture) {
+function tornadoWords({ tornado, pair }: Picture, { lead }: AsKnown) {
   const { currency } = pair.workspace;
   const formatTick = tickWords(currency);
   const when = say("matters.leadsWhen", { letter: challenger(tornado, pair).letter });
   return {
     offerLeads: say("matters.leads.offer", { letter: pair.offer.letter }),
     againstLeads: say("matters.leads.against", { letter: pair.against.letter }),
-    stands: say("matters.stands", { amount: showMoneyChange(tornado.difference, currency) }),
+    stands: say("matters.stands", { amount: knownAs(lead, showMoneyChange(tornado.difference, currency)) }),
     standsShort: say("matters.standsShort", { amount: formatTick(tornado.difference) }),
     when,
     columns: [

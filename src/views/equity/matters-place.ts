@@ -22,11 +22,11 @@ const OF_GRANTS: Partial<Record<InputCode, string>> = {
 };
 const OF_CASH: Partial<Record<InputCode, string>> = {
   baseSalary: "baseSalary",
-  targetBonus: "targetBonus",
-  bonusRate: "targetBonus",
+  targetBonus: "targetBonusAmount",
+  bonusRate: "targetBonusAmount",
   bonusAttainment: "targetBonus",
   signOnBonus: "signOnBonus",
-  raise: "baseSalary",
+  raise: "targetBonus",
 };
 
 /** The panel in which `input` is edited. */

@@ -7,6 +7,7 @@ import { showAlternatives } from "#format/show-list.ts";
 import { showMoney, showMoneyChange } from "#format/show-money.ts";
 import { say } from "#text/say.ts";
 import { frameWords } from "#views/parts/chart-words.ts";
+import { type AsKnown, asFarAsStated } from "./as-known.ts";
 import { causeWords, inputName, type Pair, rangeWords, valueWords, whenWords } from "./matters-words.ts";
 
 /** Causes in the title; more are no finding. */
@@ -59,14 +60,16 @@ export function firstBars(bars: readonly TornadoBar[]): readonly TornadoBar[] {
 }
 
 /** Title, caption and note. */
-export function tornadoFrame(tornado: Tornado, pair: Pair): FrameText {
+export function tornadoFrame(tornado: Tornado, pair: Pair, known: AsKnown): FrameText {
   const names = { offer: pair.offer.letter, against: pair.against.letter };
   return {
-    title: title(tornado, pair),
-    caption: say("matters.caption", {
-      ...names,
-      years: showYears(pair.workspace.assumptions.horizonYears),
-    }),
+    title: asFarAsStated(title(tornado, pair), known),
+    caption: [
+      say("matters.caption", { ...names, years: showYears(pair.workspace.assumptions.horizonYears) }),
+      known.note,
+    ]
+      .join(" ")
+      .trim(),
     note: say("matters.note", names),
     words: frameWords,
   };

@@ -7,6 +7,7 @@ import { isSameOdds, type Odds, wholeOf } from "#engine/outcomes/odds.ts";
 import { ODDS_PRESETS } from "#engine/outcomes/odds-presets.ts";
 import { say, sayCount } from "#text/say.ts";
 import { SegmentedControl } from "#ui/segmented-control.tsx";
+import { asKnown, knownAs, openLead } from "./as-known.ts";
 import styles from "./odds.module.css";
 import { OddsSaid } from "./odds-said.tsx";
 import { OddsStart } from "./odds-start.tsx";
@@ -16,6 +17,8 @@ import { rowStanding } from "./row-standing.ts";
 import { TenTimes } from "./ten-times.tsx";
 import type { Equity } from "./use-equity.ts";
 import { type OddsEditing, useOdds } from "./use-odds.ts";
+
+const LONGEST_NAME = 20;
 
 /** The panel; edits are about the workspace as it is stated, never about the what-if. */
 export function OddsPanel({ equity }: { readonly equity: Equity }) {
@@ -50,7 +53,9 @@ export function OddsPanel({ equity }: { readonly equity: Equity }) {
 /** Whose outcomes these are, and what becomes of the rest when one chance is changed. */
 function Controls({ equity, editing }: { readonly equity: Equity; readonly editing: OddsEditing }) {
   const { isOwn, siblings, rest } = editing;
-  const company = equity.offer.offer.company;
+  const { company } = equity.offer.offer;
+  // A long name would not fit on a phone's button; its letter does.
+  const owner = company === "" || company.length > LONGEST_NAME ? equity.offer.mark.letter : company;
   return (
     <div className={styles.controls}>
       <SegmentedControl
@@ -58,7 +63,7 @@ function Controls({ equity, editing }: { readonly equity: Equity; readonly editi
         value={isOwn ? "own" : "shared"}
         options={(["shared", "own"] as const).map((value) => ({
           value,
-          label: say(`odds.whose.${value}`, { company: company === "" ? equity.offer.mark.letter : company }),
+          label: say(`odds.whose.${value}`, { company: owner }),
         }))}
         onChange={(choice) => editing.chooseOwn(choice === "own")}
       />
@@ -87,13 +92,16 @@ function titleOf(equity: Equity, odds: Odds): string {
   const ahead = odds.filter((outcome) => (rowStanding(equity, outcome).ahead ?? 0) > 0);
   return sayCount("odds.titleAhead", odds.length, {
     letter: offer.mark.letter,
-    times: inHundred(wholeOf(ahead).toNumber()),
+    times: knownAs(openLead(equity), inHundred(wholeOf(ahead).toNumber())),
   });
 }
 
-function captionOf({ against }: Equity): string {
+function captionOf(equity: Equity): string {
+  const { against } = equity;
   if (against === null) return say("odds.caption.alone");
-  return against.terms.isPublic
+  const caption = against.terms.isPublic
     ? say("odds.caption")
     : say("odds.caption.private", { other: against.mark.letter });
+  const { isOpen, note } = asKnown(equity);
+  return isOpen ? `${caption} ${note}` : caption;
 }

@@ -1,6 +1,5 @@
 /** One outcome: its name, multiple and chance as fields, and what the grant pays there. */
 import type { Outcome } from "#domain/outcomes.ts";
-import { withoutOutcome } from "#engine/outcomes/odds.ts";
 import { showMoney } from "#format/show-money.ts";
 import { showPercent } from "#format/show-percent.ts";
 import { say } from "#text/say.ts";
@@ -11,6 +10,8 @@ import { PercentField } from "#ui/percent-field.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import { multipleReading, multipleText } from "#views/panels/assumption-reading.ts";
 import { outcomeName } from "#views/panels/outcome-name.ts";
+import { JustAdded } from "#views/panels/panel-place.tsx";
+import { knownAs, openLead, turned } from "./as-known.ts";
 import styles from "./odds.module.css";
 import { rowStanding } from "./row-standing.ts";
 import type { Equity } from "./use-equity.ts";
@@ -23,10 +24,12 @@ type OddsRowProps = {
   readonly index: number;
   /** The largest chance of the set, which a whole bar stands for. */
   readonly largest: number;
+  /** It was added just now: its multiple takes the focus. */
+  readonly isNew: boolean;
 };
 
 /** The row; an outcome that is alone is certain. */
-export function OddsRow({ equity, editing, outcome, index, largest }: OddsRowProps) {
+export function OddsRow({ equity, editing, outcome, index, largest, isNew }: OddsRowProps) {
   const { exit, pays, ahead } = rowStanding(equity, outcome);
   const name = outcomeName(outcome);
   const isAlone = editing.shown.length === 1;
@@ -45,13 +48,17 @@ export function OddsRow({ equity, editing, outcome, index, largest }: OddsRowPro
         />
       </th>
       <td className={styles.multiple}>
-        <DraftField<string>
-          label={say("odds.multipleField", { name })}
-          variant="cell"
-          shown={multipleText(outcome.multiple)}
-          read={(typed) => multipleReading(typed)}
-          onCommit={(multiple) => editing.change(index, { multiple })}
-        />
+        <JustAdded isNew={isNew}>
+          <DraftField<string>
+            label={say("odds.multipleField", { name })}
+            variant="cell"
+            shown={multipleText(outcome.multiple)}
+            read={(typed) => multipleReading(typed)}
+            onDraft={(multiple) => editing.typeMultiple(index, multiple)}
+            onCommit={(multiple) => editing.change(index, { multiple })}
+            onRevert={editing.drop}
+          />
+        </JustAdded>
       </td>
       <td className={styles.exit}>{exit}</td>
       <td className={styles.chance}>
@@ -71,7 +78,7 @@ export function OddsRow({ equity, editing, outcome, index, largest }: OddsRowPro
             onCommit={(chance) => {
               if (typeof chance === "string") editing.keepChance(index, chance);
             }}
-            onRevert={editing.dropChance}
+            onRevert={editing.drop}
           />
         )}
       </td>
@@ -96,7 +103,7 @@ export function OddsRow({ equity, editing, outcome, index, largest }: OddsRowPro
           <Button
             kind="quiet"
             aria-label={say("odds.removeNamed", { name })}
-            onClick={() => editing.replace(withoutOutcome(editing.odds, index))}
+            onClick={() => editing.remove(index)}
           >
             {say("odds.remove")}
           </Button>
@@ -113,9 +120,11 @@ export function PaysMore({ equity, outcome }: { readonly equity: Equity; readonl
   if (ahead === null || against === null) return null;
   if (Math.round(ahead) === 0) return say("odds.level");
   const { mark } = ahead > 0 ? offer : against;
+  const lead = openLead(equity);
   return (
     <>
-      <Chip offerKey={mark.key} letter={mark.letter} /> {showMoney(Math.abs(ahead), workspace.currency)}
+      <Chip offerKey={mark.key} letter={mark.letter} />{" "}
+      {knownAs(ahead > 0 ? lead : turned(lead), showMoney(Math.abs(ahead), workspace.currency))}
     </>
   );
 }

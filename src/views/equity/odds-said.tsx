@@ -75,7 +75,7 @@ function Expected({ equity }: { readonly equity: Equity }) {
       <dd className={styles.small}>{money(found.expected)}</dd>
       <dd className={styles.small}>
         {found.withoutTop === null || found.topPart === null
-          ? say("odds.expected.oneBranch")
+          ? say(found.expected > 0 ? "odds.expected.oneBranch" : "odds.expected.noBranch")
           : say("odds.expected.withoutTop", {
               amount: money(found.withoutTop),
               count: inHundred(found.topProbability),

@@ -2,14 +2,16 @@
  * The outcomes as a table: what each is called, its multiple and its chance to edit, and what it pays.
  * A bar has the colour of the offer that pays more there; nothing is always among the rows.
  */
+import { useState } from "react";
 import { Decimal } from "#domain/money.ts";
 import type { Outcome } from "#domain/outcomes.ts";
-import { chanceOfNothing, type Odds, sorted, wholeOf, withOutcome } from "#engine/outcomes/odds.ts";
+import { chanceOfNothing, type Odds, sorted, wholeOf } from "#engine/outcomes/odds.ts";
 import { showPercent } from "#format/show-percent.ts";
 import { say } from "#text/say.ts";
 import { Button } from "#ui/button.tsx";
 import { Chip } from "#ui/chip.tsx";
 import { outcomeName } from "#views/panels/outcome-name.ts";
+import { knownAs, openLead } from "./as-known.ts";
 import styles from "./odds.module.css";
 import { OddsRow, PaysMore } from "./odds-row.tsx";
 import { OddsWaiting } from "./odds-waiting.tsx";
@@ -28,7 +30,11 @@ type OddsTableProps = { readonly equity: Equity; readonly editing: OddsEditing }
 export function OddsTable({ equity, editing }: OddsTableProps) {
   const { shown, odds, isWaiting } = editing;
   const largest = Math.max(...shown.map(({ probability }) => Number(probability)), 0.01);
-  const add = (multiple: string) => editing.replace(withOutcome(odds, multiple));
+  const [added, setAdded] = useState<string | null>(null);
+  const add = (multiple: string) => {
+    setAdded(multiple);
+    editing.add(multiple);
+  };
   const isOrdered = sorted(odds).every((outcome, index) => outcome === odds[index]);
   const lacksNothing = !odds.some(({ multiple }) => new Decimal(multiple).isZero());
   return (
@@ -62,6 +68,7 @@ export function OddsTable({ equity, editing }: OddsTableProps) {
               outcome={outcome}
               index={index}
               largest={largest}
+              isNew={outcome.multiple === added && outcome.label === ""}
             />
           ))}
         </tbody>
@@ -132,7 +139,7 @@ function Ahead({ equity, odds }: { readonly equity: Equity; readonly odds: Odds 
   return (
     <>
       <Chip offerKey={mark.key} letter={mark.letter} />{" "}
-      {say("odds.aheadIn", { count: inHundred(wholeOf(ahead).toNumber()) })}
+      {say("odds.aheadIn", { count: knownAs(openLead(equity), inHundred(wholeOf(ahead).toNumber())) })}
     </>
   );
 }

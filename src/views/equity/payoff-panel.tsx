@@ -15,7 +15,8 @@ import { WorkingFigure } from "#views/panels/working-figure.tsx";
 import { frameWords, moneyFormats } from "#views/parts/chart-words.ts";
 import { Sentence } from "#views/parts/sentence.tsx";
 import styles from "./payoff.module.css";
-import { isReached, otherSides, type Payoff, payoffOf, stackNeverEnds } from "./payoff-series.ts";
+import { exitText, isReached, otherSides, stackNeverEnds } from "./payoff-forms.ts";
+import { type Payoff, payoffOf } from "./payoff-series.ts";
 import { payoffTable, payoffTitle } from "./payoff-words.ts";
 import type { Equity } from "./use-equity.ts";
 
@@ -90,7 +91,7 @@ function PayoffNotes({ equity, payoff }: { readonly equity: Equity; readonly pay
               figure: (
                 <WorkingFigure
                   figure={{ offerId: offer.id, figure: "breakEvenExit", againstId: against.id }}
-                  text={showMoney(breakEven.exitValue, workspace.currency, { form: "compact" })}
+                  text={exitText(payoff.main, workspace.currency)}
                 />
               ),
             }}

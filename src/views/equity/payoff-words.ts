@@ -1,19 +1,20 @@
 /** The payoff panel's title, which is its finding, and the table behind its chart. */
 import type { ChartTable } from "#charts/chart-table.ts";
+import { logTicks } from "#charts/log-axis.ts";
 import { type PayoffPicture, proceedsOf } from "#charts/payoff.ts";
-import { logTicks } from "#charts/payoff-layout.ts";
 import { proceedsAtExit } from "#engine/equity/exit-proceeds.ts";
+import type { OfferWorth } from "#engine/outcomes/worth.ts";
 import { showMoney } from "#format/show-money.ts";
 import { showPercent } from "#format/show-percent.ts";
 import { say } from "#text/say.ts";
-import { isReached, type Payoff } from "./payoff-series.ts";
+import { exitText, isReached } from "./payoff-forms.ts";
+import type { Payoff } from "./payoff-series.ts";
 import type { Equity } from "./use-equity.ts";
 
 /** The finding. */
 export function payoffTitle({ offer: { mark, worth }, against, workspace }: Equity, payoff: Payoff): string {
   const offer = mark.letter;
   const { main, other, missing } = payoff;
-  const compact = (amount: number) => showMoney(amount, workspace.currency, { form: "compact" });
   if (missing === "unknown") return say("payoff.title.unknown", { offer });
   if (missing === "onlyPrice") return say("payoff.title.onlyPrice", { offer });
   if (against === null || main.breakEven === null) {
@@ -24,13 +25,17 @@ export function payoffTitle({ offer: { mark, worth }, against, workspace }: Equi
   }
   const names = { offer, other: against.mark.letter };
   if (main.breakEven.exitValue === 0) return say("payoff.title.ahead", names);
-  if (!isReached(main.breakEven)) return say("payoff.title.never", names);
-  const exit = compact(main.breakEven.exitValue);
+  if (!isReached(main.breakEven)) {
+    const isPartlyPriced = worth.held.ofPrice.some(({ held }) => held > 0);
+    return say(isPartlyPriced ? "payoff.title.partlyPriced" : "payoff.title.never", names);
+  }
+  if (isBeyondOutcomes(worth, main.breakEven.exitValue)) return say("payoff.title.beyond", names);
+  const exit = exitText(main, workspace.currency);
   if (main.breakEven.ofValuation === null) return say("payoff.title.undated", { ...names, exit });
   const share = showPercent(main.breakEven.ofValuation, { most: 0 });
   if (other === null || !isReached(other.breakEven))
     return say("payoff.title.one", { ...names, exit, share });
-  const otherExit = compact(other.breakEven.exitValue);
+  const otherExit = exitText(other, workspace.currency);
   return say(main.kind === "stated" ? "payoff.title.both" : "payoff.title.bothOptions", {
     ...names,
     exit,
@@ -38,6 +43,15 @@ export function payoffTitle({ offer: { mark, worth }, against, workspace }: Equi
     otherExit,
   });
 }
+
+/** Whether a break-even exit lies above a hundred times every outcome: nobody reads a share of such a round. */
+function isBeyondOutcomes({ held, outcomes }: OfferWorth, exitValue: number | null): boolean {
+  if (exitValue === null || held.valuation === null || held.valuation === 0) return false;
+  const best = Math.max(...outcomes.map(({ multiple }) => multiple), 1);
+  return exitValue > BEYOND * best * held.valuation;
+}
+
+const BEYOND = 100;
 
 /** Every exit that is marked, every outcome and the round values between, with what each line pays there. */
 export function payoffTable({ workspace, offer }: Equity, picture: PayoffPicture): ChartTable {

@@ -1,10 +1,10 @@
 /** The personal lens drawn: the certain sum that one would swap the package for, by risk aversion. */
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { AversionCurve } from "#charts/aversion-curve.tsx";
 import { isOption } from "#domain/grant.ts";
 import { asOptions, STRIKE_ASKED } from "#engine/outcomes/as-options.ts";
 import type { MarketPrice } from "#engine/outcomes/market-lens.ts";
-import { offerWorths } from "#engine/outcomes/offer-worths.ts";
+import { offerWorthOf } from "#engine/outcomes/offer-worths.ts";
 import { QUIZ_QUESTIONS } from "#engine/outcomes/risk-quiz.ts";
 import { stakeForDoubling } from "#engine/outcomes/stake.ts";
 import { showNumber } from "#format/show-count.ts";
@@ -37,6 +37,11 @@ export function PersonalFigure({ equity, price }: { readonly equity: Equity; rea
   const own = Number(assumptions.riskAversion);
   const [isAsking, setAsking] = useState(false);
   const { open } = usePanel();
+  const opener = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setAsking(false);
+    opener.current?.focus();
+  };
   const formats = moneyFormats(currency);
   const variant = useMemo(() => variantOf(equity), [equity]);
   const series = useMemo(
@@ -69,7 +74,10 @@ export function PersonalFigure({ equity, price }: { readonly equity: Equity; rea
       <AversionCurve
         frame={{
           title: personalTitle(equity),
-          caption: say("lens.personal.caption", { wealth: compact(Number(assumptions.liquidWealth)) }),
+          caption: [
+            say("lens.personal.caption", { wealth: compact(Number(assumptions.liquidWealth)) }),
+            ...(variant === null ? [] : [variant.caption]),
+          ].join(" "),
           words: frameWords,
           isPart: true,
         }}
@@ -83,16 +91,19 @@ export function PersonalFigure({ equity, price }: { readonly equity: Equity; rea
             { label: say("lens.personal.aversion"), isText: true },
             { label: say("lens.personal.stake") },
             { label: say("lens.inAll", { offer: offer.mark.letter }), isTotal: true },
+            ...(series.variant === null ? [] : [{ label: series.variant.label }]),
             ...(against === null ? [] : [{ label: say("lens.inAll", { offer: against.mark.letter }) }]),
           ],
           rows: series.points
+            .map((point, place) => ({ ...point, variant: series.variant?.points[place] }))
             .filter(({ at }) => (at * 2) % 1 === 0)
-            .map(({ at, worth }) => ({
+            .map(({ at, worth, variant: other }) => ({
               id: String(at),
               cells: [
                 showNumber(at),
                 percent(stakeForDoubling(at)),
                 showMoney(worth, currency),
+                ...(other === undefined ? [] : [showMoney(other.worth, currency)]),
                 ...(against === null ? [] : [showMoney(against.worth.worth(at), currency)]),
               ],
             })),
@@ -125,16 +136,14 @@ export function PersonalFigure({ equity, price }: { readonly equity: Equity; rea
         other={against?.mark.letter ?? null}
       />
       <div className={styles.actions}>
-        {!isAsking && (
-          <Button onClick={() => setAsking(true)}>
-            {say("lens.quiz.open", { count: String(QUIZ_QUESTIONS) })}
-          </Button>
-        )}
+        <Button ref={opener} aria-expanded={isAsking} onClick={() => setAsking(!isAsking)}>
+          {say("lens.quiz.open", { count: String(QUIZ_QUESTIONS) })}
+        </Button>
         <Button kind="text" onClick={() => open({ kind: "assumptions" })}>
           {say("lens.personal.change")}
         </Button>
       </div>
-      {isAsking && <RiskQuiz offer={offer} own={own} onClose={() => setAsking(false)} />}
+      {isAsking && <RiskQuiz offer={offer} own={own} onClose={close} />}
       <p className={styles.small}>{say("lens.personal.context")}</p>
     </div>
   );
@@ -142,8 +151,18 @@ export function PersonalFigure({ equity, price }: { readonly equity: Equity; rea
 
 /** The same grant as the other of shares and options; null where it is options as it is stated. */
 function variantOf({ stated, offer, optionsAt }: Equity) {
-  const sides = (workspace: typeof stated) => offerWorths(workspace).find(({ id }) => id === offer.id);
-  if (optionsAt !== null) return { side: sides(stated), label: say("lens.personal.asStated") };
+  const sides = (workspace: typeof stated) => offerWorthOf(workspace, offer.id) ?? undefined;
+  if (optionsAt !== null) {
+    return {
+      side: sides(stated),
+      label: say("lens.personal.asStated"),
+      caption: say("lens.personal.asStated.caption"),
+    };
+  }
   if (offer.offer.grants.some(({ kind }) => isOption(kind))) return null;
-  return { side: sides(asOptions(stated, offer.id, STRIKE_ASKED)), label: say("lens.personal.asOptions") };
+  return {
+    side: sides(asOptions(stated, offer.id, STRIKE_ASKED)),
+    label: say("lens.personal.asOptions"),
+    caption: say("lens.personal.asOptions.caption", { rate: showPercent(STRIKE_ASKED) }),
+  };
 }

@@ -27,8 +27,10 @@ export function RiskQuiz(props: {
   const [answers, setAnswers] = useState<readonly boolean[]>([]);
   const title = useRef<HTMLHeadingElement>(null);
   const step = quizStep(answers);
-  // The question that follows is read out, and the keyboard goes on from it.
-  useEffect(() => title.current?.focus(), []);
+  const isApplied = step.kind === "found" && step.proposed === own;
+  // Where the buttons change, the keyboard goes on from the title.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the effect is about these changes
+  useEffect(() => title.current?.focus(), [step.kind, isApplied]);
   const answer = (takes: boolean) => setAnswers([...answers, takes]);
   return (
     <section className={styles.quiz} aria-label={say("lens.quiz.title")}>
@@ -54,7 +56,7 @@ export function RiskQuiz(props: {
             <Button onClick={() => answer(false)}>{say("lens.quiz.leave")}</Button>
           </>
         )}
-        {step.kind === "found" && step.proposed !== own && (
+        {step.kind === "found" && !isApplied && (
           <Button
             kind="primary"
             onClick={() => setAt(["assumptions", "riskAversion"], String(step.proposed))}

@@ -1,11 +1,13 @@
 /**
  * The chances that the runs come to, each with its standard error.
  */
+import { memo } from "react";
 import type { RunsReport } from "#engine/simulation/runs.ts";
 import type { Estimate } from "#engine/simulation/spread.ts";
 import { showMoney, showMoneyChange } from "#format/show-money.ts";
 import { showPercent } from "#format/show-percent.ts";
 import { say } from "#text/say.ts";
+import { grantQualifier, knownAs, leadQualifier, turned } from "./as-known.ts";
 import styles from "./runs.module.css";
 import type { Equity } from "./use-equity.ts";
 
@@ -13,9 +15,14 @@ import type { Equity } from "./use-equity.ts";
 const REPLICATIONS = 16;
 
 /** The table: ahead of each other offer, the grant pays nothing, and where it ends. */
-export function RunsChances({ equity, report }: { readonly equity: Equity; readonly report: RunsReport }) {
-  const { marks, offer, workspace } = equity;
+export const RunsChances = memo(function RunsChances(props: {
+  readonly equity: Equity;
+  readonly report: RunsReport;
+}) {
+  const { equity, report } = props;
+  const { marks, offer, workspace, sides } = equity;
   const letter = (id: string) => marks.find((mark) => mark.id === id)?.letter;
+  const over = (id: string | null) => leadQualifier(offer, sides.find((side) => side.id === id) ?? null);
   const nothing = report.offers.find(({ id }) => id === offer.id)?.nothing ?? null;
   const { end, againstId } = report.picture;
   const ends = [
@@ -24,6 +31,7 @@ export function RunsChances({ equity, report }: { readonly equity: Equity; reado
     ["runs.chances.p90", end.p90],
     ["runs.chances.mean", end.mean],
   ] as const;
+  const how = over(againstId);
   const money = (amount: number) =>
     againstId === null ? showMoney(amount, workspace.currency) : showMoneyChange(amount, workspace.currency);
   return (
@@ -45,14 +53,21 @@ export function RunsChances({ equity, report }: { readonly equity: Equity; reado
                 key={id}
                 what={say("runs.chances.ahead", { offer: offer.mark.letter, other })}
                 estimate={ahead}
+                how={over(id)}
               />
             );
           })}
-          {nothing !== null && <ChanceRow what={say("runs.chances.nothing")} estimate={nothing.chance} />}
+          {nothing !== null && (
+            <ChanceRow
+              what={say("runs.chances.nothing")}
+              estimate={nothing.chance}
+              how={turned(grantQualifier(offer))}
+            />
+          )}
           {ends.map(([code, { value, standardError }]) => (
             <tr key={code}>
               <th scope="row">{say(code)}</th>
-              <td>{money(value)}</td>
+              <td>{knownAs(how, money(value))}</td>
               <td>± {showMoney(standardError, workspace.currency)}</td>
             </tr>
           ))}
@@ -61,13 +76,18 @@ export function RunsChances({ equity, report }: { readonly equity: Equity; reado
       <p className={styles.note}>{say("runs.chances.note", { count: String(REPLICATIONS) })}</p>
     </div>
   );
-}
+});
 
-function ChanceRow({ what, estimate }: { readonly what: string; readonly estimate: Estimate }) {
+function ChanceRow(props: {
+  readonly what: string;
+  readonly estimate: Estimate;
+  readonly how: ReturnType<typeof turned>;
+}) {
+  const { what, estimate, how } = props;
   return (
     <tr>
       <th scope="row">{what}</th>
-      <td>{showPercent(estimate.value)}</td>
+      <td>{knownAs(how, showPercent(estimate.value))}</td>
       <td>± {showPercent(estimate.standardError, { most: 2 })}</td>
     </tr>
   );

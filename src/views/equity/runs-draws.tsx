@@ -1,6 +1,7 @@
 /**
  * What each run draws, in words, and a field for every input of it.
  */
+import { memo } from "react";
 import type { ExitValue } from "#domain/simulation.ts";
 import { exitYears, stayChances } from "#engine/simulation/draws.ts";
 import { exitModelOf } from "#engine/simulation/offer-model.ts";
@@ -14,7 +15,7 @@ import { RunsFields } from "./runs-fields.tsx";
 import type { Equity } from "./use-equity.ts";
 
 /** The words, and behind a line the fields. */
-export function RunsDraws({ equity }: { readonly equity: Equity }) {
+export const RunsDraws = memo(function RunsDraws({ equity }: { readonly equity: Equity }) {
   return (
     <div>
       <h3 className={styles.title}>{say("runs.draws.title")}</h3>
@@ -24,12 +25,12 @@ export function RunsDraws({ equity }: { readonly equity: Equity }) {
         ))}
       </ul>
       <p className={styles.note}>{say("runs.draws.assumed")}</p>
-      <Disclosure summary={say("runs.fields")}>
+      <Disclosure isLazy summary={say("runs.fields")}>
         <RunsFields equity={equity} />
       </Disclosure>
     </div>
   );
-}
+});
 
 function drawLines({ workspace, offer }: Equity): readonly string[] {
   const { simulation, horizonYears } = workspace.assumptions;

@@ -1,39 +1,24 @@
 /**
- * The inputs of the simulation, each in a field; the exit's are the company's own or those for all companies.
+ * The inputs of the simulation, each in a field.
  */
 import "#text/panel-sentences.ts";
-import type { ReactNode } from "react";
-import type { Offer } from "#domain/offer.ts";
-import type { ExitModel, ExitValue, Simulation } from "#domain/simulation.ts";
-import { showNumber } from "#format/show-count.ts";
+import type { Simulation } from "#domain/simulation.ts";
 import { showPercent } from "#format/show-percent.ts";
 import { setAt } from "#state/actions/editing.ts";
+import { useWorkspace } from "#state/use-workspace.ts";
 import { say } from "#text/say.ts";
 import { Button } from "#ui/button.tsx";
-import { DraftField } from "#ui/draft-field.tsx";
-import { PercentField } from "#ui/percent-field.tsx";
-import { SegmentedControl } from "#ui/segmented-control.tsx";
-import { numberReading } from "#views/panels/assumption-reading.ts";
 import { CountField } from "#views/panels/count-field.tsx";
-import { ExitYearField } from "#views/panels/outlook-fields.tsx";
 import styles from "./runs.module.css";
+import { ExitFields } from "./runs-exit-fields.tsx";
+import { RateField } from "./runs-rate-field.tsx";
 import type { Equity } from "./use-equity.ts";
 
 const MOST_SEED = 4_294_967_295;
 
-/** Where lognormal exits begin: today's valuation keeps its mean, at late-stage volatility. */
-const FIRST_LOGNORMAL: ExitValue = {
-  kind: "lognormal",
-  growth: "0.08",
-  volatility: "0.6",
-  failureProbability: "0.2",
-};
-const FIRST_OUTCOMES: ExitValue = { kind: "outcomes", spread: "0.35" };
-
 /** All fields. */
 export function RunsFields({ equity }: { readonly equity: Equity }) {
-  const { stated } = equity;
-  const { simulation, seed } = stated.assumptions;
+  const { simulation, seed } = useWorkspace().assumptions;
   const set = (changes: Partial<Simulation>) =>
     setAt(["assumptions", "simulation"], { ...simulation, ...changes });
   const { staying } = simulation;
@@ -59,7 +44,7 @@ export function RunsFields({ equity }: { readonly equity: Equity }) {
         value={simulation.attainmentSpread}
         onCommit={(attainmentSpread) => set({ attainmentSpread })}
       />
-      <div>
+      <div className={styles.seed}>
         <CountField
           label={say("runs.fields.seed")}
           note={say("runs.fields.seedNote")}
@@ -78,160 +63,4 @@ export function RunsFields({ equity }: { readonly equity: Equity }) {
 
 function perYear(monthly: string): string {
   return say("runs.fields.perYear", { share: showPercent(1 - (1 - Number(monthly)) ** 12) });
-}
-
-/** How the company gets to its exit, and whose that is. */
-function ExitFields({ equity }: { readonly equity: Equity }) {
-  const { stated, offer } = equity;
-  const own = stated.offers.find(({ id }) => id === offer.id);
-  if (own === undefined) return null;
-  const { simulation, exitYear, futureDilution, outcomes } = stated.assumptions;
-  const exit = own.outlook?.exit ?? simulation.exit;
-  const isOwn = own.outlook?.exit != null;
-  const outlook = own.outlook ?? { exitYear, futureDilution, outcomes, exit: null };
-  const setOwn = (next: Partial<typeof outlook>) =>
-    setAt(
-      ["offers"],
-      stated.offers.map((each) =>
-        isSameCompany(each, own) ? { ...each, outlook: { ...outlook, ...next } } : each,
-      ),
-    );
-  const set = (changes: Partial<ExitModel>) => {
-    const next = { ...exit, ...changes };
-    return isOwn ? setOwn({ exit: next }) : setAt(["assumptions", "simulation", "exit"], next);
-  };
-  return (
-    <>
-      <Choice label={say("runs.fields.whose")}>
-        <SegmentedControl
-          label={say("runs.fields.whose")}
-          value={isOwn ? "own" : "shared"}
-          options={[
-            { value: "shared", label: say("runs.fields.whose.shared") },
-            { value: "own", label: say("runs.fields.whose.own", { company: own.company }) },
-          ]}
-          onChange={(whose) => setOwn({ exit: whose === "own" ? exit : null })}
-        />
-      </Choice>
-      <Choice label={say("runs.fields.kind")}>
-        <SegmentedControl
-          label={say("runs.fields.kind")}
-          value={exit.exitValue.kind}
-          options={(["outcomes", "lognormal"] as const).map((value) => ({
-            value,
-            label: say(`runs.fields.kind.${value}`),
-          }))}
-          onChange={(kind) => set({ exitValue: kind === "outcomes" ? FIRST_OUTCOMES : FIRST_LOGNORMAL })}
-        />
-      </Choice>
-      <ValueFields value={exit.exitValue} onChange={(exitValue) => set({ exitValue })} />
-      <ExitYearField
-        outlook={own.outlook ?? { exitYear, futureDilution, outcomes }}
-        onChange={({ exitYear: year }) => {
-          if (own.outlook !== null) setOwn({ exitYear: year ?? exitYear });
-          else setAt(["assumptions", "exitYear"], year);
-        }}
-      />
-      <RateField
-        label={say("runs.fields.exitSpread")}
-        note={say("runs.fields.exitSpreadNote")}
-        most="1.5"
-        value={exit.exitYearSpread}
-        onCommit={(exitYearSpread) => set({ exitYearSpread })}
-      />
-      <DraftField<string>
-        label={say("runs.fields.between")}
-        shown={showNumber(exit.yearsBetweenRounds)}
-        read={(text) => numberReading(text, "0.5", "100")}
-        onCommit={(yearsBetweenRounds) => set({ yearsBetweenRounds })}
-      />
-      <RateField
-        label={say("runs.fields.dilution")}
-        note={say("runs.fields.dilutionNote")}
-        most="0.99"
-        value={exit.dilutionPerRound}
-        onCommit={(dilutionPerRound) => set({ dilutionPerRound })}
-      />
-    </>
-  );
-}
-
-/** What the kind of exit value needs. */
-function ValueFields(props: { readonly value: ExitValue; readonly onChange: (value: ExitValue) => void }) {
-  const { value, onChange } = props;
-  if (value.kind === "outcomes") {
-    return (
-      <RateField
-        label={say("runs.fields.spread")}
-        note={say("runs.fields.spreadNote")}
-        most="2"
-        value={value.spread}
-        onCommit={(spread) => onChange({ ...value, spread })}
-      />
-    );
-  }
-  return (
-    <>
-      <RateField
-        label={say("runs.fields.growth")}
-        note={say("runs.fields.growthNote")}
-        least="-0.9"
-        most="3"
-        value={value.growth}
-        onCommit={(growth) => onChange({ ...value, growth })}
-      />
-      <RateField
-        label={say("runs.fields.volatility")}
-        note={say("runs.fields.volatilityNote")}
-        least="0.01"
-        most="3"
-        value={value.volatility}
-        onCommit={(volatility) => onChange({ ...value, volatility })}
-      />
-      <RateField
-        label={say("runs.fields.failure")}
-        value={value.failureProbability}
-        onCommit={(failureProbability) => onChange({ ...value, failureProbability })}
-      />
-    </>
-  );
-}
-
-function Choice({ label, children }: { readonly label: string; readonly children: ReactNode }) {
-  return (
-    <div className={styles.choice}>
-      <span aria-hidden="true">{label}</span>
-      {children}
-    </div>
-  );
-}
-
-/** A rate that has to be one figure, from `least` to `most`, both included. */
-function RateField(props: {
-  readonly label: string;
-  readonly note?: string;
-  readonly value: string;
-  readonly least?: string;
-  readonly most?: string;
-  readonly onCommit: (rate: string) => void;
-}) {
-  const { onCommit, least = "0", most = "1", ...rest } = props;
-  return (
-    <PercentField
-      {...rest}
-      least={least}
-      most={most}
-      isPoint
-      isRequired
-      onCommit={(rate) => {
-        if (typeof rate === "string") onCommit(rate);
-      }}
-    />
-  );
-}
-
-/** One company, as far as its name says; without a name every offer stands for itself. */
-function isSameCompany(a: Offer, b: Offer): boolean {
-  const name = (offer: Offer) => offer.company.trim().toLowerCase();
-  return a.id === b.id || (name(a) !== "" && name(a) === name(b));
 }

@@ -1,7 +1,7 @@
 /**
  * The simulation: what the offers could have paid by each year, run by run, in the outcomes worker.
  */
-import { useMemo, useState } from "react";
+import { memo, useMemo, useState } from "react";
 import { ChartFrame } from "#charts/chart-frame.tsx";
 import { type Fan, FanChart } from "#charts/fan-chart.tsx";
 import type { RunsReport } from "#engine/simulation/runs.ts";
@@ -13,17 +13,27 @@ import { say } from "#text/say.ts";
 import { Button } from "#ui/button.tsx";
 import { SegmentedControl } from "#ui/segmented-control.tsx";
 import { frameWords } from "#views/parts/chart-words.ts";
+import { asKnown } from "./as-known.ts";
 import styles from "./runs.module.css";
 import { RunsChances } from "./runs-chances.tsx";
 import { RunsDraws } from "./runs-draws.tsx";
 import { compactChange, fanWords, type RunsNames, runsTable, runsTitle } from "./runs-words.ts";
+import { UnknownGrant } from "./unknown-grant.tsx";
 import type { Equity } from "./use-equity.ts";
 
 /** How many runs there can be; each is sixteen times a power of two. */
 const COUNTS = ["16384", "65536", "262144"] as const;
 
-/** The figure with its dots, how sure it is, and what each run draws. */
+/** The figure with its dots, how sure it is, and what each run draws; what is missing where there is no grant's worth. */
 export function RunsPanel({ equity }: { readonly equity: Equity }) {
+  const { offer } = equity;
+  if (offer.worth.isUnknown) {
+    return <UnknownGrant title={say("equity.unknown.runs", { offer: offer.mark.letter })} side={offer} />;
+  }
+  return <Simulation equity={equity} />;
+}
+
+function Simulation({ equity }: { readonly equity: Equity }) {
   const { workspace, offer, against, sides } = equity;
   const [count, setCount] = useState<(typeof COUNTS)[number]>("65536");
   const [offerId, againstId] = [offer.id, against?.id ?? null];
@@ -33,8 +43,8 @@ export function RunsPanel({ equity }: { readonly equity: Equity }) {
   }, [workspace, sides, offerId, againstId, count]);
   const work = useOutcomesWork("simulate", input);
   return (
-    <section className={styles.panel} aria-busy={work.stage === "working"}>
-      <Picture equity={equity} work={work} />
+    <section className={styles.panel} aria-label={say("runs.label")} aria-busy={work.stage === "working"}>
+      <Picture equity={equity} answer={work.answer} />
       <div className={styles.bar}>
         <SegmentedControl
           label={say("runs.count")}
@@ -53,35 +63,41 @@ export function RunsPanel({ equity }: { readonly equity: Equity }) {
 }
 
 /** The last good picture; it is about its own question, which may be older than what the page shows now. */
-function Picture({ equity, work }: { readonly equity: Equity; readonly work: Work<"simulate"> }) {
-  const { answer } = work;
+const Picture = memo(function Picture(props: {
+  readonly equity: Equity;
+  readonly answer: Work<"simulate">["answer"];
+}) {
+  const { equity, answer } = props;
   const { marks, workspace, offer, against } = equity;
   const mark = answer === null ? offer.mark : marks.find(({ id }) => id === answer.to.offerId);
   const other =
     answer === null ? (against?.mark ?? null) : (marks.find(({ id }) => id === answer.to.againstId) ?? null);
   const report = answer?.output ?? null;
+  const known = useMemo(() => asKnown(equity), [equity]);
   const drawn = useMemo(() => {
     if (report === null || mark === undefined) return null;
     const names = { offerId: mark.id, offer: mark.letter, other: other?.letter ?? null };
     const fan: Fan = { offer: mark, against: other, points: report.picture.fan, dots: report.picture.dots };
-    return { report, fan, names: { ...names, currency: workspace.currency } };
-  }, [report, mark, other, workspace.currency]);
+    return { report, fan, names: { ...names, currency: workspace.currency, lead: known.lead } };
+  }, [report, mark, other, workspace.currency, known.lead]);
   if (drawn === null || answer === null) return <Waiting equity={equity} />;
   return (
     <>
-      <Drawn {...drawn} seed={answer.to.workspace.assumptions.seed} />
+      <Drawn {...drawn} note={known.note} seed={answer.to.workspace.assumptions.seed} />
       <p className={styles.note}>{say(other === null ? "runs.key.alone" : "runs.key")}</p>
     </>
   );
-}
+});
 
 function Drawn(props: {
   readonly report: RunsReport;
   readonly fan: Fan;
   readonly names: RunsNames;
+  /** What the figures leave out. */
+  readonly note: string;
   readonly seed: number;
 }) {
-  const { report, fan, names, seed } = props;
+  const { report, fan, names, note, seed } = props;
   const { offer, other, currency } = names;
   const words = useMemo(() => fanWords(report, names), [report, names]);
   const formats = useMemo(
@@ -98,7 +114,12 @@ function Drawn(props: {
     <FanChart
       frame={{
         title: runsTitle(report, names),
-        caption: other === null ? say("runs.caption.alone", told) : say("runs.caption", { ...told, other }),
+        caption: [
+          other === null ? say("runs.caption.alone", told) : say("runs.caption", { ...told, other }),
+          note,
+        ]
+          .join(" ")
+          .trim(),
         note: say("runs.table.note"),
         words: frameWords,
       }}
@@ -123,6 +144,7 @@ function Waiting({ equity }: { readonly equity: Equity }) {
     offer: offer.mark.letter,
     other: against?.mark.letter ?? null,
     currency: workspace.currency,
+    lead: "exact",
   };
   return (
     <ChartFrame

@@ -6,6 +6,8 @@ import type { FanWords } from "#charts/fan-chart.tsx";
 import type { RunsReport } from "#engine/simulation/runs.ts";
 import { showMoney, showMoneyChange } from "#format/show-money.ts";
 import { say } from "#text/say.ts";
+import { knownAs } from "./as-known.ts";
+import type { Qualified } from "./lede.ts";
 
 /** Who is run against whom, and in which currency. */
 export type RunsNames = {
@@ -14,24 +16,27 @@ export type RunsNames = {
   readonly offer: string;
   readonly other: string | null;
   readonly currency: string;
+  /** How far the offer's lead, or its own money where it is alone, can be trusted. */
+  readonly lead: Qualified["qualified"];
 };
 
 const DOTS = 50;
 
 /** The finding; without a report, what the figure is about. */
-export function runsTitle(report: RunsReport | null, { offerId, offer, other, currency }: RunsNames): string {
+export function runsTitle(report: RunsReport | null, names: RunsNames): string {
+  const { offerId, offer, other, currency, lead } = names;
   if (report === null) return say("runs.title.waiting");
   const { picture } = report;
   const last = picture.fan.at(-1);
   if (other === null) {
     return say("runs.title.alone", {
       offer,
-      money: showMoney(last?.p50 ?? 0, currency, { form: "compact" }),
+      money: knownAs(lead, showMoney(last?.p50 ?? 0, currency, { form: "compact" })),
       year: String(last?.year ?? 0),
       nothing: String(nothingOf(report, offerId).all),
     });
   }
-  const ahead = String(aheadDots(report));
+  const ahead = knownAs(lead, String(aheadDots(report)));
   if (picture.aheadFrom === 1) return say("runs.title.always", { other, ahead });
   if (picture.aheadFrom !== null) {
     return say("runs.title.from", { other, ahead, year: String(picture.aheadFrom) });
@@ -74,8 +79,7 @@ export function fanWords(report: RunsReport, names: RunsNames): FanWords {
     return {
       ...shared,
       zero: say("runs.axis.zero"),
-      zeroLine: say("runs.zeroLine.alone"),
-      zeroLineShort: say("runs.zeroLine.alone"),
+      zeroLine: null,
       ahead: null,
       behind: { count: ofFifty(nothing.all), lines: [say("runs.nothing.alone"), ...byLeaving] },
     };
@@ -84,8 +88,7 @@ export function fanWords(report: RunsReport, names: RunsNames): FanWords {
   return {
     ...shared,
     zero: say("runs.axis.level"),
-    zeroLine: say("runs.zeroLine", { offer, other }),
-    zeroLineShort: say("runs.zeroLine.short", { other }),
+    zeroLine: { long: say("runs.zeroLine", { offer, other }), short: say("runs.zeroLine.short", { other }) },
     ahead: { count: ofFifty(ahead), lines: [say("runs.endAhead", { other }), ...most] },
     behind: {
       count: ofFifty(DOTS - ahead),

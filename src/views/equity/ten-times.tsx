@@ -14,6 +14,7 @@ import { multipleReading, multipleText } from "#views/panels/assumption-reading.
 import { WorkingFigure } from "#views/panels/working-figure.tsx";
 import { frameWords } from "#views/parts/chart-words.ts";
 import { Sentence } from "#views/parts/sentence.tsx";
+import { asFarAsStated, asKnown, knownAs, openLead, turned } from "./as-known.ts";
 import styles from "./odds.module.css";
 import type { Equity } from "./use-equity.ts";
 
@@ -34,11 +35,14 @@ export function TenTimes({ equity }: { readonly equity: Equity }) {
   if (against === null || own === undefined) return null;
   const times = showMultiple(multiple);
   const letters = { letter: offer.mark.letter, other: against.mark.letter, times };
+  // What the other leaves out it takes a better chance to equal.
+  const how = turned(openLead(equity));
+  const said = (chance: number) => knownAs(how, showPercent(chance));
   return (
     <div className={styles.ten}>
       <ChanceLines
         frame={{
-          title: titleOf(own, letters),
+          title: asFarAsStated(titleOf(own, letters, said), asKnown(equity)),
           caption: say("odds.ten.caption", letters),
           words: frameWords,
         }}
@@ -47,13 +51,17 @@ export function TenTimes({ equity }: { readonly equity: Equity }) {
           id: String(row.riskAversion),
           label: levelName(row.riskAversion, row === own),
           chance: row.chance,
-          said: row.chance === null ? say("working.chances.none") : showPercent(row.chance),
+          said: row.chance === null ? say("working.chances.none") : said(row.chance),
           isOwn: row === own,
         }))}
-        marker={{
-          at: Number(TENFOLD_SHARE),
-          label: say("odds.ten.marker", { share: showPercent(TENFOLD_SHARE) }),
-        }}
+        marker={
+          multiple === TEN
+            ? {
+                at: Number(TENFOLD_SHARE),
+                label: say("odds.ten.marker", { share: showPercent(TENFOLD_SHARE) }),
+              }
+            : null
+        }
         words={WORDS}
       />
       <div className={styles.tenNote}>
@@ -65,7 +73,7 @@ export function TenTimes({ equity }: { readonly equity: Equity }) {
                 chance: (
                   <WorkingFigure
                     figure={{ offerId: offer.id, figure: "tenTimes", againstId: against.id }}
-                    text={showPercent(own.chance)}
+                    text={said(own.chance)}
                   />
                 ),
               }}
@@ -110,10 +118,11 @@ export function timesRows(
 function titleOf(
   { chance }: TimesOrNothing,
   letters: { readonly letter: string; readonly other: string; readonly times: string },
+  said: (chance: number) => string,
 ): string {
   if (chance === null) return say("odds.ten.never", letters);
   if (chance === 0) return say("odds.ten.needless", letters);
-  return say("odds.ten.title", { ...letters, chance: showPercent(chance) });
+  return say("odds.ten.title", { ...letters, chance: said(chance) });
 }
 
 function levelName(level: number, isOwn: boolean): string {

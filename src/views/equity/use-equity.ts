@@ -6,6 +6,7 @@ import { useDeferredValue, useMemo } from "react";
 import type { ChartOffer } from "#charts/series.ts";
 import type { Offer } from "#domain/offer.ts";
 import type { PairReport } from "#domain/report.ts";
+import { isSameCompany } from "#domain/same-company.ts";
 import type { Workspace } from "#domain/workspace.ts";
 import { asOptions } from "#engine/outcomes/as-options.ts";
 import { offerWorths, type WorthOfOffer } from "#engine/outcomes/offer-worths.ts";
@@ -102,7 +103,7 @@ function againstOf(
   const others = sides.filter(({ id }) => id !== offer.id);
   const chosen = others.find(({ id }) => id === againstId);
   if (chosen !== undefined) return chosen;
-  const elsewhere = others.filter((side) => side.offer.company !== offer.offer.company);
+  const elsewhere = others.filter((side) => !isSameCompany(side.offer, offer.offer));
   const ranked = [...(elsewhere.length > 0 ? elsewhere : others)];
   ranked.sort((a, b) => b.worth.worth(riskAversion) - a.worth.worth(riskAversion));
   return ranked[0] ?? null;

@@ -1,5 +1,5 @@
 /**
- * The cash terms with several parts: attainment, instalments, repayments, benefits, costs, location cut.
+ * The cash terms: base and bonus, and those with several parts: attainment, instalments, repayments, benefits, costs, location cut.
  */
 
 import { Decimal } from "#domain/money.ts";
@@ -13,6 +13,7 @@ import { PercentField } from "#ui/percent-field.tsx";
 import { BenefitsSection, CostsSection } from "./benefits-section.tsx";
 import styles from "./panel.module.css";
 import { PanelPlace } from "./panel-place.tsx";
+import { PaySection } from "./pay-section.tsx";
 import { RelocationSection, SignOnSection } from "./sign-on-section.tsx";
 import { TermHint } from "./term-hint.tsx";
 import { useEdit } from "./use-edit.ts";
@@ -35,6 +36,7 @@ export function CashPanel({ offer, path }: SectionProps) {
 
 /** The sections by the row of the sheet that they belong to. */
 const SECTIONS = [
+  { row: "pay", Section: PaySection },
   { row: "targetBonus", Section: BonusSection },
   { row: "signOnBonus", Section: SignOnSection },
   { row: "relocation", Section: RelocationSection },

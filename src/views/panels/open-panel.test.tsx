@@ -1,10 +1,11 @@
 /** The panels beside the sheet: what each asks, what it stores, and that nothing is stored that nobody typed. */
 import "#text/panel-sentences.ts";
-import { render, screen, within } from "@testing-library/react";
+import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useEffect } from "react";
 import { beforeEach, describe, expect, test } from "vitest";
 import { sampleGrant, sampleOffer, sampleWorkspace } from "#engine/sample-workspace.ts";
+import { undo } from "#state/actions/history.ts";
 import { resetStore, store } from "#state/store.ts";
 import { FieldWordsProvider } from "#ui/field-words.tsx";
 import { sampleFieldWords } from "#views/parts/sample-field-words.ts";
@@ -83,6 +84,28 @@ describe("nothing is stored until a figure is typed", () => {
     await user.type(box("Part of the company it holds"), "20%{Enter}");
     expect(first().companyFacts.preferred).toEqual([{ preference: "50000000", ownership: "0.2" }]);
     expect(screen.queryByText(/Counts once/)).toBeNull();
+  });
+
+  test("who is paid first is set for every offer of the company, in one step", async () => {
+    begin({}, { company: "Lab" }, [
+      sampleOffer({ id: "other", company: "lab " }),
+      sampleOffer({ id: "elsewhere", company: "Else" }),
+    ]);
+    const user = show(company);
+    await user.click(button("Add a class"));
+    await user.type(box("Liquidation preference"), "50m{Enter}");
+    await user.type(box("Part of the company it holds"), "20%{Enter}");
+    const classes = () => offers().map(({ companyFacts }) => companyFacts.preferred.length);
+    expect(classes()).toEqual([1, 1, 0]);
+    act(() => undo());
+    expect(classes()).toEqual([0, 0, 0]);
+  });
+
+  test("preferences that no outcome reaches leave common shares nothing, and it is said at their fields", () => {
+    // Twice a billion is the best of the sample's outcomes.
+    begin({ preferred: [{ preference: "2000000000", ownership: "0.2" }] });
+    show(company);
+    expect(screen.getByText(/the grant pays nothing in any of them/).textContent).toContain("$2B");
   });
 
   test("a cap on participation", async () => {

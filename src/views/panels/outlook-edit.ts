@@ -4,6 +4,7 @@
  */
 import type { Offer } from "#domain/offer.ts";
 import type { Outcome, Outlook, OwnOutlook } from "#domain/outcomes.ts";
+import { isSameCompany } from "#domain/same-company.ts";
 import type { Workspace } from "#domain/workspace.ts";
 import { setAt } from "#state/actions/editing.ts";
 import type { Path } from "#state/workspace-path.ts";
@@ -53,10 +54,4 @@ function ownOutlookPlace(workspace: Workspace, offer: Offer, outlook: OwnOutlook
         path: ["offers"],
         value: offers.map((each) => (isSameCompany(each, offer) ? { ...each, outlook } : each)),
       };
-}
-
-/** One company, as far as its name says; without a name every offer stands for itself. */
-function isSameCompany(a: Offer, b: Offer): boolean {
-  const name = (offer: Offer) => offer.company.trim().toLowerCase();
-  return a.id === b.id || (name(a) !== "" && name(a) === name(b));
 }

@@ -3,8 +3,13 @@
  * A class that is added counts for nothing until its preference and its part of the company are typed.
  */
 import { useState } from "react";
-import type { PreferredClass } from "#domain/offer.ts";
+import { Decimal, sum } from "#domain/money.ts";
+import type { Offer, PreferredClass } from "#domain/offer.ts";
+import { isSameCompany } from "#domain/same-company.ts";
+import { statedAmount } from "#engine/stated-value.ts";
+import { showMoney } from "#format/show-money.ts";
 import { setAt } from "#state/actions/editing.ts";
+import { useWorkspace } from "#state/use-workspace.ts";
 import { say } from "#text/say.ts";
 import { sayTerm } from "#text/say-term.ts";
 import { Button } from "#ui/button.tsx";
@@ -30,13 +35,27 @@ type ClassEntry = Omit<PreferredClass, "preference" | "ownership"> & {
 export function PreferredSection({ offer, path }: SectionProps) {
   const at = [...path, "preferred"];
   const { preferred, currency = offer.currency } = offer.companyFacts;
+  const { offers } = useWorkspace();
+  // Who is paid first belongs to the company; amounts in another currency are left to that offer.
+  const isShared = (each: Offer) =>
+    isSameCompany(each, offer) && (each.companyFacts.currency ?? each.currency) === currency;
+  const siblings = offers.filter(isShared);
+  const set = (next: readonly PreferredClass[]) =>
+    siblings.length < 2
+      ? setAt(at, next)
+      : setAt(
+          ["offers"],
+          offers.map((each) =>
+            isShared(each) ? { ...each, companyFacts: { ...each.companyFacts, preferred: [...next] } } : each,
+          ),
+        );
   const [draft, setDraft] = useState<ClassEntry | null>(null);
   const entries: readonly ClassEntry[] = draft === null ? preferred : [...preferred, draft];
   const change = (index: number, entry: ClassEntry) => {
     const { preference, ownership } = entry;
     if (preference === null || ownership === null) return setDraft(entry);
     if (index === preferred.length) setDraft(null);
-    setAt(at, preferred.toSpliced(index, 1, { ...entry, preference, ownership }));
+    set(preferred.toSpliced(index, 1, { ...entry, preference, ownership }));
   };
   return (
     <PanelPlace name="preference" className={styles.group}>
@@ -44,6 +63,9 @@ export function PreferredSection({ offer, path }: SectionProps) {
         <Term explanation={sayTerm("liquidationPreference").explanation}>{say("field.preference")}</Term>
       </h3>
       <p className={styles.note}>{say("panel.preferredNote")}</p>
+      {siblings.length > 1 && (
+        <p className={styles.note}>{say("panel.preferredOfCompany", { count: String(siblings.length) })}</p>
+      )}
       {entries.map((entry, index) => (
         <JustAdded
           // biome-ignore lint/suspicious/noArrayIndexKey: classes are known by their place
@@ -58,7 +80,7 @@ export function PreferredSection({ offer, path }: SectionProps) {
               kind="quiet"
               aria-label={say("panel.removeClassNumbered", { number: String(index + 1) })}
               onClick={() =>
-                index === preferred.length ? setDraft(null) : setAt(at, preferred.toSpliced(index, 1))
+                index === preferred.length ? setDraft(null) : set(preferred.toSpliced(index, 1))
               }
             >
               {say("panel.removeClass")}
@@ -66,6 +88,7 @@ export function PreferredSection({ offer, path }: SectionProps) {
           </div>
         </JustAdded>
       ))}
+      <BeyondOutcomes offer={offer} />
       {draft === null && (
         <div className={styles.actions}>
           <Button onClick={() => setDraft({ preference: null, ownership: null })}>
@@ -74,6 +97,24 @@ export function PreferredSection({ offer, path }: SectionProps) {
         </div>
       )}
     </PanelPlace>
+  );
+}
+
+/** That preferences which no outcome reaches leave common shares nothing, as it is said at their fields. */
+function BeyondOutcomes({ offer }: Pick<SectionProps, "offer">) {
+  const { assumptions } = useWorkspace();
+  const { preferred, postMoneyValuation, currency = offer.currency } = offer.companyFacts;
+  const owed = sum(preferred.map(({ preference }) => new Decimal(preference)));
+  const valuation = statedAmount(postMoneyValuation, "mid");
+  if (owed.isZero() || valuation === null) return null;
+  const { outcomes } = offer.outlook ?? assumptions;
+  const best = Decimal.max(...outcomes.map(({ multiple }) => multiple)).times(valuation);
+  if (owed.lessThan(best)) return null;
+  const compact = (amount: Decimal) => showMoney(amount, currency, { form: "compact" });
+  return (
+    <p className={styles.note} role="status">
+      {say("panel.preferredBeyond", { amount: compact(owed), best: compact(best) })}
+    </p>
   );
 }
 

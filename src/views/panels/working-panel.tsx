@@ -51,7 +51,7 @@ export function WorkingPanel({ figure, onClose }: WorkingPanelProps) {
         <WorkingOutcomes
           letter={mark.letter}
           rows={found.outcomes}
-          sum={found.sum}
+          sum={found.lines.find(({ code }) => code === "certainSum") ?? found.sum}
           divisor={found.divisor}
           offerId={mark.id}
         />
@@ -150,7 +150,7 @@ function Lines({ found, workspace, letterOf }: LinesProps) {
             <td />
           </tr>
         )}
-        {found.outcomes.length === 0 && (
+        {(found.outcomes.length === 0 || found.question.figure === "grantWorth") && (
           <tr className={styles.sum}>
             <th scope="row">{workingName(found.question.figure)}</th>
             <td className={styles.amount}>

@@ -75,6 +75,7 @@ export function lineAmount(line: WorkingLine, currency: string, isExit = false):
       if (isExit) return showMoney(amount, currency, { form: "compact" });
       return moneyText(amount, code, params["currency"] ?? currency);
     case "rate":
+      if (code === "sum") return showPercent(amount);
       return OF_THE_COMPANY.has(code) ? showOwnership(amount) : showPercent(amount, { most: 4 });
     case "multiple":
       return showMultiple(amount);

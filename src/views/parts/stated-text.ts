@@ -2,8 +2,10 @@
  * Stated values in words: a figure, a range, "up to", or not stated; never a zero for an unknown.
  */
 import { Decimal, sum } from "#domain/money.ts";
+import type { Offer } from "#domain/offer.ts";
 import { isRange, type Stated } from "#domain/stated.ts";
 import { showMoney } from "#format/show-money.ts";
+import { showPercent } from "#format/show-percent.ts";
 import { say } from "#text/say.ts";
 
 /** How one stated value reads, with `show` for its unit; null where it is not stated. */
@@ -18,6 +20,14 @@ export function statedText(value: Stated, show: (end: string) => string): string
 export function statedMoneyText(value: Stated, currency: string): string | null {
   if (isNone(value)) return say("sheet.none");
   return statedText(value, (end) => showMoney(end, currency));
+}
+
+/** A target bonus as a field shows it: "15 %" or "$40,000"; null where it is not stated. */
+export function bonusText({ targetBonus, currency }: Pick<Offer, "targetBonus" | "currency">): string | null {
+  if (targetBonus === null) return null;
+  return targetBonus.kind === "amount"
+    ? statedText(targetBonus.amount, (end) => showMoney(end, currency))
+    : statedText(targetBonus.rate, (end) => showPercent(end, { most: 4 }));
 }
 
 /** Whether a stated value is exactly none, which is not the same as not stated. */
