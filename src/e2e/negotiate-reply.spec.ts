@@ -39,6 +39,10 @@ test("between walk-away and target it is countered once, with the part that cost
   await expect(asks.getByRole("row", { name: /^Base/ })).toContainText("ask this: it costs them least");
   await expect(asks.getByRole("row", { name: /^Sign-on/ })).toContainText("not inside its cap, $40,000");
   await expect(reply(page).getByRole("listitem")).toHaveCount(4);
+  await reply(page).getByRole("button", { name: "How that is computed" }).click();
+  // 4 × 188,000 + 35,000, and four times 476,692.
+  await expect(reply(page)).toContainText("$787,000");
+  await expect(reply(page)).toContainText(/is \$1,906,7\d\d over 4 years: \$476,692 a year/);
   expect(errors).toEqual([]);
 });
 
@@ -91,6 +95,7 @@ test("an entry is added, dated and removed by keyboard; a wrong figure is refuse
 }) => {
   await page.getByRole("button", { name: "Add an entry" }).press("Enter");
   const fields = log(page).getByRole("group");
+  await expect(fields.getByLabel("Date", { exact: true })).toBeFocused();
   const base = fields.getByRole("textbox", { name: "Base, a year" });
   await base.fill("12 monkeys");
   await base.press("Enter");

@@ -1,4 +1,5 @@
 /** The fields of one entry; each keeps what it understood as a step to undo. */
+import { useEffect, useRef } from "react";
 import type { LogEntry } from "#domain/negotiation.ts";
 import { readOwnership } from "#format/read-ownership.ts";
 import { showOwnershipExact } from "#format/show-percent.ts";
@@ -17,6 +18,8 @@ import type { Negotiation } from "./use-negotiation.ts";
 type LogEditorProps = {
   readonly negotiation: Negotiation;
   readonly entry: LogEntry;
+  /** Begins with the first field in focus. */
+  readonly isNew: boolean;
   readonly onRemoved: () => void;
 };
 
@@ -24,8 +27,12 @@ const WHO: readonly LogEntry["by"][] = ["them", "me"];
 const KINDS: readonly LogEntry["kind"][] = ["offer", "counterOffer", "note"];
 
 /** The fields of `entry`. */
-export function LogEditor({ negotiation, entry, onRemoved }: LogEditorProps) {
+export function LogEditor({ negotiation, entry, isNew, onRemoved }: LogEditorProps) {
   const { workspace, marks } = negotiation;
+  const fields = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => {
+    if (isNew) fields.current?.querySelector("input")?.focus();
+  }, [isNew]);
   const { currency } = workspace;
   const change = (changes: Partial<LogEntry>) => changeLogEntry(workspace, entry.id, changes);
   const part = (name: "baseSalary" | "signOnBonus" | "ownership") => ({
@@ -35,7 +42,7 @@ export function LogEditor({ negotiation, entry, onRemoved }: LogEditorProps) {
     },
   });
   return (
-    <fieldset className={styles.fields}>
+    <fieldset ref={fields} className={styles.fields}>
       <legend className={styles.legend}>{say("reply.log.fields")}</legend>
       <DateField
         label={say("reply.log.field.on")}

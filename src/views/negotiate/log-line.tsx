@@ -18,13 +18,15 @@ type LogLineProps = {
   /** The first line after today has a rule above it. */
   readonly isFirstAhead: boolean;
   readonly isOpen: boolean;
+  /** It was added just now: the first field is where one goes on. */
+  readonly isNew: boolean;
   readonly onOpen: (isOpen: boolean) => void;
   readonly onRemoved: () => void;
 };
 
 /** The line, and the editor under it where it is open. */
 export function LogLine(props: LogLineProps) {
-  const { negotiation, row, isFirstAhead, isOpen, onOpen, onRemoved } = props;
+  const { negotiation, row, isFirstAhead, isOpen, isNew, onOpen, onRemoved } = props;
   const id = useId();
   const isSaid = row.kind === "said";
   const day = dayText(negotiation, row.on);
@@ -68,7 +70,7 @@ export function LogLine(props: LogLineProps) {
       {isSaid && isOpen && (
         <tr id={id} className={styles.editing}>
           <td colSpan={4}>
-            <LogEditor negotiation={negotiation} entry={row.entry} onRemoved={onRemoved} />
+            <LogEditor negotiation={negotiation} entry={row.entry} isNew={isNew} onRemoved={onRemoved} />
           </td>
         </tr>
       )}

@@ -22,6 +22,7 @@ export function LogPanel({ negotiation }: { readonly negotiation: Negotiation })
   const { workspace, offer } = negotiation;
   const id = useId();
   const add = useRef<HTMLButtonElement>(null);
+  const [addedId, setAddedId] = useState<string | null>(null);
   const [openId, setOpenId] = useState<string | null>(null);
   const rows = useMemo(() => logRows(negotiation), [negotiation]);
   const crossed = useMemo(() => logCrossings(negotiation), [negotiation]);
@@ -67,7 +68,11 @@ export function LogPanel({ negotiation }: { readonly negotiation: Negotiation })
               row={row}
               isFirstAhead={row === firstAhead}
               isOpen={row.kind === "said" && row.entry.id === openId}
-              onOpen={(isOpen) => setOpenId(isOpen && row.kind === "said" ? row.entry.id : null)}
+              isNew={row.kind === "said" && row.entry.id === addedId}
+              onOpen={(isOpen) => {
+                setAddedId(null);
+                setOpenId(isOpen && row.kind === "said" ? row.entry.id : null);
+              }}
               onRemoved={() => {
                 setOpenId(null);
                 add.current?.focus();
@@ -79,11 +84,12 @@ export function LogPanel({ negotiation }: { readonly negotiation: Negotiation })
       <div className={styles.actions}>
         <Button
           ref={add}
-          onClick={() =>
-            setOpenId(
-              addLogEntry(workspace, { offerId: offer.id, by: "them", kind: "note", note: "", terms: null }),
-            )
-          }
+          onClick={() => {
+            const none = { kind: "note", note: "", terms: null } as const;
+            const id = addLogEntry(workspace, { offerId: offer.id, by: "them", ...none });
+            setAddedId(id);
+            setOpenId(id);
+          }}
         >
           {say("reply.log.add")}
         </Button>

@@ -3,7 +3,7 @@ import { lazy, Suspense, useState } from "react";
 import type { AskTerms } from "#engine/negotiation/ask-terms.ts";
 import type { ReplyVerdict } from "#engine/negotiation/reply.ts";
 import { showMoney } from "#format/show-money.ts";
-import { say } from "#text/say.ts";
+import { say, sayCount } from "#text/say.ts";
 import { Button } from "#ui/button.tsx";
 import { hasTarget } from "./lede.ts";
 import styles from "./reply.module.css";
@@ -41,6 +41,13 @@ export function ReplyVerdictText({ negotiation, terms, verdict }: ReplyVerdictPr
         {isOpen && (
           <Suspense fallback={null}>
             <TermsWorking negotiation={negotiation} terms={terms} />
+            <p className={styles.note}>
+              {say("reply.worked", {
+                over: money(verdict.worth),
+                years: sayCount("negotiate.years", model.horizonYears),
+                perYear: money(verdict.perYear),
+              })}
+            </p>
           </Suspense>
         )}
       </div>
