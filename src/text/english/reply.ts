@@ -13,7 +13,7 @@ export const reply = {
   "reply.readAs": "Read as {parts}",
   "reply.readAsOffered": "Read as the offer as it stands",
   "reply.stillCounts": "Until then the last text that could be read counts. {said}",
-  "reply.refused.figure": "“{piece}” is not read. {why}",
+  "reply.refused.figure": "“{piece}”: {why}",
   "reply.refused.tooLong": "That is too long to read: “{piece}…”. Keep the figures.",
   "reply.refused.noFigure": "“{piece}” has no figure. Write it as 188k, 35k sign-on or 0.06 %.",
   "reply.refused.unnamed":
