@@ -66,6 +66,8 @@ export const leak = {
   "leak.also.source": "{figures}: also what a source reports.",
   "leak.lookedFor.walkAway":
     "A year, over the horizon, and the least of each part; also whether the named parts of another offer add up to it.",
+  "leak.sumLeftOpen":
+    "{amount} a year is what {company} comes to: the page leaves a part of that offer out, so the total cannot be added up from it.",
   "leak.lookedFor.targets": "As figures, and by name: a target, a minimum, a bottom line.",
   "leak.lookedFor.figures": "Where they are not also an ask, an offer or a source.",
   "leak.lookedFor.others": "Companies that you have not allowed to be named, and what they offer.",

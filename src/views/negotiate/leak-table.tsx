@@ -2,6 +2,8 @@
  * The check of the page to send, under it: each place that must change, and what was looked for.
  */
 import type { LeakFinding, LeakKind } from "#engine/negotiation/leak-check.ts";
+import { showMoney } from "#format/show-money.ts";
+import { nameAfterLetter } from "#text/name-after-letter.ts";
 import { say, sayCount } from "#text/say.ts";
 import { Button } from "#ui/button.tsx";
 import styles from "./brief.module.css";
@@ -79,7 +81,8 @@ export function LeakTable({ negotiation, pages, standing, onOverrule }: LeakTabl
                 <td>
                   {coincides.length > 0
                     ? coincidenceText(negotiation, coincides)
-                    : say(`leak.lookedFor.${group}`)}
+                    : ((group === "walkAway" && found === 0 ? sumText(negotiation, pages) : null) ??
+                      say(`leak.lookedFor.${group}`))}
                 </td>
               </tr>
             );
@@ -88,6 +91,15 @@ export function LeakTable({ negotiation, pages, standing, onOverrule }: LeakTabl
       </table>
     </div>
   );
+}
+
+/** Where the offer that the walk-away rests on is named: that its total cannot be added up; null elsewhere. */
+function sumText({ workspace, reservation }: Negotiation, { secrets, brief }: BriefPages): string | null {
+  const { sum } = secrets;
+  if (sum === null || reservation === null || !brief.allowedOfferIds.includes(sum.offerId)) return null;
+  const company = secrets.others.find(({ offerId }) => offerId === sum.offerId)?.company ?? "";
+  const amount = showMoney(reservation.perYear, workspace.currency);
+  return say("leak.sumLeftOpen", { amount, company: nameAfterLetter(company) });
 }
 
 /** One figure can be private in several roles. */
