@@ -156,6 +156,7 @@ describe("a private name is found only beside a figure", () => {
     ["My bottom line is 0.05 %.", ["privateName"]],
     ["I could settle for $190,000.", ["privateName"]],
     ["I would not like to walk away from this.", []],
+    ["The target bonus of $80,000 is fine.", []],
     ["The target of the team is growth. I ask for $215,000.", []],
   ])("%s", (text, kinds) => {
     expect([...new Set(found(text).map(([kind]) => kind))]).toEqual(kinds);
@@ -217,6 +218,8 @@ describe("a claim of an offer in writing", () => {
     "Please confirm in writing: the strike.",
     "I look forward to your written offer.",
     "I have your offer in writing.",
+    "I have no written offer yet.",
+    "I have the written confirmation of my visa.",
   ])("%s is none", (text) => {
     expect(found(text, secrets({ written: false }))).toEqual([]);
   });

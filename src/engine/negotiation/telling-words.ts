@@ -21,7 +21,7 @@ const PRIVATE_NAMES = wordsOf([
   "reservation (?:price|value|point|figure)",
   "my reservation",
   "bottom line",
-  "(?:my|our|the|a) (?:own |absolute |hard )?(?:target|minimum|floor|anchor)",
+  "(?:my|our|the|a) (?:own |absolute |hard )?(?:target|minimum|floor|anchor)(?! (?:bonus|date|level|role|start))",
   "(?:the )?(?:lowest|least|minimum) (?:figure |number |offer |amount |base )?(?:that )?I(?:['’]d| would| could| can| will)?",
   "(?:would|could|can|will|['’]d) (?:settle|accept|live with|make do|sign) (?:for |with |at )?(?:as little|as low|anything|nothing less|no less)",
   "settle for",
@@ -85,18 +85,19 @@ export function disparagingWords(text: string): readonly DisparagingWord[] {
 }
 
 const ON_PAPER = String.raw`written|in writing|signed|on paper|in hand|offer letters?|letters?`;
+const HELD = String.raw`in writing|on paper|offer letters?|letters? from|(?:written|signed)\s+(?:\w+\s+){0,2}?offers?|offers? in hand`;
 const CLAIMS = [
   // "I hold a written offer", "I already have two offers in writing".
-  String.raw`\b(?:I|we)(?:['’]ve| have| hold| holds| got| received| am holding|['’]m holding)\b[^.!?;\n]{0,80}?\b(?:${ON_PAPER})\b`,
+  String.raw`\b(?:I|we)(?:['’]ve| have| hold| holds| got| received| am holding|['’]m holding)\b[^.!?;\n]{0,80}?\b(?:${HELD})\b`,
   // "My other offer is in writing", "the competing offer letter".
   String.raw`\b(?:my|another|an?|the|two|three|several|both|other|second)\s+(?:\w+\s+){0,3}?(?:competing|other|another|rival|second)\s+(?:\w+\s+){0,2}?offers?\b[^.!?;\n]{0,40}?\b(?:${ON_PAPER})\b`,
   // "A written offer from", "a signed offer".
   String.raw`\b(?:a|an|another|two|three|several|both|my|competing|other)\s+(?:\w+\s+){0,2}?(?:written|signed)\s+(?:\w+\s+){0,2}?offers?\b`,
   String.raw`\b(?:two|three|several|both|multiple)\s+offer letters\b`,
 ].map((source) => new RegExp(source, "giu"));
-/** Their own offer, asked for in writing, is no claim of another. */
+/** Their own offer, asked for in writing, is no claim of another; nor is that one holds none. */
 const OF_THEIRS =
-  /\b(?:your|this|the present)\s+(?:\w+\s+){0,2}?(?:offer|letter)|\b(?:questions?|nothing)\b/iu;
+  /\b(?:your|this|the present)\s+(?:\w+\s+){0,2}?(?:offer|letter)|\b(?:questions?|nothing|no|not|never)\b/iu;
 
 /** A claim to hold an offer in writing; `count` is how many it speaks of. */
 export type WrittenClaim = Place & { readonly count: number };
