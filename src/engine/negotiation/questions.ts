@@ -13,6 +13,7 @@ import { allSteps, type Steps } from "#engine/simulation/steps.ts";
 import { answerLattice, answersIn, knowing } from "./answer-lattice.ts";
 import { type AnswerTable, answerTable, worthWith } from "./answer-table.ts";
 import { type AnswerEffect, type OpenQuestion, questionsOf } from "./open-questions.ts";
+import { has, likeliest, NOTHING, smallest } from "./question-sets.ts";
 import { alternatives } from "./reservation.ts";
 
 /** One question: `worth` over the horizon, and the chance that its answer changes the choice. */
@@ -57,9 +58,6 @@ export type QuestionsInput = {
   readonly riskAversions: readonly number[];
 };
 
-const ENOUGH = 0.9;
-/** Less than this is rounding. */
-const NOTHING = 0.5;
 /** More mixes than this would not be weighed in a moment. */
 const MOST_MIXES = 50_000;
 
@@ -173,41 +171,4 @@ function questionsAt(
     },
     decideNow: found.every(({ worth }) => worth < NOTHING),
   };
-}
-
-/** The likeliest mix for which `turns` holds; null where there is none. */
-function likeliest(
-  { utility, chance }: { readonly utility: Float64Array; readonly chance: Float64Array },
-  turns: (utility: number) => boolean,
-): number | null {
-  let best: number | null = null;
-  utility.forEach((value, mix) => {
-    const of = chance[mix] ?? 0;
-    if (of > 0 && turns(value) && of > (best === null ? 0 : (chance[best] ?? 0))) best = mix;
-  });
-  return best;
-}
-
-function has(set: number, index: number): boolean {
-  return Math.floor(set / 2 ** index) % 2 === 1;
-}
-
-/** The fewest of `count` questions that bring nine tenths of `perfect`; of sets of one size the most valuable. */
-function smallest(count: number, worthOf: (set: number) => number, perfect: number): number {
-  if (perfect < NOTHING) return 0;
-  let [best, bestSize, bestWorth] = [2 ** count - 1, count, perfect];
-  for (let set = 1; set < 2 ** count; set += 1) {
-    const size = sizeOf(set);
-    if (size > bestSize) continue;
-    const worth = worthOf(set);
-    if (worth < ENOUGH * perfect || (size === bestSize && worth <= bestWorth)) continue;
-    [best, bestSize, bestWorth] = [set, size, worth];
-  }
-  return best;
-}
-
-function sizeOf(set: number): number {
-  let size = 0;
-  for (let rest = set; rest > 0; rest = Math.floor(rest / 2)) size += rest % 2;
-  return size;
 }
