@@ -20,6 +20,7 @@ import { QuestionsPanel } from "./questions-panel.tsx";
 import { RatesPanel } from "./rates-panel.tsx";
 import { ReplyPanel } from "./reply-panel.tsx";
 import { type Negotiation, useNegotiation } from "./use-negotiation.ts";
+import { WeighedQuestionsProvider } from "./weighed-questions.tsx";
 
 const LadderWorking = lazy(async () => ({
   default: (await import("./ladder-working.tsx")).LadderWorking,
@@ -34,32 +35,34 @@ export function NegotiatePage() {
     <PanelProvider>
       <LedePanel negotiation={negotiation} />
       <ControlsPanel negotiation={negotiation} />
-      <div className={styles.panels}>
-        <Place of="ladder">
-          <LadderPanel negotiation={negotiation} />
-        </Place>
-        <Place of="packages">
-          <PackagesPanel negotiation={negotiation} />
-        </Place>
-        <Place of="rates">
-          <RatesPanel negotiation={negotiation} />
-        </Place>
-        <Place of="questions">
-          <QuestionsPanel negotiation={negotiation} />
-        </Place>
-        <Place of="choices">
-          <ChoicesPanel negotiation={negotiation} />
-        </Place>
-        <Place of="reply">
-          <ReplyPanel negotiation={negotiation} />
-        </Place>
-        <Place of="log">
-          <LogPanel negotiation={negotiation} />
-        </Place>
-        <Place of="brief">
-          <BriefPanel negotiation={negotiation} />
-        </Place>
-      </div>
+      <WeighedQuestionsProvider negotiation={negotiation}>
+        <div className={styles.panels}>
+          <Place of="ladder">
+            <LadderPanel negotiation={negotiation} />
+          </Place>
+          <Place of="packages">
+            <PackagesPanel negotiation={negotiation} />
+          </Place>
+          <Place of="rates">
+            <RatesPanel negotiation={negotiation} />
+          </Place>
+          <Place of="questions">
+            <QuestionsPanel negotiation={negotiation} />
+          </Place>
+          <Place of="choices">
+            <ChoicesPanel negotiation={negotiation} />
+          </Place>
+          <Place of="reply">
+            <ReplyPanel negotiation={negotiation} />
+          </Place>
+          <Place of="log">
+            <LogPanel negotiation={negotiation} />
+          </Place>
+          <Place of="brief">
+            <BriefPanel negotiation={negotiation} />
+          </Place>
+        </div>
+      </WeighedQuestionsProvider>
       <PanelBeside negotiation={negotiation} />
     </PanelProvider>
   );

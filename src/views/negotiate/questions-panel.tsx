@@ -1,9 +1,8 @@
 /**
  * Questions to ask before deciding, by the value of the answer: what to do at three risk aversions, then the list.
  */
-import { useCallback, useId, useMemo, useRef } from "react";
+import { useCallback, useId, useRef } from "react";
 import type { Questions } from "#engine/negotiation/questions.ts";
-import { useOutcomesWork } from "#state/use-outcomes-work.ts";
 import { say, sayCount } from "#text/say.ts";
 import { Button } from "#ui/button.tsx";
 import { classNames } from "#ui/class-names.ts";
@@ -12,27 +11,12 @@ import { notWeighedText, questionsTitle, verdictOf } from "./question-words.ts";
 import styles from "./questions.module.css";
 import { QuestionsTable } from "./questions-table.tsx";
 import type { Negotiation } from "./use-negotiation.ts";
-
-/** Always shown; the person's own stands among them. */
-const SHOWN_AVERSIONS = [1, 2, 3];
+import { useWeighedQuestions } from "./weighed-questions.tsx";
 
 /** The questions about the offer that is negotiated. */
 export function QuestionsPanel({ negotiation }: { readonly negotiation: Negotiation }) {
-  const { workspace, mark, riskAversion } = negotiation;
-  const input = useMemo(
-    () => ({
-      workspace,
-      offerId: mark.id,
-      riskAversions: [...new Set([...SHOWN_AVERSIONS, riskAversion])].sort((a, b) => a - b),
-    }),
-    [workspace, mark.id, riskAversion],
-  );
-  const { answer, stage, restart } = useOutcomesWork("questions", input);
-  const own = answer?.output.find(
-    (each) => each.riskAversion === Number(answer.to.workspace.assumptions.riskAversion),
-  );
-  if (answer === null || own === undefined || answer.to.offerId !== mark.id) {
-    const isOver = stage === "failed" || stage === "cancelled";
+  const { found, isOver, restart } = useWeighedQuestions();
+  if (found === null) {
     return (
       <section className={styles.room} aria-busy={!isOver}>
         <h2 className={styles.title}>{say(isOver ? "question.title.failed" : "question.title.working")}</h2>
@@ -40,7 +24,7 @@ export function QuestionsPanel({ negotiation }: { readonly negotiation: Negotiat
       </section>
     );
   }
-  return <Shown negotiation={negotiation} all={answer.output} own={own} />;
+  return <Shown negotiation={negotiation} all={found.all} own={found.own} />;
 }
 
 type ShownProps = {

@@ -5,15 +5,14 @@ import { useMemo } from "react";
 import { type Brief, FIRST_BRIEF } from "#domain/negotiation.ts";
 import { concessions } from "#engine/negotiation/concessions.ts";
 import type { LeakCheck } from "#engine/negotiation/leak-check.ts";
-import type { Questions } from "#engine/negotiation/questions.ts";
 import type { Secrets } from "#engine/negotiation/secrets.ts";
 import type { BriefPage } from "#exports/brief-page.ts";
-import { useOutcomesWork } from "#state/use-outcomes-work.ts";
 import { useWorkspace } from "#state/use-workspace.ts";
 import { type BriefDates, briefDates } from "./brief-dates.ts";
 import { keepPage } from "./brief-keep.ts";
 import { briefSecrets, pageCheck, type SendInput, sendPage } from "./brief-send.ts";
 import type { Negotiation } from "./use-negotiation.ts";
+import { useWeighedQuestions } from "./weighed-questions.tsx";
 
 /** A text that is being typed, by the key that it is kept under. */
 export type TypedText = { readonly key: string; readonly text: string };
@@ -39,7 +38,7 @@ export function useBrief(negotiation: Negotiation, typed: TypedText | null): Bri
     const input: SendInput = { negotiation, brief: kept, packages: negotiation.packages.packages, steps };
     return { input, secrets: briefSecrets(input) };
   }, [negotiation, kept]);
-  const asked = useQuestions(negotiation);
+  const asked = useWeighedQuestions().found?.own ?? null;
   const keep = useMemo(() => keepPage(base.input, asked), [base, asked]);
   return useMemo(() => {
     const brief = typed === null ? kept : { ...kept, texts: { ...kept.texts, [typed.key]: typed.text } };
@@ -53,14 +52,4 @@ export function useBrief(negotiation: Negotiation, typed: TypedText | null): Bri
       secrets: base.secrets,
     };
   }, [base, keep, kept, typed, workspace, offer]);
-}
-
-/** The questions at the person's own risk aversion; null until they are weighed for the first time. */
-function useQuestions({ workspace, offer, riskAversion }: Negotiation): Questions | null {
-  const input = useMemo(
-    () => ({ workspace, offerId: offer.id, riskAversions: [riskAversion] }),
-    [workspace, offer.id, riskAversion],
-  );
-  const { answer } = useOutcomesWork("questions", input);
-  return answer?.to.offerId === offer.id ? (answer.output[0] ?? null) : null;
 }
