@@ -103,6 +103,26 @@ const DEFAULT_ANSWERS: Readonly<Record<QuestionId, (workspace: Workspace, offer:
   ],
 };
 
+/** Whether `id` means anything for `offer`: equity only where it is private, a known bonus is not asked for. */
+export function canAsk(workspace: Workspace, offer: Offer, id: QuestionId): boolean {
+  if (id === "bonus") return offer.targetBonus === null;
+  if (id === "bonusHistory") return offer.targetBonus !== null;
+  if (id === "valuation" && valuationsOf(workspace, offer).length === 0) return false;
+  return (
+    !ABOUT_GRANTS.includes(id) || (offer.companyFacts.liquidity === "private" && offer.grants.length > 0)
+  );
+}
+
+const ABOUT_GRANTS: readonly QuestionId[] = [
+  "instrument",
+  "tender",
+  "refreshers",
+  "dilution",
+  "shareCount",
+  "valuation",
+  "preference",
+];
+
 /** In the workspace's currency, to a thousand. */
 function partOfBase(workspace: Workspace, { baseSalary, currency }: Offer, part: number): string {
   const rate = exchangeRate(workspace, currency)?.toNumber() ?? 1;

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parseWorkspace } from "#domain/parse-workspace.ts";
 import type { Workspace } from "#domain/workspace.ts";
 import { sampleOffer, sampleWorkspace } from "#engine/sample-workspace.ts";
-import { openIn, questionsOf } from "./open-questions.ts";
+import { canAsk, openIn, questionsOf } from "./open-questions.ts";
 import { questions } from "./questions.ts";
 
 function example(name: string): Workspace {
@@ -157,6 +157,16 @@ describe("an offer leaves open", () => {
     expect(open({ targetBonus: bonus, bonusAttainment: "1" })).toContain("bonusHistory");
     expect(open({ targetBonus: bonus, bonusAttainment: "0.9" })).not.toContain("bonusHistory");
   });
+});
+
+it("an offer of public shares, or one that names its bonus, cannot be asked about a tender or whether there is one", () => {
+  const [senior, , open] = three.offers;
+  if (senior === undefined || open === undefined) throw new Error("no offers");
+  expect(canAsk(three, senior, "tender")).toBe(true);
+  expect(canAsk(three, senior, "bonusHistory")).toBe(false);
+  expect(canAsk(three, open, "tender")).toBe(false);
+  expect(canAsk(three, open, "bonus")).toBe(false);
+  expect(canAsk(three, open, "level")).toBe(true);
 });
 
 it("a cut elsewhere and a part of the bonus are what they are of the year's pay", () => {

@@ -1,7 +1,7 @@
 /** Under the list: copy the questions, put back what was left out, ask about something else. */
 import { useState } from "react";
 import { questionId } from "#domain/negotiation.ts";
-import { answersTo } from "#engine/negotiation/open-questions.ts";
+import { answersTo, canAsk } from "#engine/negotiation/open-questions.ts";
 import type { Questions } from "#engine/negotiation/questions.ts";
 import { say } from "#text/say.ts";
 import { Button } from "#ui/button.tsx";
@@ -28,7 +28,7 @@ export function QuestionActions(props: {
       !listed.includes(id) &&
       !leftOut.includes(id) &&
       !own.notWeighed.includes(id) &&
-      answersTo(workspace, offer, id).length > 0,
+      canAsk(workspace, offer, id),
   );
   const copy = () => {
     const text = listed.map((id, at) =>
