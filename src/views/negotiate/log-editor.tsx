@@ -34,7 +34,7 @@ export function LogEditor({ negotiation, entry, isNew, onRemoved }: LogEditorPro
     if (isNew) fields.current?.querySelector("input")?.focus();
   }, [isNew]);
   const { currency } = workspace;
-  const change = (changes: Partial<LogEntry>) => changeLogEntry(workspace, entry.id, changes);
+  const change = (changes: Partial<LogEntry>) => changeLogEntry(entry.id, changes);
   const part = (name: "baseSalary" | "signOnBonus" | "ownership") => ({
     value: entry[name],
     onCommit: (value: StatedFigure) => {
@@ -102,7 +102,7 @@ export function LogEditor({ negotiation, entry, isNew, onRemoved }: LogEditorPro
       <Button
         kind="text"
         onClick={() => {
-          removeLogEntry(workspace, entry.id);
+          removeLogEntry(entry.id);
           onRemoved();
         }}
       >

@@ -1,8 +1,12 @@
-/** What is done to the log: each a step to undo. */
+/**
+ * What is done to the log: each a step to undo.
+ *
+ * Each begins from the workspace as it is, not from the page's figures, which follow a moment later.
+ */
 import type { LogEntry } from "#domain/negotiation.ts";
-import type { Workspace } from "#domain/workspace.ts";
 import type { AskTerms } from "#engine/negotiation/ask-terms.ts";
 import { setAt } from "#state/actions/editing.ts";
+import { settledWorkspace } from "#state/actions/offers.ts";
 import { freeId } from "#state/blank-offer.ts";
 
 const PLACE = ["negotiation", "log"];
@@ -13,7 +17,8 @@ type NewEntry = Pick<LogEntry, "offerId" | "by" | "kind" | "note"> & { readonly 
 const LONGEST_NOTE = 300;
 
 /** Adds an entry of the workspace's day; its id, or null where it was refused. */
-export function addLogEntry({ negotiation, asOf }: Workspace, { terms, ...entry }: NewEntry): string | null {
+export function addLogEntry({ terms, ...entry }: NewEntry): string | null {
+  const { negotiation, asOf } = settledWorkspace();
   const id = freeId("entry", negotiation.log);
   const added: LogEntry = {
     ...entry,
@@ -29,7 +34,8 @@ export function addLogEntry({ negotiation, asOf }: Workspace, { terms, ...entry 
 }
 
 /** Changes what `changes` says of an entry. */
-export function changeLogEntry({ negotiation }: Workspace, id: string, changes: Partial<LogEntry>): void {
+export function changeLogEntry(id: string, changes: Partial<LogEntry>): void {
+  const { negotiation } = settledWorkspace();
   setAt(
     PLACE,
     negotiation.log.map((entry) => (entry.id === id ? { ...entry, ...changes } : entry)),
@@ -37,7 +43,8 @@ export function changeLogEntry({ negotiation }: Workspace, id: string, changes: 
 }
 
 /** Takes an entry away. */
-export function removeLogEntry({ negotiation }: Workspace, id: string): void {
+export function removeLogEntry(id: string): void {
+  const { negotiation } = settledWorkspace();
   setAt(
     PLACE,
     negotiation.log.filter((entry) => entry.id !== id),

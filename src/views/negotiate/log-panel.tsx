@@ -86,7 +86,7 @@ export function LogPanel({ negotiation }: { readonly negotiation: Negotiation })
           ref={add}
           onClick={() => {
             const none = { kind: "note", note: "", terms: null } as const;
-            const id = addLogEntry(workspace, { offerId: offer.id, by: "them", ...none });
+            const id = addLogEntry({ offerId: offer.id, by: "them", ...none });
             setAddedId(id);
             setOpenId(id);
           }}

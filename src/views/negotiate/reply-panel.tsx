@@ -56,7 +56,7 @@ function Reply({ negotiation }: { readonly negotiation: Negotiation }) {
   };
   // What they left out is kept as it was offered that day: a later offer does not change what this one was.
   const log = () => {
-    addLogEntry(workspace, {
+    addLogEntry({
       offerId: offer.id,
       by: "them",
       kind: "counterOffer",
