@@ -42,7 +42,7 @@ test("says the least base that matches it, the target, the anchor and what clamp
   await expect(base).toContainText(/Twice the way would be \$228,000\. Clamped to \+25.%/);
   await expect(base).toContainText("The clamp costs $6,750: without it you would land at $200,000.");
   await expect(bar(page, "Sign-on")).toContainText("None needed: A stays ahead of C without it.");
-  await expect(bar(page, "Equity")).toContainText("Do not ask here.");
+  await expect(bar(page, "Equity")).toContainText("Do not ask for more of it alone");
 });
 
 test("opens the working of the walk-away and of the offer, by keyboard alone", async ({ page }) => {

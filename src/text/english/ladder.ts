@@ -97,7 +97,8 @@ export const ladder = {
   "ladder.reason.noneKnown": "Nothing that you can show.",
   "ladder.reason.noneAbove.one": "The one comparable is not above the offer.",
   "ladder.reason.noneAbove.other": "None of {count} comparables is above the offer.",
-  "ladder.reason.doNotAsk": "Do not ask here.",
+  "ladder.reason.doNotAsk":
+    "Do not ask for more of it alone; in a package it can stand in for another part, up to the cap.",
   "ladder.reason.noneNeeded": "None needed: {letter} stays ahead of {other} without it.",
   "ladder.reason.least": "From {figure} on, all else as it stands, {letter} is worth what {other} is.",
   "ladder.reason.leastMore": "It would take {figure}, all else as it stands, to be worth what {other} is.",
