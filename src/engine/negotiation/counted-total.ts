@@ -6,20 +6,21 @@
  * that is an input, since no document says which; public ones at their price. MODEL section 8; reference R10.
  */
 import { Decimal, sum, ZERO } from "#domain/money.ts";
+import type { Offer } from "#domain/offer.ts";
 import type { Workspace } from "#domain/workspace.ts";
+import { targetBonusYears } from "#engine/cash/target-bonus.ts";
 import { companyValue } from "#engine/equity/company-value.ts";
 import { equityPlan } from "#engine/equity/equity-plan.ts";
 import { companyMatch } from "#engine/evidence/same-people.ts";
-import { offerReport } from "#engine/offer-report.ts";
-import { offerTerms } from "#engine/offer-terms.ts";
+import { locationFactor, offerTerms } from "#engine/offer-terms.ts";
 import { type AskPart, type AskTerms, withPart } from "./ask-terms.ts";
 
 /** How the employer's total is counted and where approval begins; amounts in the workspace's currency. */
 export type Count = {
   /** The figure above which somebody else approves; null = none is known. */
   readonly threshold: Decimal | null;
-  /** A year's target bonus at the offer's own base; it is counted with every package. */
-  readonly bonus: Decimal;
+  /** The first year's bonus at target with the base of `terms`: it is counted, whatever is usually paid out. */
+  readonly bonus: (terms: AskTerms) => Decimal;
   /** What a year's total is with shares at the basis of the workspace. */
   readonly total: (terms: AskTerms) => Decimal;
   /** The same with private shares at `basis` of headline. */
@@ -33,7 +34,7 @@ export type Count = {
 /** How `offerId`'s employer counts. */
 export function countOf(workspace: Workspace, offerId: string): Count {
   const index = workspace.offers.findIndex(({ id }) => id === offerId);
-  const bonus = offerReport(workspace, index)?.figures.years[0]?.targetBonus ?? ZERO;
+  const { bonus, paidBase, paidSignOn } = payOf(workspace, workspace.offers[index]);
   const { approval, costBasis } = workspace.negotiation;
   const years = new Decimal(approval.countYears);
   const { valuation, priced, isPublic } = sharesOf(workspace, index);
@@ -45,8 +46,8 @@ export function countOf(workspace: Workspace, offerId: string): Count {
       .times(basis)
       .plus(priced.times(isPublic ? 1 : basis))
       .dividedBy(years);
-  const cash = ({ baseSalary, signOnBonus }: AskTerms) =>
-    (baseSalary ?? ZERO).plus(bonus).plus((signOnBonus ?? ZERO).dividedBy(years));
+  const cash = (terms: AskTerms) =>
+    paidBase(terms).plus(bonus(terms)).plus(paidSignOn(terms).dividedBy(years));
   const totalAt = (terms: AskTerms, basis: Decimal) => cash(terms).plus(shares(terms, basis));
   return {
     threshold,
@@ -54,16 +55,29 @@ export function countOf(workspace: Workspace, offerId: string): Count {
     totalAt,
     total: (terms) => totalAt(terms, new Decimal(approval.equityBasis)),
     cost: (terms, ownershipBasis = new Decimal(costBasis.ownership)) =>
-      (terms.baseSalary ?? ZERO)
-        .plus(bonus)
+      paidBase(terms)
+        .plus(bonus(terms))
         .times(costBasis.baseSalary)
-        .plus((terms.signOnBonus ?? ZERO).times(costBasis.signOnBonus).dividedBy(years))
+        .plus(paidSignOn(terms).times(costBasis.signOnBonus).dividedBy(years))
         .plus(shares(terms, ownershipBasis)),
     highestBasis: (terms) => {
       const all = shares(terms, new Decimal(1)).minus(shares(terms, ZERO));
       if (threshold === null || all.isZero()) return null;
       return Decimal.max(0, threshold.minus(totalAt(terms, ZERO)).dividedBy(all));
     },
+  };
+}
+
+/** What `offer` pays under terms that are stated before its location adjustment, the bonus at target. */
+function payOf(workspace: Workspace, offer: Offer | undefined) {
+  if (offer === undefined) return { bonus: () => ZERO, paidBase: () => ZERO, paidSignOn: () => ZERO };
+  const terms = offerTerms(workspace, { ...offer, bonusAttainment: "1" });
+  const [ofBase, ofSignOn] = [locationFactor(offer, "baseSalary"), locationFactor(offer, "signOnBonus")];
+  const paidBase = ({ baseSalary }: AskTerms) => (baseSalary ?? ZERO).times(ofBase);
+  return {
+    bonus: (asked: AskTerms) => targetBonusYears(terms, "mid", [paidBase(asked)])?.[0] ?? ZERO,
+    paidBase,
+    paidSignOn: ({ signOnBonus }: AskTerms) => (signOnBonus ?? ZERO).times(ofSignOn),
   };
 }
 
