@@ -32,9 +32,10 @@ const OTHERS_WITHIN = 0.005;
 /** Whether a reading is `secret`, or `secret` rounded to the digits that are written. */
 export function closest(figure: WrittenFigure, secret: Secret): "exact" | "rounded" | null {
   const readings = figure.readings.filter(({ unit }) => unit === secret.unit);
-  if (readings.some(({ value }) => isSame(value, secret.value))) return "exact";
+  const said = [secret.value, ...(secret.also ?? [])];
+  if (readings.some(({ value }) => said.some((each) => isSame(value, each)))) return "exact";
   const within = secret.role === "walkAway" ? ROUNDED_WITHIN : OTHERS_WITHIN;
-  return readings.some((reading) => isRounded(reading, secret.value, within)) ? "rounded" : null;
+  return readings.some((reading) => said.some((each) => isRounded(reading, each, within))) ? "rounded" : null;
 }
 
 export function isSame(value: number, other: number): boolean {

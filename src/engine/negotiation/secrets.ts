@@ -8,6 +8,7 @@
 import type { Decimal } from "#domain/money.ts";
 import type { Offer } from "#domain/offer.ts";
 import type { Workspace } from "#domain/workspace.ts";
+import { exchangeRate } from "#engine/offer-terms.ts";
 import { ASK_PARTS, type AskPart, type AskTerms } from "./ask-terms.ts";
 import { type Count, countOf } from "./counted-total.ts";
 import { exchangeRateAt } from "./exchange-rates.ts";
@@ -38,6 +39,8 @@ export type Secret = {
   readonly value: number;
   readonly of: AskPart | "perYear" | "horizon" | "targetBonus" | "equity" | "total";
   readonly offerId: string | null;
+  /** The same figure as it can also be said: in the other currencies of the offers. */
+  readonly also?: readonly number[];
 };
 
 /** Another employer's offer as the page to send sees it. */
@@ -93,12 +96,32 @@ export function secretsOf(input: SecretsInput): Secrets {
     ...thresholdFigures(input, count),
     ...others.flatMap(({ offerId, isAllowed }) => (isAllowed ? [] : termFigures(workspace, offerId))),
   ];
+  const rates = foreignRates(workspace);
+  const known = publicFigures(input);
   return {
-    figures: figures.filter(({ value }) => value > 0),
-    public: publicFigures(input),
+    figures: figures
+      .filter(({ value }) => value > 0)
+      .map((secret) => (secret.unit === "money" ? { ...secret, also: inAll(rates, secret.value) } : secret)),
+    public: [
+      ...known,
+      ...known.flatMap((each) =>
+        each.unit === "money" ? inAll(rates, each.value).map((value) => ({ ...each, value })) : [],
+      ),
+    ],
     others,
     sum: reservation === null ? null : sumOf(workspace, reservation),
   };
+}
+
+/** What one unit of each other currency of the offers is in the workspace's, as far as it is known. */
+function foreignRates(workspace: Workspace): readonly number[] {
+  const currencies = new Set(workspace.offers.map(({ currency }) => currency));
+  currencies.delete(workspace.currency);
+  return [...currencies].flatMap((currency) => exchangeRate(workspace, currency)?.toNumber() ?? []);
+}
+
+function inAll(rates: readonly number[], value: number): readonly number[] {
+  return rates.map((rate) => value / rate);
 }
 
 function walkAwayFigures(found: Reservation | null): readonly Secret[] {

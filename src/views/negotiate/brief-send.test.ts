@@ -210,3 +210,42 @@ describe("a brief that nobody has edited", () => {
     );
   }, 60_000);
 });
+
+describe("an offer in another currency than the workspace's", () => {
+  /** $1 is EUR 0.9: an alternative of EUR 315,000 a year is $350,000. */
+  const abroad = sampleWorkspace(
+    [
+      sampleOffer({
+        id: "offer",
+        company: "Hooli",
+        currency: "USD",
+        baseSalary: "172000",
+        targetBonus: null,
+        signOnBonus: null,
+        grants: [],
+      }),
+      sampleOffer({
+        id: "other",
+        company: "Initech",
+        currency: "USD",
+        status: "written",
+        baseSalary: "350000",
+        targetBonus: null,
+        signOnBonus: null,
+        grants: [],
+      }),
+    ],
+    { currency: "EUR", exchangeRates: { USD: "0.9" } },
+  );
+
+  test.each(["I need $350,000.", "I need $1.4m in all.", "I need EUR 315,000."])(
+    "gives its walk-away away in either: %s",
+    (deliver) => {
+      const { check } = pageOf(inputOf(abroad, "offer", { texts: { deliver } }));
+      expect(check.findings.map(({ textId, kind }) => [textId, kind])).toContainEqual([
+        "deliver",
+        "walkAway",
+      ]);
+    },
+  );
+});
