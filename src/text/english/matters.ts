@@ -12,7 +12,7 @@ export const matters = {
   "matters.title.close": "Too close to call as it stands; {input} moves it most",
   "matters.title.level": "The two come to the same, whatever is tried",
   "matters.caption":
-    "{offer} less {against} in what it is worth to you over {years}, one input changed at a time. Shaded: within 2 % of {against}, too close to call. A row opens where its figure is set.",
+    "{offer} less {against} in what it is worth to you over {years}, one input changed at a time. Shaded: within 2 % of the larger, too close to call. A row opens where its figure is set.",
   "matters.leads.offer": "→ {letter} leads",
   "matters.leads.against": "{letter} leads ←",
   "matters.stands": "as it stands, {amount}",

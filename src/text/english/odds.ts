@@ -7,11 +7,17 @@ export const odds = {
   "odds.lede.nothingVestsNote": "Look at more years in the assumptions, or change how the grant vests.",
   "odds.lede.alone": "{offer}’s grant is worth {worth} to you, {part}.",
   "odds.lede.covers": "{offer}’s grant is worth {worth} to you, {part}, and that covers {gap}.",
+  "odds.lede.coversOpen":
+    "{offer}’s grant is worth {worth} to you, {part}. As far as is stated that covers {gap}; what is not stated can undo it.",
   "odds.lede.close": "{offer}’s grant is worth {worth} to you, {part}, against {gap}: too close to call.",
   "odds.lede.short":
     "{offer}’s grant is worth {worth} to you, {part}, too little for {gap}: {letter} leads by {lead}.",
+  "odds.lede.shortOpen":
+    "{offer}’s grant is worth {worth} to you, {part}. As far as is stated that is too little for {gap}, and {letter} leads by {lead}; what is not stated can undo it.",
   "odds.lede.cashAhead":
     "{offer} is ahead of {other} by {amount} in cash alone; its grant comes on top, worth {worth} to you, {part}.",
+  "odds.lede.cashAheadOpen":
+    "As far as is stated, {offer} is ahead of {other} by {amount} in cash alone, and what is not stated can undo it; its grant comes on top, worth {worth} to you, {part}.",
   "odds.lede.cashLevel":
     "{offer}’s cash comes to as much as {other}; its grant decides, worth {worth} to you, {part}.",
   "odds.lede.cashClose":
@@ -54,6 +60,8 @@ export const odds = {
     "Chances are yours to set and add up to 100 %: an assumption, not a forecast. Bars take the colour of the offer that pays more there.",
   "odds.caption.private":
     "Chances are yours to set and add up to 100 %: an assumption, not a forecast. Bars take the colour of the offer that pays more there; {other}, private too, counts with the certain sum it is worth to you.",
+  "odds.caption.sibling":
+    "Chances are yours to set and add up to 100 %: an assumption, not a forecast. Bars take the colour of the offer that pays more there. {other}, of the same company, counts with the certain sum it is worth to you, though at the same exit its grant pays as well: the two rise and fall together, and a lead there is smaller than it looks.",
   "odds.caption.alone": "Chances are yours to set and add up to 100 %: an assumption, not a forecast.",
   "odds.whose": "Whose outcomes these are",
   "odds.whose.shared": "the workspace’s",

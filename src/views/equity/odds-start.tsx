@@ -8,6 +8,7 @@ import { ODDS_PRESETS } from "#engine/outcomes/odds-presets.ts";
 import { showMoney } from "#format/show-money.ts";
 import { say } from "#text/say.ts";
 import { Chip } from "#ui/chip.tsx";
+import { knownAs, openLead, turned } from "./as-known.ts";
 import styles from "./odds.module.css";
 import { leadWith } from "./odds-leads.ts";
 import { namedOdds } from "./odds-words.ts";
@@ -57,7 +58,11 @@ function LeadOf({ equity, odds }: { readonly equity: Equity; readonly odds: Odds
   if (lead === null) return null;
   const { mark } = lead;
   if (mark === null) return say("odds.tooClose");
-  const by = showMoney(lead.by, equity.workspace.currency, { form: "compact" });
+  const known = openLead(equity);
+  const by = knownAs(
+    mark.id === equity.offer.id ? known : turned(known),
+    showMoney(lead.by, equity.workspace.currency, { form: "compact" }),
+  );
   return (
     <>
       <Chip offerKey={mark.key} letter={mark.letter} /> {say("odds.leadsBy", { by })}

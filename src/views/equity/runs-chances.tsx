@@ -7,7 +7,8 @@ import type { Estimate } from "#engine/simulation/spread.ts";
 import { showMoney, showMoneyChange } from "#format/show-money.ts";
 import { showPercent } from "#format/show-percent.ts";
 import { say } from "#text/say.ts";
-import { grantQualifier, knownAs, leadQualifier, turned } from "./as-known.ts";
+import { grantQualifier, knownAs, turned } from "./as-known.ts";
+import { leadQualifier } from "./lede.ts";
 import styles from "./runs.module.css";
 import type { Equity } from "./use-equity.ts";
 
