@@ -22,31 +22,51 @@ type OddsStartProps = {
   readonly onChoose: (odds: Odds) => void;
 };
 
+type Choice = {
+  readonly id: string;
+  readonly odds: Odds;
+  readonly address: string | null;
+  readonly choose: () => void;
+};
+
 /** The list; the set in use is chosen. */
 export function OddsStart({ equity, odds, kept, onChoose }: OddsStartProps) {
   const name = useId();
   const inUse = ODDS_PRESETS.find((preset) => isSameOdds(preset.odds, odds))?.id ?? "own";
   const own = inUse === "own" ? odds : kept;
-  const choices: readonly { readonly id: string; readonly odds: Odds; readonly choose: () => void }[] = [
+  const choices: readonly Choice[] = [
     ...ODDS_PRESETS.map((preset) => ({
       id: preset.id,
       odds: preset.odds,
+      address: preset.address,
       choose: () => onChoose(namedOdds(preset)),
     })),
-    ...(own === null ? [] : [{ id: "own", odds: own, choose: () => onChoose(own) }]),
+    ...(own === null ? [] : [{ id: "own", odds: own, address: null, choose: () => onChoose(own) }]),
   ];
   return (
     <fieldset className={styles.start}>
       <legend>{say("odds.start")}</legend>
       {choices.map((choice) => (
-        <label key={choice.id} className={styles.preset}>
-          <input type="radio" name={name} checked={inUse === choice.id} onChange={choice.choose} />
-          <span className={styles.presetName}>{say(`odds.preset.${choice.id as "own"}`)}</span>
-          <span className={styles.presetLead}>
-            <LeadOf equity={equity} odds={choice.odds} />
-          </span>
-          <small>{say(`odds.source.${choice.id as "own"}`)}</small>
-        </label>
+        <div key={choice.id} className={styles.choice}>
+          <label className={styles.preset}>
+            <input type="radio" name={name} checked={inUse === choice.id} onChange={choice.choose} />
+            <span className={styles.presetName}>{say(`odds.preset.${choice.id as "own"}`)}</span>
+            <span className={styles.presetLead}>
+              <LeadOf equity={equity} odds={choice.odds} />
+            </span>
+            <small>{say(`odds.source.${choice.id as "own"}`)}</small>
+          </label>
+          {choice.address !== null && (
+            <a
+              href={choice.address}
+              target="_blank"
+              rel="noreferrer"
+              aria-label={say("odds.source.address", { set: say(`odds.preset.${choice.id as "own"}`) })}
+            >
+              {say("lens.from.address")}
+            </a>
+          )}
+        </div>
       ))}
     </fieldset>
   );
