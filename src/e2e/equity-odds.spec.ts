@@ -143,7 +143,7 @@ test("options struck at 35 % move the exit, the chance of nothing and ten times 
   await expect(sentence(page)).toContainText("C leads by at most $103,000");
   // 690,000 ÷ (19,800,000 − 866,250).
   await expect(odds(page).getByRole("figure", { name: /^10× or nothing/ })).toContainText("3.6 %");
-  await expect(page.getByRole("main")).toContainText("As it is stated, it is worth $1,030,000 to you");
+  await expect(page.getByRole("main")).toContainText("As it is stated, it is worth at least $1,030,000 to you");
 });
 
 test("a company's own outcomes are set here too, for both of its offers", async ({ page }) => {
