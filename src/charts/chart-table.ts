@@ -16,11 +16,12 @@ export type ChartColumn = {
   readonly isTotal?: boolean;
 };
 
-/** One row; `opensGroup` draws a stronger rule over it (a new year, a new component). */
+/** One row; `opensGroup` draws a stronger rule over it (a new year, a new component). Paper leaves `isOnScreen` out. */
 export type ChartRow = {
   readonly id: string;
   readonly cells: readonly string[];
   readonly opensGroup?: boolean;
+  readonly isOnScreen?: boolean;
 };
 
 /** The table as text for a spreadsheet: tabs between cells, a line per row, no tab or break inside a cell. */

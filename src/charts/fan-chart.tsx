@@ -39,6 +39,8 @@ export type FanWords = {
   /** What the line at zero is, where there is room and where there is not; null where it is nothing special. */
   readonly zeroLine: { readonly long: string; readonly short: string } | null;
   readonly median: string;
+  /** What the other quantiles are called. */
+  readonly ends: Readonly<Record<"p10" | "p25" | "p75" | "p90", string>>;
   readonly middleHalf: string;
   readonly dots: string;
   readonly ahead: FanCount | null;

@@ -2,7 +2,7 @@
 import { Fragment } from "react";
 import styles from "./fan.module.css";
 import type { FanCount, FanDot, FanWords } from "./fan-chart.tsx";
-import { type PlacedDot, placedDots } from "./fan-dots.ts";
+import { countsAt, FIRST_LINE, LINE, type PlacedDot, placedDots } from "./fan-dots.ts";
 import { colorOf, fillOf, Patterns } from "./patterns.tsx";
 import { usePlotScales } from "./plot.tsx";
 import { rootOf } from "./root-scale.ts";
@@ -37,6 +37,7 @@ export function DotsBeside(
     textLeft - left - 2 * size,
   );
   const edge = left - size / 2 - 6;
+  const [aheadAt, behindAt] = countsAt(words.ahead?.lines.length ?? null, zero, top, bottom);
   return (
     <g>
       <line x1={edge} x2={edge} y1={top} y2={bottom} stroke="var(--hair-strong)" />
@@ -44,20 +45,8 @@ export function DotsBeside(
       <text x={edge} y={bottom + 20}>
         {words.dots}
       </text>
-      {words.ahead !== null && (
-        <Count
-          count={words.ahead}
-          x={textLeft}
-          y={Math.max(top + 24, (top + zero) / 2)}
-          color={colorOf(of)}
-        />
-      )}
-      <Count
-        count={words.behind}
-        x={textLeft}
-        y={words.ahead === null ? (top + zero) / 2 : Math.min(zero + 30, bottom - 8)}
-        color={colorOf(behindOf)}
-      />
+      {words.ahead !== null && <Count count={words.ahead} x={textLeft} y={aheadAt} color={colorOf(of)} />}
+      <Count count={words.behind} x={textLeft} y={behindAt} color={colorOf(behindOf)} />
     </g>
   );
 }
@@ -75,7 +64,7 @@ function Count(props: {
         {count.count}
       </text>
       {count.lines.map((line, place) => (
-        <text key={line} className="halo" x={x} y={y + 19 + place * 17}>
+        <text key={line} className="halo" x={x} y={y + FIRST_LINE + place * LINE}>
           {line}
         </text>
       ))}

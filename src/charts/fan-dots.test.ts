@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { placedDots } from "./fan-dots.ts";
+import { countsAt, placedDots } from "./fan-dots.ts";
 
 const dotsAt = (...places: number[]) => places.map((along, of) => ({ along, of }));
 
@@ -32,5 +32,24 @@ describe("placedDots", () => {
         for (const { along, of } of placed) expect(Math.abs(along - (places[of] ?? 0))).toBeLessThan(12);
       }),
     );
+  });
+});
+
+describe("countsAt", () => {
+  it("keeps the count behind under the lines of that ahead, wherever zero is", () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 18, max: 440, noNaN: true }),
+        fc.integer({ min: 1, max: 3 }),
+        (zero, lines) => {
+          const [ahead, behind] = countsAt(lines, zero, 18, 440);
+          expect(behind - ahead).toBeGreaterThan(19 + 17 * lines);
+        },
+      ),
+    );
+  });
+
+  it("puts each on its side of zero where there is room", () => {
+    expect(countsAt(2, 240, 20, 440)).toEqual([130, 270]);
   });
 });

@@ -34,3 +34,24 @@ export function placedDots<Dot>(
     return own.map((of, place) => ({ along, out: place * step, of }));
   });
 }
+
+/** From a count to the lines under it and from line to line, in pixels. */
+export const FIRST_LINE = 19;
+export const LINE = 17;
+/** Above a count that stands below another's lines. */
+const COUNT_ROOM = 14;
+
+/**
+ * Where the counts ahead and behind stand: each on its side of zero, the second below the `lines` of the first
+ * where its side has no room. `lines` is null where there is no count ahead.
+ */
+export function countsAt(
+  lines: number | null,
+  zero: number,
+  top: number,
+  bottom: number,
+): readonly [ahead: number, behind: number] {
+  if (lines === null) return [top, (top + zero) / 2];
+  const ahead = Math.max(top + 24, (top + zero) / 2);
+  return [ahead, Math.max(ahead + FIRST_LINE + lines * LINE + COUNT_ROOM, Math.min(zero + 30, bottom - 8))];
+}

@@ -177,7 +177,7 @@ function readingOf(
 ): readonly TipLine[] {
   return (["p90", "p75", "p50", "p25", "p10"] as const).map((end) => ({
     id: end,
-    label: end === "p50" ? words.median : end,
+    label: end === "p50" ? words.median : words.ends[end],
     value: formatMoney(point[end]),
   }));
 }

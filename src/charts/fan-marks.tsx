@@ -40,7 +40,9 @@ export function FanBands(props: {
     y(rootOf(last.p10)) + 200,
   );
   const middle = (y(rootOf(last.p75)) + y(rootOf(last.p50))) / 2;
-  const hasRoom = Math.abs(y(rootOf(last.p75)) - y(rootOf(last.p50))) > 44;
+  const hasRoom =
+    Math.abs(y(rootOf(last.p75)) - y(rootOf(last.p50))) > 44 &&
+    labels.every((label) => Math.abs(label.at - middle - 4) >= LABEL_GAP);
   return (
     <g>
       <path d={band("p10", "p90")} fill={colorOf(of)} opacity={0.11} />
@@ -69,7 +71,7 @@ export function FanBands(props: {
           textAnchor="end"
           style={{ fill: colorOf(of) }}
         >
-          {`${end === "p50" ? words.median : end} ${formatTick(last[end])}`}
+          {`${end === "p50" ? words.median : words.ends[end]} ${formatTick(last[end])}`}
         </text>
       ))}
     </g>

@@ -1,5 +1,5 @@
 /** The table of a figure, in the room of its drawing: it scrolls inside, so nothing on the page moves. */
-import type { ChartColumn, ChartTable } from "./chart-table.ts";
+import type { ChartColumn, ChartRow, ChartTable } from "./chart-table.ts";
 import styles from "./figure-table.module.css";
 
 /** `height` is the drawing's, in pixels; the table scrolls where it is longer. */
@@ -25,7 +25,7 @@ export function FigureTable(props: {
         </thead>
         <tbody>
           {table.rows.map((row) => (
-            <tr key={row.id} className={row.opensGroup ? styles.opens : undefined}>
+            <tr key={row.id} className={rowClass(row)}>
               {row.cells.map((cell, at) => {
                 const column = table.columns[at];
                 const className = cellClass(column);
@@ -46,6 +46,11 @@ export function FigureTable(props: {
       {note !== undefined && <p className={styles.note}>{note}</p>}
     </section>
   );
+}
+
+function rowClass({ opensGroup, isOnScreen }: ChartRow): string | undefined {
+  const classes = [opensGroup ? styles.opens : "", isOnScreen ? styles.onScreen : ""].join(" ").trim();
+  return classes === "" ? undefined : classes;
 }
 
 function cellClass(column: ChartColumn | undefined): string | undefined {

@@ -31,7 +31,7 @@ test("the sentence says what has to be true, and how often the grant pays nothin
   await expect(sentence(page)).toContainText("$1.57B, 35 % of the last round, 55 times in 100 on your odds");
   await expect(sentence(page)).toContainText("in 20 the grant pays nothing");
   await expect(page.getByRole("main")).toContainText(
-    "As options struck at 35 % of the last round it is worth $587,000 to you, and C leads by $103,000: ask which.",
+    "As options struck at 35 % of the last round it is worth at least $587,000 to you, and C leads by at most $103,000: ask which.",
   );
 });
 
@@ -140,10 +140,12 @@ test("options struck at 35 % move the exit, the chance of nothing and ten times 
   await page.getByRole("radio", { name: /^Options/ }).check({ force: true });
   await expect(sentence(page)).toContainText("$3.54B, 79 % of the last round");
   await expect(sentence(page)).toContainText("in 45 the grant pays nothing");
-  await expect(sentence(page)).toContainText("C leads by about $103,000");
+  await expect(sentence(page)).toContainText("C leads by at most $103,000");
   // 690,000 ÷ (19,800,000 − 866,250).
   await expect(odds(page).getByRole("figure", { name: /^10× or nothing/ })).toContainText("3.6 %");
-  await expect(page.getByRole("main")).toContainText("As it is stated, it is worth $1,030,000 to you");
+  await expect(page.getByRole("main")).toContainText(
+    "As it is stated, it is worth at least $1,030,000 to you",
+  );
 });
 
 test("a company's own outcomes are set here too, for both of its offers", async ({ page }) => {

@@ -17,27 +17,37 @@ import { exchangeRate } from "#engine/offer-terms.ts";
 export const STRIKE_ASKED = "0.35";
 
 /**
- * The workspace with every grant of `offerId` as options struck at `rate` of the company's valuation, 0 to 1;
- * as it is where that valuation or its currency is not known.
+ * The workspace with every grant of `offerId`, or `only` the one at that place, as options struck at `rate` of
+ * the company's valuation, 0 to 1; as it is where that valuation or its currency is not known.
  */
-export function asOptions(workspace: Workspace, offerId: string, rate: string): Workspace {
+export function asOptions(
+  workspace: Workspace,
+  offerId: string,
+  rate: string,
+  only: number | null = null,
+): Workspace {
   return {
     ...workspace,
     offers: workspace.offers.map((offer) =>
-      offer.id === offerId ? offerAsOptions(workspace, offer, rate) : offer,
+      offer.id === offerId ? offerAsOptions(workspace, offer, rate, only) : offer,
     ),
   };
 }
 
-function offerAsOptions(workspace: Workspace, offer: Offer, rate: string): Offer {
-  const valuation = strikeCurrencyValuation(workspace, offer);
+function offerAsOptions(workspace: Workspace, offer: Offer, rate: string, only: number | null): Offer {
+  const valuation = valuationForStrikes(workspace, offer);
   if (valuation === null) return offer;
   const strike: Grant["strike"] = { kind: "companyValuation", valuation: scaled(valuation, rate) };
-  return { ...offer, grants: offer.grants.map((grant) => ({ ...grant, kind: "nso", strike })) };
+  return {
+    ...offer,
+    grants: offer.grants.map((grant, place) =>
+      only === null || only === place ? { ...grant, kind: "nso", strike } : grant,
+    ),
+  };
 }
 
 /** The valuation in the offer's own currency, in which strikes are stated. */
-function strikeCurrencyValuation(workspace: Workspace, { currency, companyFacts }: Offer): Stated {
+export function valuationForStrikes(workspace: Workspace, { currency, companyFacts }: Offer): Stated {
   const { postMoneyValuation } = companyFacts;
   const from = exchangeRate(workspace, companyFacts.currency ?? currency);
   const to = exchangeRate(workspace, currency);

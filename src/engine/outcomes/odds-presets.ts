@@ -23,7 +23,14 @@ export type OddsPreset = {
   readonly id: OddsPresetId;
   readonly odds: Odds;
   readonly published: readonly PublishedBand[];
+  /** Where that is published; null where it is our assumption. */
+  readonly address: string | null;
 };
+
+const LEVINE_2014 =
+  "http://www.sethlevine.com/archives/2014/08/venture-outcomes-are-even-more-skewed-than-you-think.html";
+const CORRELATION_2022 =
+  "https://medium.com/correlation-ventures/venture-capital-were-still-not-normal-9d07d354db88";
 
 /**
  * How many financings of 2004 to 2013 returned ten times or more (Correlation Ventures, over 21,000
@@ -38,21 +45,29 @@ export const ODDS_PRESETS: readonly OddsPreset[] = [
     id: "lateStage",
     odds: odds("0 0.2", "0.3 0.25", "1 0.25", "2 0.18", "4 0.09", "10 0.03"),
     published: [],
+    address: null,
   },
   {
     // Correlation Ventures, "We're still not normal": dollars invested 2013 to 2022.
     id: "byDollars",
     odds: odds("0 0.15", "0.5 0.22", "1.2 0.25", "2 0.22", "4 0.13", "10 0.03"),
     published: [band(0, 1, "0.37"), { ...band(10, null, "0.04"), isBelow: true }],
+    address: CORRELATION_2022,
   },
   {
     // Correlation Ventures by Seth Levine, 2014: financings 2004 to 2013.
     id: "allFinancings",
     odds: odds("0 0.4", "0.4 0.25", "1.5 0.15", "3 0.1", "7 0.06", "10 0.04"),
     published: [band(0, 1, "0.65"), band(1, 5, "0.25"), band(5, null, "0.1"), band(10, null, TENFOLD_SHARE)],
+    address: LEVINE_2014,
   },
-  { id: "flat", odds: odds("1 1"), published: [] },
-  { id: "tenTimes", odds: odds("0 0.96", `10 ${TENFOLD_SHARE}`), published: [band(10, null, TENFOLD_SHARE)] },
+  { id: "flat", odds: odds("1 1"), published: [], address: null },
+  {
+    id: "tenTimes",
+    odds: odds("0 0.96", `10 ${TENFOLD_SHARE}`),
+    published: [band(10, null, TENFOLD_SHARE)],
+    address: LEVINE_2014,
+  },
 ];
 
 /** "0.3 0.25": the multiple and its probability. */

@@ -152,6 +152,12 @@ describe("shares or options", () => {
   });
 });
 
+test("that nothing vests early at a sale is an answer; that nobody said is a question", () => {
+  const nothing = { trigger: "single", fraction: "0" };
+  expect(codes(one({ grant: { acceleration: nothing } }))).not.toContain("accelerationUnknown");
+  expect(codes(one({ grant: { acceleration: null } }))).toContain("accelerationUnknown");
+});
+
 describe("a part of which count", () => {
   test("a percentage asks fully diluted or issued: 15 % less if a pool of that size is left out", () => {
     expect(found(one(), "countBasis")).toMatchObject({ headline: 1_000_000, less: 150_000 });

@@ -7,7 +7,7 @@ import { isOption } from "#domain/grant.ts";
 import type { Offer } from "#domain/offer.ts";
 import type { Stated } from "#domain/stated.ts";
 import type { Workspace } from "#domain/workspace.ts";
-import { asOptions } from "#engine/outcomes/as-options.ts";
+import { asOptions, valuationForStrikes } from "#engine/outcomes/as-options.ts";
 import { type KnownRange, payEvidence, statedRange } from "./known-ranges.ts";
 import { assumed, decimalText, middleOf, rough, type UncertainInput, withOffer } from "./uncertain-input.ts";
 
@@ -24,7 +24,7 @@ export function privateGrantInputs(
 ): readonly UncertainInput[] {
   return [
     ...sizeInputs(workspace, offer, isAbout),
-    ...(isAbout || offer.grants.some((grant) => isOption(grant.kind)) ? strikeInputs(offer) : []),
+    ...(isAbout || offer.grants.some((grant) => isOption(grant.kind)) ? strikeInputs(workspace, offer) : []),
     ...(isAbout && offer.grants.some(({ size }) => size.kind === "ownership") ? [basisInput(offer)] : []),
   ];
 }
@@ -91,36 +91,44 @@ function sizeEvidence(
   return size.kind === "shares" ? NOTHING_KNOWN : payEvidence(workspace, offer, about[size.kind], present);
 }
 
-/** The strike as a part of the last round; 0 is shares. One input for all of the offer's grants. */
-function strikeInputs(offer: Offer): UncertainInput[] {
-  if (middleOf(offer.companyFacts.postMoneyValuation) === null || offer.grants.length === 0) return [];
-  const present = strikeRate(offer);
-  const isShares = present === 0;
-  return [
-    {
-      ...ofOffer(offer, "strikeRate", null),
-      unit: "fraction",
-      present,
-      low: assumed(0),
-      high: assumed(isShares || present === null ? ASSUMED_STRIKE : Math.max(ASSUMED_STRIKE, present)),
-      least: 0,
-      most: Math.max(1, present ?? 0),
-      with: (tried, value) => asOptions(tried, offer.id, decimalText(value)),
-    },
-  ];
+/**
+ * The strike as a part of the last round; 0 is shares. One input for all grants where they are of one kind and
+ * one strike, else one for each option.
+ */
+function strikeInputs(workspace: Workspace, offer: Offer): UncertainInput[] {
+  const valuation = middleOf(valuationForStrikes(workspace, offer));
+  if (valuation === null) return [];
+  const rates = offer.grants.map((grant) => strikeRate(offer, grant, valuation));
+  const [first] = rates;
+  if (first === undefined) return [];
+  if (rates.every((rate) => rate === first)) return [strikeInput(offer, null, first)];
+  return offer.grants.flatMap(({ kind }, place) =>
+    isOption(kind) ? [strikeInput(offer, place, rates[place] ?? null)] : [],
+  );
 }
 
-/** What the first grant is struck at, as a part of the valuation; 0 for shares, null where it is not known. */
-function strikeRate({ grants, companyFacts }: Offer): number | null {
-  const options = grants.find((grant) => isOption(grant.kind));
-  if (options === undefined) return 0;
-  const valuation = middleOf(companyFacts.postMoneyValuation);
-  if (options.strike === null || valuation === null || valuation === 0) return null;
-  if (options.strike.kind === "companyValuation") {
-    const struck = middleOf(options.strike.valuation);
+function strikeInput(offer: Offer, grantIndex: number | null, present: number | null): UncertainInput {
+  return {
+    ...ofOffer(offer, "strikeRate", grantIndex),
+    unit: "fraction",
+    present,
+    low: assumed(0),
+    high: assumed(Math.max(ASSUMED_STRIKE, present ?? 0)),
+    least: 0,
+    most: Math.max(1, present ?? 0),
+    with: (tried, value) => asOptions(tried, offer.id, decimalText(value), grantIndex),
+  };
+}
+
+/** What the grant is struck at, as a part of `valuation`; 0 for shares, null where it is not known. */
+function strikeRate({ companyFacts }: Offer, { kind, strike }: Grant, valuation: number): number | null {
+  if (!isOption(kind)) return 0;
+  if (strike === null || valuation === 0) return null;
+  if (strike.kind === "companyValuation") {
+    const struck = middleOf(strike.valuation);
     return struck === null ? null : dustless(struck / valuation);
   }
-  const [price, count] = [middleOf(options.strike.price), middleOf(companyFacts.fullyDilutedShares)];
+  const [price, count] = [middleOf(strike.price), middleOf(companyFacts.fullyDilutedShares)];
   return price === null || count === null ? null : dustless((price * count) / valuation);
 }
 

@@ -6,9 +6,9 @@
  * worth. Doubles: this prices risk.
  */
 import type { Workspace } from "#domain/workspace.ts";
-import { TOO_CLOSE_RATE } from "#engine/comparison.ts";
 import { exitValuePaying, proceedsAtMultiple } from "#engine/equity/exit-proceeds.ts";
 import type { Steps } from "#engine/simulation/steps.ts";
+import { tooCloseMargin } from "#engine/too-close.ts";
 import { type PairWorth, pairWorths } from "./difference.ts";
 import { EXIT_AXIS, exitMultiples, inputValues } from "./grid-axis.ts";
 import { switchValue } from "./switch-value.ts";
@@ -84,7 +84,7 @@ export function* gridInSteps(asked: GridInput): Steps<Grid | null> {
     levels,
     levelsDown,
     valuation: stands.offer.held.valuation,
-    tooClose: Math.abs(stands.againstWorth) * TOO_CLOSE_RATE.toNumber(),
+    tooClose: tooCloseMargin(stands.againstWorth + stands.difference, stands.againstWorth),
   };
 }
 

@@ -12,16 +12,24 @@ import { assumed, decimalText, type UncertainInput, withCompany } from "./uncert
 /** Where the outlook stands: the workspace's (null) or that of the company of an offer. */
 export type OutlookOwner = Offer | null;
 
-/** The inputs of one outlook. */
-export function outlookInputs(workspace: Workspace, owner: OutlookOwner): readonly UncertainInput[] {
+/** The inputs of one outlook, of which `offers` are; the year of the exit where it changes anything. */
+export function outlookInputs(
+  workspace: Workspace,
+  owner: OutlookOwner,
+  offers: readonly Offer[],
+): readonly UncertainInput[] {
   const outlook = owner === null ? workspace.assumptions : owner.outlook;
   if (outlook === null) return [];
   const isDiscounted = Number(workspace.assumptions.discountRate) !== 0;
+  // An exit that accelerates decides what has vested by then.
+  const decidesVesting = offers.some(({ grants }) =>
+    grants.some(({ acceleration }) => acceleration?.trigger === "single"),
+  );
   return [
     ...chanceInputs(workspace, owner, outlook),
     multiplesInput(workspace, owner),
     dilutionInput(workspace, owner, outlook),
-    ...(isDiscounted ? [exitYearInput(workspace, owner, outlook)] : []),
+    ...(isDiscounted || decidesVesting ? [exitYearInput(workspace, owner, outlook)] : []),
   ];
 }
 

@@ -2,12 +2,12 @@
  * What matters in a comparison: each uncertain input at both ends of its range, by how much that moves the
  * difference, and the value at which the ranking turns.
  *
- * One input at a time, the others as they stand; what is worth 2 % of the other offer or less is too close to
+ * One input at a time, the others as they stand; what is worth 2 % of the larger or less is too close to
  * call. An input that changes nothing at all is left out. Doubles: this prices risk.
  */
 import type { Workspace } from "#domain/workspace.ts";
-import { TOO_CLOSE_RATE } from "#engine/comparison.ts";
 import type { Steps } from "#engine/simulation/steps.ts";
+import { tooCloseMargin } from "#engine/too-close.ts";
 import { pairWorths } from "./difference.ts";
 import { type Switch, switchValue } from "./switch-value.ts";
 import type { InputFacts } from "./uncertain-input.ts";
@@ -53,7 +53,7 @@ export function* tornadoInSteps({ workspace, offerId, againstId }: TornadoInput)
     yield (at + 1) / inputs.length;
   }
   rows.sort((a, b) => swing(b) - swing(a));
-  const tooClose = Math.abs(stands.againstWorth) * TOO_CLOSE_RATE.toNumber();
+  const tooClose = tooCloseMargin(stands.againstWorth + stands.difference, stands.againstWorth);
   return { difference: stands.difference, tooClose, rows };
 }
 

@@ -4,6 +4,7 @@ import { parseWorkspace } from "#domain/parse-workspace.ts";
 import { workspace as arbitraryOffers } from "#engine/laws.arbitrary.ts";
 import { sampleGrant, sampleOffer, sampleWorkspace } from "#engine/sample-workspace.ts";
 import huggingFace from "#fixtures/examples/hugging-face-senior-pm.workspace.json";
+import { pairWorths } from "./difference.ts";
 import { withChance } from "./outlook-inputs.ts";
 import { uncertainInputs } from "./uncertain-inputs.ts";
 
@@ -55,6 +56,32 @@ describe("which inputs there are", () => {
   it("has a share price and a haircut only where shares are public", () => {
     expect(codes(withGrant, publicShares)).toEqual(expect.arrayContaining(["sharePrice", "publicHaircut"]));
     expect(codes(withGrant, {})).not.toContain("sharePrice");
+  });
+
+  it("has a strike for each option where a grant is shares and another options, or two are struck apart", () => {
+    const struck = (valuation: string, id: string) =>
+      sampleGrant({ id, kind: "nso", strike: { kind: "companyValuation", valuation } });
+    const strikes = (...grants: object[]) =>
+      offers({ grants }, {}).flatMap(({ code, id, present }) =>
+        code === "strikeRate" ? [[id, present]] : [],
+      );
+    expect(strikes(sampleGrant(), struck("200000000", "option"))).toEqual([["strikeRate:one:1", 0.2]]);
+    expect(strikes(struck("100000000", "early"), struck("200000000", "late"))).toEqual([
+      ["strikeRate:one:0", 0.1],
+      ["strikeRate:one:1", 0.2],
+    ]);
+    expect(strikes(struck("200000000", "early"), struck("200000000", "late"))).toEqual([
+      ["strikeRate:one", 0.2],
+    ]);
+  });
+
+  it("has the year of the exit where it decides what vests, though nothing is discounted", () => {
+    const acceleration = { trigger: "single", fraction: "1" };
+    const vesting = { ...sampleGrant().vesting, durationMonths: 72 };
+    expect(codes({ grants: [sampleGrant({ acceleration, vesting })] }, {})).toContain("exitYear");
+    expect(
+      codes({ grants: [sampleGrant({ acceleration: { trigger: "double", fraction: "1" } })] }, {}),
+    ).not.toContain("exitYear");
   });
 
   it("takes what a written offer states as settled, and what is told of one as not", () => {
@@ -117,6 +144,24 @@ describe("laws", () => {
         expect(JSON.stringify(given)).toBe(before);
       }),
       { numRuns: 50 },
+    );
+  });
+
+  it("changes nothing with a value as it stands", () => {
+    fc.assert(
+      fc.property(arbitraryOffers, (given) => {
+        const [one, other] = given.offers;
+        fc.pre(one !== undefined && other !== undefined);
+        const worths = pairWorths(one?.id ?? "", other?.id ?? "");
+        const stands = worths(given);
+        for (const { id, present, with: put } of uncertainInputs(given, one?.id ?? "", other?.id ?? "")) {
+          if (present === null || stands === null) continue;
+          const tried = worths(put(given, present));
+          const size = 1e-9 * (1 + Math.abs(stands.offerWorth) + Math.abs(stands.againstWorth));
+          expect(Math.abs((tried?.difference ?? 0) - stands.difference), id).toBeLessThanOrEqual(size);
+        }
+      }),
+      { numRuns: 60 },
     );
   });
 });

@@ -3,7 +3,7 @@
  * company, the grant, the pay. Who stays, and how long, is the simulation's.
  */
 import type { Offer } from "#domain/offer.ts";
-import { employerKey } from "#domain/same-company.ts";
+import { employerKey, isSameCompany } from "#domain/same-company.ts";
 import type { Workspace } from "#domain/workspace.ts";
 import { companyInputs } from "./company-inputs.ts";
 import { privateGrantInputs, publicGrantInputs } from "./grant-inputs.ts";
@@ -22,10 +22,16 @@ export function uncertainInputs(
   const withGrants = sides.filter(({ grants }) => grants.length > 0);
   const isPrivate = ({ companyFacts }: (typeof sides)[number]) => companyFacts.liquidity === "private";
   const companies = companiesOf(withGrants.filter(isPrivate), offerId);
+  const sharing = (owner: OutlookOwner) =>
+    companies
+      .flat()
+      .filter((offer) =>
+        owner === null ? offer.outlook === null : offer.outlook !== null && isSameCompany(offer, owner),
+      );
   const hasPublic = withGrants.some((offer) => !isPrivate(offer));
   return [
     ...personInputs(workspace, hasPublic),
-    ...ownersOf(companies).flatMap((owner) => outlookInputs(workspace, owner)),
+    ...ownersOf(companies).flatMap((owner) => outlookInputs(workspace, owner, sharing(owner))),
     ...companies.flatMap((offers) => companyInputs(workspace, offers)),
     ...withGrants.flatMap((offer) =>
       isPrivate(offer)

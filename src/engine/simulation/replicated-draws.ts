@@ -11,8 +11,8 @@ const OF_OFFER = 2;
 
 /**
  * Draws by the offer's place and the replication, `points` of them; the arrays are used again by the next
- * call. Offers with the same company draw the same exit. Dimensions past the table's last are used again
- * under another scrambling; five offers need 25.
+ * call. Offers with the same company draw the same exit. Dimensions past the table's last are used again in
+ * another order, since two scramblings of the same points go together; five offers need 25.
  */
 export function replicatedDraws(
   offers: readonly { readonly company: string }[],
@@ -28,7 +28,9 @@ export function replicatedDraws(
     const reversed = integers.get(table) ?? reversedSobol(table, points);
     integers.set(table, reversed);
     const into = columns[place] as Float64Array;
-    scrambleInto(into, reversed, seedOf(seedOf(seed, replication), dimension));
+    const own = seedOf(seedOf(seed, replication), dimension);
+    scrambleInto(into, reversed, own);
+    if (dimension >= DIMENSIONS) shuffle(into, own);
     return into;
   };
   return (place, replication) => {
@@ -42,4 +44,12 @@ export function replicatedDraws(
       attainment: column(4, own + 1, replication),
     };
   };
+}
+
+/** Puts `values` in an order that `seed` decides (Fisher and Yates). */
+function shuffle(values: Float64Array, seed: number): void {
+  for (let last = values.length - 1; last > 0; last -= 1) {
+    const at = seedOf(seed, last) % (last + 1);
+    [values[last], values[at]] = [values[at] as number, values[last] as number];
+  }
 }

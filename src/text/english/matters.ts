@@ -6,13 +6,14 @@ export const matters = {
   "matters.working": "What matters is being worked out",
   "matters.workingNote": "Each uncertain figure is changed in turn: {percent}.",
   "matters.failed": "What matters could not be worked out.",
+  "matters.stale": "It could not be worked out anew. What is shown is that of before.",
   "matters.again": "Try again",
   "matters.title.turns": "{other} takes the lead with {causes}",
   "matters.title.none": "Nothing tried here takes the lead from {leader}",
   "matters.title.close": "Too close to call as it stands; {input} moves it most",
   "matters.title.level": "The two come to the same, whatever is tried",
   "matters.caption":
-    "{offer} less {against} in what it is worth to you over {years}, one input changed at a time. Shaded: within 2 % of {against}, too close to call. A row opens where its figure is set.",
+    "{offer} less {against} in what it is worth to you over {years}, one input changed at a time. Shaded: within 2 % of the larger, too close to call. A row opens where its figure is set. How long you stay is tried in the runs above alone.",
   "matters.leads.offer": "→ {letter} leads",
   "matters.leads.against": "{letter} leads ←",
   "matters.stands": "as it stands, {amount}",
@@ -64,6 +65,7 @@ export const matters = {
   "matters.value.year": "year {year}",
   "matters.grid.working": "Two inputs at once are being worked out",
   "matters.grid.title.line": "The exit decides; {input} only moves the line from {low} to {high} times",
+  "matters.grid.title.still": "The exit decides; {input} leaves the line at {low} times",
   "matters.grid.title.wide":
     "{input} moves the exit at which both have paid the same from {low} to {high} times",
   "matters.grid.title.always": "{leader} leads in every one of these {total}",

@@ -7,11 +7,17 @@ export const odds = {
   "odds.lede.nothingVestsNote": "Look at more years in the assumptions, or change how the grant vests.",
   "odds.lede.alone": "{offer}’s grant is worth {worth} to you, {part}.",
   "odds.lede.covers": "{offer}’s grant is worth {worth} to you, {part}, and that covers {gap}.",
+  "odds.lede.coversOpen":
+    "{offer}’s grant is worth {worth} to you, {part}. As far as is stated that covers {gap}; what is not stated can undo it.",
   "odds.lede.close": "{offer}’s grant is worth {worth} to you, {part}, against {gap}: too close to call.",
   "odds.lede.short":
     "{offer}’s grant is worth {worth} to you, {part}, too little for {gap}: {letter} leads by {lead}.",
+  "odds.lede.shortOpen":
+    "{offer}’s grant is worth {worth} to you, {part}. As far as is stated that is too little for {gap}, and {letter} leads by {lead}; what is not stated can undo it.",
   "odds.lede.cashAhead":
     "{offer} is ahead of {other} by {amount} in cash alone; its grant comes on top, worth {worth} to you, {part}.",
+  "odds.lede.cashAheadOpen":
+    "As far as is stated, {offer} is ahead of {other} by {amount} in cash alone, and what is not stated can undo it; its grant comes on top, worth {worth} to you, {part}.",
   "odds.lede.cashLevel":
     "{offer}’s cash comes to as much as {other}; its grant decides, worth {worth} to you, {part}.",
   "odds.lede.cashClose":
@@ -54,6 +60,10 @@ export const odds = {
     "Chances are yours to set and add up to 100 %: an assumption, not a forecast. Bars take the colour of the offer that pays more there.",
   "odds.caption.private":
     "Chances are yours to set and add up to 100 %: an assumption, not a forecast. Bars take the colour of the offer that pays more there; {other}, private too, counts with the certain sum it is worth to you.",
+  "odds.caption.sibling":
+    "Chances are yours to set and add up to 100 %: an assumption, not a forecast. Bars take the colour of the offer that pays more there. {other}, of the same company, counts with the certain sum it is worth to you, though at the same exit its grant pays as well: the two rise and fall together, and a lead there is smaller than it looks.",
+  "odds.caption.discounted":
+    "What the grant pays is money of the exit; who is ahead is reckoned in money of today, at {rate} a year.",
   "odds.caption.alone": "Chances are yours to set and add up to 100 %: an assumption, not a forecast.",
   "odds.whose": "Whose outcomes these are",
   "odds.whose.shared": "the workspace’s",
@@ -68,7 +78,8 @@ export const odds = {
   "odds.chance": "chance",
   "odds.bar": "chance, drawn",
   "odds.pays": "grant pays",
-  "odds.paysMore": "pays more, by",
+  "odds.paysMore": "who pays more, by",
+  "odds.aheadToday": "who is ahead today, by",
   "odds.exitOf": "exit {exit},",
   "odds.paysWord": "pays",
   "odds.nameField": "Name of outcome {number}",
@@ -121,8 +132,9 @@ export const odds = {
     "Correlation Ventures, 21,000 financings 2004–13 (Levine 2014): 65 % below 1×, 10 % at 5× or more, 4 % at 10× or more. The split within bands is ours.",
   "odds.source.flat": "Worth the last round at the exit, for sure. Our assumption: nothing is that sure.",
   "odds.source.tenTimes":
-    "“Either the company 10x’s or it doesn’t”, from one of the articles; the 4 % is that of all financings.",
+    "“Either the company 10x’s or it doesn’t”, as people put it; the 4 % is that of all financings (Levine 2014).",
   "odds.source.own": "What you set.",
+  "odds.source.address": "Where it is published: {set}",
   "odds.leadsBy": "by {by}",
   "odds.tooClose": "too close to call",
   "odds.name.nothing": "Nothing",

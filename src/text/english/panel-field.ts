@@ -42,6 +42,7 @@ export const panelField = {
   "field.sizeKind.value": "Money",
   "field.strikePrice": "Strike price",
   "field.acceleration": "If the company is sold",
+  "field.acceleration.unknown": "not stated",
   "field.acceleration.none": "nothing vests early",
   "field.acceleration.single": "part vests at the sale",
   "field.acceleration.double": "part vests if you are then let go",

@@ -95,6 +95,7 @@ export const panel = {
   "panel.outcomesField": "Multiples and chances",
   "panel.outcomeWritten": "{multiple} {chance}",
   "panel.multiple": "{number}×",
+  "panel.noNumber": "A number belongs here. Write {example}.",
   "panel.notNumber": "“{value}” is not a plain number. Write {example}.",
   "panel.understoodNumber": "Understood as {value}",
   "panel.levelNote": "Used to pick comparable documents.",

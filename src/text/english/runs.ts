@@ -10,15 +10,19 @@ export const runs = {
   "runs.title.alone":
     "In the middle run {offer} has paid {money} by year {year}; in {nothing} of 50 the grant pays nothing",
   "runs.caption":
-    "{offer} less {other} in money received, {runs} runs, seed {seed}. Paper counts on the day it is paid, nothing is discounted, and cash ends with the horizon. The scale narrows away from zero so that the top does not hide the rest.",
+    "{offer} less {other} in money received, {runs} runs, seed {seed}. Paper counts on the day it is paid, nothing is discounted, and cash ends with the horizon. The scale narrows away from zero so that the top does not hide the rest. Unlike the odds above, a run also draws when the exit comes, further rounds and how long you stay, so its chances are others.",
   "runs.caption.alone":
-    "Money received from {offer}, {runs} runs, seed {seed}. Paper counts on the day it is paid, nothing is discounted, and cash ends with the horizon. The scale narrows away from zero so that the top does not hide the rest.",
+    "Money received from {offer}, {runs} runs, seed {seed}. Paper counts on the day it is paid, nothing is discounted, and cash ends with the horizon. The scale narrows away from zero so that the top does not hide the rest. Unlike the odds above, a run also draws when the exit comes, further rounds and how long you stay, so its chances are others.",
   "runs.axis.year": "year",
   "runs.axis.level": "level",
   "runs.axis.zero": "0",
   "runs.zeroLine": "{other}’s line: above it {offer} has paid more",
   "runs.zeroLine.short": "{other}’s line",
   "runs.median": "median",
+  "runs.ends.p10": "1 in 10 below",
+  "runs.ends.p25": "1 in 4 below",
+  "runs.ends.p75": "1 in 4 above",
+  "runs.ends.p90": "1 in 10 above",
   "runs.middleHalf": "middle half of the runs",
   "runs.dots": "Each dot is 2 chances in 100",
   "runs.ofFifty": "{count} of 50",

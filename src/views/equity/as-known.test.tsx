@@ -126,16 +126,27 @@ describe("a rival whose grant is not known", () => {
 
   it("leaves the runs at most", () => {
     const of = equity();
-    const report = allSteps(
-      runsInSteps({ workspace: of.workspace, offerId: "a", againstId: "b", runs: 16_384 }),
-    );
+    const asked = { workspace: of.workspace, offerId: "a", againstId: "b", runs: 16_384 };
+    const report = allSteps(runsInSteps(asked));
     const names = { offerId: "a", offer: "A", other: "B", currency: "USD", lead: asKnown(of).lead };
     expect(runsTitle(report, names)).toMatch(/at most \d+ of 50 end ahead$/);
-    render(<RunsChances equity={of} report={report} />);
+    render(<RunsChances equity={of} asked={asked} report={report} />);
     expect(within(screen.getByRole("row", { name: /A ends ahead of B/ })).getByText(/^at most/)).toBeTruthy();
     expect(within(screen.getByRole("row", { name: /Median/ })).getByText(/^at most/)).toBeTruthy();
     expect(text(screen.getByRole("row", { name: /The grant pays nothing/ }))).not.toContain("at");
   });
+});
+
+it("figures of runs before stay those of the offer that they were asked about", () => {
+  const grants = [sampleGrant()];
+  const before = equityWith({}, { grants });
+  const asked = { workspace: before.workspace, offerId: "a", againstId: "b", runs: 16_384 };
+  const report = allSteps(runsInSteps(asked));
+  const [one, two] = before.sides;
+  if (one === undefined || two === undefined) throw new Error("two offers");
+  render(<RunsChances equity={{ ...before, offer: two, against: one }} asked={asked} report={report} />);
+  expect(screen.getByRole("row", { name: /A ends ahead of B/ })).toBeTruthy();
+  expect(screen.queryByRole("row", { name: /B ends ahead/ })).toBeNull();
 });
 
 it("a finding that is settled stays as it is", () => {

@@ -6,9 +6,9 @@
  * known leave it "about".
  */
 import type { Gap } from "#domain/report.ts";
-import { elementQualifier, type Qualifier, qualifier, totalQualifier } from "#engine/qualifier.ts";
+import { elementQualifier, type Qualifier, qualifier } from "#engine/qualifier.ts";
 import { say } from "#text/say.ts";
-import type { Qualified } from "./lede.ts";
+import { leadQualifier, type Qualified } from "./lede.ts";
 import { unknowns } from "./lede-note.ts";
 import type { Equity, EquitySide } from "./use-equity.ts";
 
@@ -51,14 +51,6 @@ export function openLead(equity: Equity): How {
   return isOpen ? lead : "exact";
 }
 
-/** How much more `own` is worth than `other`, both with what is not stated of them at nothing. */
-export function leadQualifier(own: KnownSide, other: KnownSide | null): How {
-  const mine = total(own);
-  const theirs = other === null ? "exact" : total(other);
-  if (theirs === "exact") return mine;
-  return theirs === "atLeast" && mine === "exact" ? "atMost" : "about";
-}
-
 /** What the other side of a figure is: a lead of "at least" is a gap of "at most". */
 export function turned(how: How): How {
   if (how === "atLeast") return "atMost";
@@ -78,10 +70,6 @@ export function asFarAsStated(finding: string, { isOpen }: AsKnown): string {
 /** Words of a figure with how far they can be trusted. */
 export function knownAs(how: How, words: string): string {
   return how === "exact" ? words : say(`page.qualified.${how}`, { amount: words });
-}
-
-function total({ offer, figures }: KnownSide): Qualifier {
-  return totalQualifier(offer, figures, "certaintyEquivalent");
 }
 
 function leavesOut({ offer, figures }: KnownSide): boolean {

@@ -2,20 +2,18 @@
 import type { CompanyTrap } from "#engine/outcomes/trap.ts";
 import { showMultiple } from "#format/show-count.ts";
 import { showDate } from "#format/show-date.ts";
-import { showMoney } from "#format/show-money.ts";
 import { showPercent } from "#format/show-percent.ts";
 import { say } from "#text/say.ts";
 import { Sentence } from "#views/parts/sentence.tsx";
 import { EquityTerm } from "./equity-term.tsx";
+import type { TrapForms } from "./trap-forms.ts";
 import type { TrapWords } from "./trap-sentence.ts";
 
 const fullyDiluted = <EquityTerm term="fullyDiluted">{say("trap.term.fullyDiluted")}</EquityTerm>;
 const postMoney = <EquityTerm term="postMoneyValuation">{say("trap.term.postMoney")}</EquityTerm>;
 
-/** The words of `trap`, with amounts in `currency`. */
-export function companyTrapWords(trap: CompanyTrap, currency: string): TrapWords {
-  const money = (amount: number) => showMoney(amount, currency);
-  const compact = (amount: number) => showMoney(amount, currency, { form: "compact" });
+/** The words of `trap`. */
+export function companyTrapWords(trap: CompanyTrap, { money, compact }: TrapForms): TrapWords {
   switch (trap.code) {
     case "preferredForCommon":
       return {

@@ -1,11 +1,11 @@
 /** The traps of a grant's own terms in words. */
 import { STRIKE_RANGE, UNISSUED_PART } from "#engine/outcomes/grant-traps.ts";
 import type { GrantTrap } from "#engine/outcomes/trap.ts";
-import { showMoney } from "#format/show-money.ts";
 import { showPercent } from "#format/show-percent.ts";
 import { say } from "#text/say.ts";
 import { Sentence } from "#views/parts/sentence.tsx";
 import { EquityTerm } from "./equity-term.tsx";
+import type { TrapForms } from "./trap-forms.ts";
 import type { TrapWords } from "./trap-sentence.ts";
 
 const struck = { from: showPercent(STRIKE_RANGE.low), to: showPercent(STRIKE_RANGE.high) };
@@ -14,9 +14,8 @@ const fullyDiluted = <EquityTerm term="fullyDiluted">{say("trap.term.fullyDilute
 const spread = <EquityTerm term="spread">{say("trap.term.spread")}</EquityTerm>;
 const strike = <EquityTerm term="strike">{say("trap.term.strike")}</EquityTerm>;
 
-/** The words of `trap`, with amounts in `currency`. */
-export function grantTrapWords(trap: GrantTrap, currency: string): TrapWords {
-  const money = (amount: number) => showMoney(amount, currency);
+/** The words of `trap`. */
+export function grantTrapWords(trap: GrantTrap, { money }: TrapForms): TrapWords {
   switch (trap.code) {
     case "kindUnknown":
       return {

@@ -71,7 +71,17 @@ function TwoInputs({ equity, againstId }: { readonly equity: Equity; readonly ag
           )}
         </div>
       ) : (
-        <Picture {...picture} note={known.note} isTurned={isTurned(width, picture.grid)} />
+        <>
+          {(stage === "failed" || stage === "cancelled") && (
+            <p className={styles.note} role="status">
+              {say("matters.stale")}{" "}
+              <Button kind="text" onClick={restart}>
+                {say("matters.again")}
+              </Button>
+            </p>
+          )}
+          <Picture {...picture} note={known.note} isTurned={isTurned(width, picture.grid)} />
+        </>
       )}
     </figure>
   );

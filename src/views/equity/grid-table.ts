@@ -76,10 +76,15 @@ export function axisName({ input }: Pick<GridAxis, "input">, pair: Pair): string
 }
 
 function headsOf({ input, values, presentAt }: GridAxis, grid: Grid, pair: Pair): readonly GridHead[] {
+  // Where the valuation is tried, too, an exit is another amount in each row.
+  const isTried = [grid.across, grid.down].some(
+    (axis) => axis.input?.code === "valuation" && axis.input.offerId === pair.offer.id,
+  );
+  const valuation = isTried ? null : grid.valuation;
   return values.map((value, at) => ({
     key: String(value),
     label: input === null ? showMultiple(value) : valueWords(input, value),
-    note: input === null ? exitWords(value, grid.valuation, pair) : null,
+    note: input === null ? exitWords(value, valuation, pair) : null,
     isPresent: at === presentAt,
   }));
 }
@@ -113,6 +118,9 @@ export function gridTitle(grid: Grid, pair: Pair): string {
     const [least, most] = [Math.min(...levels), Math.max(...levels)];
     const ends = { low: showNumber(least, { most: 2 }), high: showNumber(most, { most: 2 }) };
     const input = axisName(other, pair);
+    if (ends.low === ends.high) {
+      return say("matters.grid.title.still", { input: lowered(input, pair), low: ends.low });
+    }
     return most > LITTLE * least
       ? say("matters.grid.title.wide", { input, ...ends })
       : say("matters.grid.title.line", { input: lowered(input, pair), ...ends });

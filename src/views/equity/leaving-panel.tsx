@@ -7,7 +7,7 @@ import { useChoices } from "#state/use-workspace.ts";
 import { say } from "#text/say.ts";
 import { Button } from "#ui/button.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
-import { MonthsField } from "#ui/months-field.tsx";
+import { CountField } from "#views/panels/count-field.tsx";
 import { usePanel } from "#views/panels/panel-context.tsx";
 import { OfferName } from "#views/parts/offer-name.tsx";
 import styles from "./leaving.module.css";
@@ -31,10 +31,9 @@ export function LeavingPanel({ equity }: { readonly equity: Equity }) {
       </h2>
       <p className={styles.caption}>{say("leaving.caption")}</p>
       <div className={styles.month}>
-        <MonthsField
+        <CountField
           label={say("leaving.month")}
           value={month}
-          shown={String(month)}
           least={1}
           most={last}
           onCommit={chooseLeaveMonth}

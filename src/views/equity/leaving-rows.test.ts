@@ -77,6 +77,16 @@ test("of a grant whose kind is not stated, what is yours is about that much", ()
   expect(cells.slice(0, 2)).toEqual(["about $500,000", "about $500,000"]);
 });
 
+test("what is yours and what is lost add up to the whole, rounded as they are: 2,475,000 after 13 months of 48", () => {
+  const { companyFacts } = sampleOffer();
+  const offer = sampleOffer({
+    companyFacts: { ...companyFacts, postMoneyValuation: "4500000000" },
+    grants: [sampleGrant({ kind: "unknown", size: { kind: "ownership", fraction: "0.00055" } })],
+  });
+  // 2,475,000 · 13 ÷ 48 = 670,312.50; 2,475,000 less 670,300 is 1,804,700.
+  expect(wordsOf(offer, 13).cells.slice(0, 2)).toEqual(["about $670,300", "about $1,804,700"]);
+});
+
 test("a grant without a value says so, in its title and its row", () => {
   const { title, cells } = wordsOf(sampleOffer({ grants: [sampleGrant({ ...options, strike: null })] }), 24);
   expect(title).toBe("What leaving costs of A’s grant cannot be said yet");

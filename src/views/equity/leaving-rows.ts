@@ -5,8 +5,9 @@ import { elementQualifier, type Qualifier } from "#engine/qualifier.ts";
 import { dateAfterMonths } from "#engine/vesting/calendar-dates.ts";
 import { showDate } from "#format/show-date.ts";
 import { showList } from "#format/show-list.ts";
+import { showMoney } from "#format/show-money.ts";
 import { say } from "#text/say.ts";
-import { qualifiedMoney } from "#views/parts/qualified-money.ts";
+import { ABOUT_DIGITS, qualifiedMoney, qualifiedText } from "#views/parts/qualified-money.ts";
 import type { Equity, EquitySide } from "./use-equity.ts";
 
 /** A private grant by month; null where it cannot be valued. */
@@ -35,8 +36,7 @@ export function leavingTitle({ side, months }: LeavingOf, month: number, currenc
   return say("leaving.title.split", {
     offer,
     month: String(month),
-    vested: qualifiedMoney(at.vested, qualified, currency),
-    unvested: qualifiedMoney(at.unvested, qualified, currency),
+    ...splitText(at, qualified, currency),
   });
 }
 
@@ -53,10 +53,25 @@ export function leavingCells(
     const unknown = say("leaving.notKnown");
     return [unknown, unknown, unknown, unknown];
   }
-  const money = (amount: LeavingMonth["vested"]) =>
-    amount.isZero() ? say("leaving.none") : qualifiedMoney(amount, headlineQualifier(side), currency);
+  const { vested, unvested } = splitText(at, headlineQualifier(side), currency);
+  const none = say("leaving.none");
   const cost = at.due.length === 0 ? noCost(side, at) : exerciseText(side, at.exerciseCost, currency);
-  return [money(at.vested), money(at.unvested), cost, dueText(side, at.due, currency)];
+  return [
+    at.vested.isZero() ? none : vested,
+    at.unvested.isZero() ? none : unvested,
+    cost,
+    dueText(side, at.due, currency),
+  ];
+}
+
+/** Both parts; of rounded ones the second is the rest, so that they add up to the whole as it is shown. */
+function splitText({ vested, unvested }: LeavingMonth, qualified: Qualifier, currency: string) {
+  const rounded = (amount: Decimal) =>
+    qualified === "about" ? amount.toSignificantDigits(ABOUT_DIGITS) : amount;
+  const kept = rounded(vested);
+  const lost = rounded(vested.plus(unvested)).minus(kept);
+  const text = (amount: Decimal) => qualifiedText(showMoney(amount, currency), qualified);
+  return { vested: text(kept), unvested: text(lost) };
 }
 
 /** How far the grants' headline value can be trusted: of an unknown kind, it could cost a strike. */

@@ -7,6 +7,7 @@ import { showList } from "#format/show-list.ts";
 import { showMoney } from "#format/show-money.ts";
 import { showPercent } from "#format/show-percent.ts";
 import { say, sayCount } from "#text/say.ts";
+import { leadQualifier, type Qualified, worthQualifier } from "./lede.ts";
 import { asOtherKind } from "./other-kind.ts";
 import type { Equity } from "./use-equity.ts";
 
@@ -22,15 +23,25 @@ export function kindNote(equity: Equity): string {
   const { leading } = other;
   const params = {
     strike,
-    worth: money(other.worth),
+    worth: trusted(worthQualifier(offer), money(other.worth)),
     letter: leading?.mark?.letter ?? "",
-    amount: money(leading?.by ?? 0),
+    amount: leadText(equity, leading?.mark?.id === offer.id, money(leading?.by ?? 0)),
   };
   const how = leading === null ? "alone" : leading.mark === null ? "close" : "leads";
   const result = say(`odds.${kind}.${how}`, params);
   if (optionsAt !== null) return `${say("odds.kind.whatIf", { strike })} ${result}`;
   const isUnknown = offer.offer.grants.some((grant) => grant.kind === "unknown");
   return `${say(isUnknown ? "odds.kind.unknown" : "odds.kind.shares")} ${result}`;
+}
+
+/** An amount by which one of the two leads, as far as that is known. */
+function leadText({ offer, against }: Equity, isOwn: boolean, amount: string): string {
+  if (against === null) return amount;
+  return trusted(isOwn ? leadQualifier(offer, against) : leadQualifier(against, offer), amount);
+}
+
+function trusted(qualified: Qualified["qualified"], amount: string): string {
+  return qualified === "exact" ? amount : say(`page.qualified.${qualified}`, { amount });
 }
 
 /** What either offer does not say that these figures rest on. */

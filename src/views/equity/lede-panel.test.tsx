@@ -99,7 +99,29 @@ describe("the sentence", () => {
       why: "a cost that is not known makes everything about",
       workspace: beside({ baseSalary: "120000" }, { costs: [{ label: "Move", amount: null }] }),
       expected:
-        "A Lab’s grant is worth about $359,000 to you, 36 % of its headline, and that covers what B Corp pays more, about $80,000. A ends ahead at any exit above about $100M, 10 % of the last round, 50 times in 100 on your odds; in 50 the grant pays nothing.",
+        "A Lab’s grant is worth about $359,000 to you, 36 % of its headline. As far as is stated that covers what B Corp pays more, about $80,000; what is not stated can undo it. A ends ahead at any exit above about $100M, 10 % of the last round, 50 times in 100 on your odds; in 50 the grant pays nothing.",
+    },
+    {
+      why: "a grant of the other’s that is not known can undo it",
+      workspace: beside({
+        baseSalary: "120000",
+        companyFacts: privateFacts,
+        grants: [sampleGrant({ size: { kind: "ownership", fraction: null } })],
+      }),
+      expected:
+        "A Lab’s grant is worth $359,000 to you, 36 % of its headline. As far as is stated that covers what B Corp is worth more than A’s cash, at least $80,000; what is not stated can undo it. A ends ahead at any exit above about $100M, 10 % of the last round, 50 times in 100 on your odds; in 50 the grant pays nothing.",
+    },
+    {
+      why: "so can a bonus of one’s own, where the grant falls short of 400,000",
+      workspace: beside({ baseSalary: "200000" }, { targetBonus: null }),
+      expected:
+        "A Lab’s grant is worth at least $359,000 to you, 36 % of its headline. As far as is stated that is too little for what B Corp pays more, at most $400,000, and B leads by at most $41,400; what is not stated can undo it. A ends ahead at any exit above about $500M, 50 % of the last round, 50 times in 100 on your odds; in 50 the grant pays nothing.",
+    },
+    {
+      why: "and a bonus of the other’s, where cash alone is ahead",
+      workspace: beside({ baseSalary: "80000", targetBonus: null }),
+      expected:
+        "As far as is stated, A Lab is ahead of B Corp by at most $80,000 in cash alone, and what is not stated can undo it; its grant comes on top, worth $359,000 to you, 36 % of its headline. On your odds the grant pays nothing in 50 of 100.",
     },
     {
       why: "no other offer",

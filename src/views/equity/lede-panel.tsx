@@ -78,13 +78,18 @@ function Standing({ equity, said }: Part) {
     case "alone":
       return alone;
     case "covers":
-      return <Sentence code="odds.lede.covers" slots={{ offer: own, worth, part, gap }} />;
+      return (
+        <Sentence
+          code={said.isOpen ? "odds.lede.coversOpen" : "odds.lede.covers"}
+          slots={{ offer: own, worth, part, gap }}
+        />
+      );
     case "close":
       return <Sentence code="odds.lede.close" slots={{ offer: own, worth, part, gap }} />;
     case "short":
       return (
         <Sentence
-          code="odds.lede.short"
+          code={said.isOpen ? "odds.lede.shortOpen" : "odds.lede.short"}
           slots={{ offer: own, worth, part, gap, letter: against.mark.letter, lead }}
         />
       );
@@ -98,7 +103,12 @@ function Standing({ equity, said }: Part) {
           isRounded={!against.terms.isPublic}
         />
       );
-      return <Sentence code="odds.lede.cashAhead" slots={{ offer: own, other, amount, worth, part }} />;
+      return (
+        <Sentence
+          code={said.isOpen ? "odds.lede.cashAheadOpen" : "odds.lede.cashAhead"}
+          slots={{ offer: own, other, amount, worth, part }}
+        />
+      );
     }
     case "cashLevel":
       return <Sentence code="odds.lede.cashLevel" slots={{ offer: own, other, worth, part }} />;

@@ -66,7 +66,7 @@ describe("the worked example", () => {
     expect([found.worth.qualified, found.gap?.qualified, found.lead?.qualified]).toEqual([
       "atLeast",
       "atMost",
-      "about",
+      "atLeast",
     ]);
   });
 

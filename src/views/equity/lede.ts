@@ -7,9 +7,9 @@
  * cash leaves it "at least".
  */
 import type { Gap } from "#domain/report.ts";
-import { TOO_CLOSE_RATE } from "#engine/comparison.ts";
 import { outcomeStanding } from "#engine/outcomes/odds-measures.ts";
-import { elementQualifier, type Qualifier, totalQualifier } from "#engine/qualifier.ts";
+import { elementQualifier, type Qualifier, qualifier, totalQualifier } from "#engine/qualifier.ts";
+import { isTooClose } from "#engine/too-close.ts";
 import type { Equity, EquitySide } from "./use-equity.ts";
 
 /** How an amount is qualified: "at most" where what is not known can only take from it. */
@@ -28,6 +28,8 @@ export type Lede =
   | {
       readonly kind: "said";
       readonly standing: Standing;
+      /** Whether what is not stated could undo who is ahead. */
+      readonly isOpen: boolean;
       readonly worth: Qualified;
       /** Worth as a part of the headline value of what vests; null where that is nothing. */
       readonly ofHeadline: number | null;
@@ -71,9 +73,11 @@ export function lede({ offer, against, pair, workspace }: Equity): Lede {
     worth.outcomes.reduce((total, each) => total + (isCounted(each.multiple) ? each.probability : 0), 0);
   const ahead = (multiple: number) =>
     (outcomeStanding(worth, { multiple: String(multiple) }, gap).ahead ?? 0) > 0;
+  const how = standing(amount, gap, worth.package.cash);
   return {
     kind: "said",
-    standing: standing(amount, gap, worth.package.cash),
+    standing: how,
+    isOpen: against !== null && isOpen(how, offer, against),
     worth: { amount, qualified: worthQualifier(offer) },
     ofHeadline: vested === null || vested.isZero() ? null : amount / vested.toNumber(),
     isPartial: vested !== null && figures.headlineEquity?.greaterThan(vested) === true,
@@ -81,7 +85,10 @@ export function lede({ offer, against, pair, workspace }: Equity): Lede {
     lead:
       gap === null || against === null
         ? null
-        : { amount: Math.abs(amount - gap), qualified: isExact(offer, against) ? "exact" : "about" },
+        : {
+            amount: Math.abs(amount - gap),
+            qualified: amount > gap ? leadQualifier(offer, against) : leadQualifier(against, offer),
+          },
     ending: ending(offer, against, gap, pair?.breakEvenExitValuation ?? null, () => chance(ahead)),
     chanceOfNothing: worth.outcomes.reduce(
       (total, { payout, probability }) => total + (payout === 0 ? probability : 0),
@@ -94,11 +101,17 @@ export function lede({ offer, against, pair, workspace }: Equity): Lede {
 export function standing(worth: number, gap: number | null, cash: number): Standing {
   if (gap === null) return "alone";
   const [own, other] = [cash + worth, cash + gap];
-  const isClose = Math.abs(own - other) <= TOO_CLOSE_RATE.toNumber() * Math.max(own, other);
+  const isClose = isTooClose(own, other);
   if (gap < 0) return isClose ? "cashClose" : "cashAhead";
   if (isClose) return gap === 0 ? "cashClose" : "close";
   if (gap === 0) return "cashLevel";
   return worth > gap ? "covers" : "short";
+}
+
+/** Of a standing that names who is ahead, whether that could turn. */
+function isOpen(how: Standing, own: KnownSide, other: KnownSide): boolean {
+  if (how === "short") return couldTurn(other, own);
+  return (how === "covers" || how === "cashAhead") && couldTurn(own, other);
 }
 
 function ending(
@@ -124,8 +137,23 @@ function ending(
   };
 }
 
+/** Whether what is not stated can take from the leader, or add to the other one. */
+export function couldTurn(leader: KnownSide, other: KnownSide): boolean {
+  return (
+    leader.figures.gaps.some((gap) => effectOf(leader, gap) === "less") ||
+    other.figures.gaps.some((gap) => effectOf(other, gap) === "more")
+  );
+}
+
+/** What a term that is not stated could make of the offer's worth. Options without a strike count as nothing. */
+function effectOf({ offer }: KnownSide, gap: Gap): "none" | "more" | "less" {
+  const qualified = qualifier(offer, [gap], "certaintyEquivalent");
+  if (qualified === "exact") return "none";
+  return qualified === "atLeast" || gap.code === "strikeUnknown" ? "more" : "less";
+}
+
 /** An offer with what its report does not know. */
-type KnownSide = Pick<EquitySide, "offer" | "figures">;
+export type KnownSide = Pick<EquitySide, "offer" | "figures">;
 
 function total({ offer, figures }: KnownSide, name: "expectedCash" | "certaintyEquivalent"): Qualifier {
   return totalQualifier(offer, figures, name);
@@ -136,7 +164,16 @@ export function isExact(offer: KnownSide, against: KnownSide): boolean {
   return [offer, against].every((side) => total(side, "certaintyEquivalent") === "exact");
 }
 
-function worthQualifier(side: EquitySide): Qualifier {
+/** How much more `own` is worth than `other`, both with what is not stated of them at nothing. */
+export function leadQualifier(own: KnownSide, other: KnownSide | null): Qualified["qualified"] {
+  const mine = total(own, "certaintyEquivalent");
+  const theirs = other === null ? "exact" : total(other, "certaintyEquivalent");
+  if (theirs === "exact") return mine;
+  return theirs === "atLeast" && mine === "exact" ? "atMost" : "about";
+}
+
+/** How far what the grant is worth to the person can be trusted: that rests on the cash beside it, too. */
+export function worthQualifier(side: EquitySide): Qualifier {
   const equity = elementQualifier(side.offer, side.figures.gaps, "vestedEquity");
   const cash = total(side, "expectedCash");
   if (equity === "about" || cash === "about") return "about";

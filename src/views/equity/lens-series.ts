@@ -5,7 +5,6 @@
  */
 import type { AversionSeries, WorthPoint } from "#charts/aversion-curve.tsx";
 import type { MarketLens } from "#domain/market-lens.ts";
-import { TOO_CLOSE_RATE } from "#engine/comparison.ts";
 import {
   type MarketPrice,
   type MarketStep,
@@ -15,6 +14,7 @@ import {
 } from "#engine/outcomes/market-lens.ts";
 import type { WorthOfOffer } from "#engine/outcomes/offer-worths.ts";
 import { stakeForDoubling } from "#engine/outcomes/stake.ts";
+import { isTooClose } from "#engine/too-close.ts";
 import type { Equity } from "./use-equity.ts";
 
 /** Who is ahead by one lens: the offer itself, the other, or nobody to be named. */
@@ -22,8 +22,7 @@ export type Standing = "self" | "other" | "close";
 
 /** Of two totals the larger, if it is so by more than 2 %. */
 export function standing(self: number, other: number): Standing {
-  const larger = Math.max(Math.abs(self), Math.abs(other));
-  if (Math.abs(self - other) <= TOO_CLOSE_RATE.toNumber() * larger) return "close";
+  if (isTooClose(self, other)) return "close";
   return self > other ? "self" : "other";
 }
 

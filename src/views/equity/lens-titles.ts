@@ -2,6 +2,7 @@
 import type { ChartOffer } from "#charts/series.ts";
 import { showNumber } from "#format/show-count.ts";
 import { say } from "#text/say.ts";
+import { asFarAsStated, asKnown, knownAs } from "./as-known.ts";
 import type { Standing } from "./lens-series.ts";
 import type { Equity } from "./use-equity.ts";
 
@@ -24,17 +25,19 @@ export function lensesTitle(
 }
 
 /** The personal figure's own title: where the ranking turns, or that it does not. */
-export function personalTitle({ offer, against, pair }: Pick<Equity, "offer" | "against" | "pair">): string {
+export function personalTitle(equity: Equity): string {
+  const { offer, against, pair } = equity;
   if (against === null || pair === null || offer.worth.isUnknown || against.worth.isUnknown) {
     return say("lens.personal.title");
   }
+  const known = asKnown(equity);
   const turns = pair.indifferenceRiskAversion;
   if (turns !== null) {
     return say("lens.personal.titleLevel", {
       offer: against.mark.letter,
-      level: showNumber(turns, { most: 2 }),
+      level: knownAs(known.isOpen ? "about" : "exact", showNumber(turns, { most: 2 })),
     });
   }
   const ahead = offer.worth.worth(0) >= against.worth.worth(0) ? offer : against;
-  return say("lens.personal.titleNever", { offer: ahead.mark.letter });
+  return asFarAsStated(say("lens.personal.titleNever", { offer: ahead.mark.letter }), known);
 }

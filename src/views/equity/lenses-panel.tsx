@@ -7,6 +7,7 @@ import { say } from "#text/say.ts";
 import { Button } from "#ui/button.tsx";
 import { usePanel } from "#views/panels/panel-context.tsx";
 import { Sentence } from "#views/parts/sentence.tsx";
+import { asFarAsStated, asKnown } from "./as-known.ts";
 import { EquityTerm } from "./equity-term.tsx";
 import { marketView, standing } from "./lens-series.ts";
 import { lensesTitle } from "./lens-titles.ts";
@@ -48,10 +49,12 @@ export function LensesPanel({ equity }: { readonly equity: Equity }) {
       ? null
       : standing(offer.worth.worth(own), against.worth.worth(own));
   const market = view.columns.marketable.standing;
+  const title = lensesTitle(offer.mark, against?.mark ?? null, market, personal);
+  const known = asKnown(equity);
   return (
     <section aria-labelledby="lenses">
       <h2 id="lenses" className={styles.title}>
-        {lensesTitle(offer.mark, against?.mark ?? null, market, personal)}
+        {against === null || market === null || personal === null ? title : asFarAsStated(title, known)}
       </h2>
       <p className={styles.note}>
         <Sentence
@@ -60,7 +63,8 @@ export function LensesPanel({ equity }: { readonly equity: Equity }) {
             discount: <EquityTerm term="marketabilityDiscount">{say("lens.note.discount")}</EquityTerm>,
             equivalent: <EquityTerm term="certaintyEquivalent">{say("lens.note.equivalent")}</EquityTerm>,
           }}
-        />
+        />{" "}
+        {known.note}
       </p>
       <div className={styles.two}>
         <MarketFigure equity={equity} view={view} />

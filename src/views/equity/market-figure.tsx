@@ -9,6 +9,7 @@ import { showOwnership, showPercent } from "#format/show-percent.ts";
 import { say } from "#text/say.ts";
 import { WorkingFigure } from "#views/panels/working-figure.tsx";
 import { frameWords } from "#views/parts/chart-words.ts";
+import { grantQualifier, knownAs } from "./as-known.ts";
 import type { MarketView } from "./lens-series.ts";
 import { LensTable } from "./lens-table.tsx";
 import styles from "./lenses.module.css";
@@ -38,7 +39,7 @@ export function MarketFigure({ equity, view }: { readonly equity: Equity; readon
             columns.marketable.ofHeadline === null
               ? say("lens.market.titleNone")
               : say("lens.market.title", {
-                  amount: compact(price.marketable),
+                  amount: knownAs(grantQualifier(offer), compact(price.marketable)),
                   share: showPercent(columns.marketable.ofHeadline, { most: 0 }),
                 }),
           caption: isPart

@@ -95,13 +95,23 @@ function TornadoPanel({ equity, againstId }: { readonly equity: Equity; readonly
       words={words}
       onOpen={onOpen}
       more={
-        left === 0 ? null : (
-          <p className={styles.more}>
-            <Button kind="text" aria-expanded={isAll} onClick={() => setAll(!isAll)}>
-              {isAll ? say("matters.showFewer") : say("matters.showAll", { count: String(left) })}
-            </Button>
-          </p>
-        )
+        <>
+          {(stage === "failed" || stage === "cancelled") && (
+            <p className={styles.more} role="status">
+              {say("matters.stale")}{" "}
+              <Button kind="text" onClick={restart}>
+                {say("matters.again")}
+              </Button>
+            </p>
+          )}
+          {left > 0 && (
+            <p className={styles.more}>
+              <Button kind="text" aria-expanded={isAll} onClick={() => setAll(!isAll)}>
+                {isAll ? say("matters.showFewer") : say("matters.showAll", { count: String(left) })}
+              </Button>
+            </p>
+          )}
+        </>
       }
     />
   );

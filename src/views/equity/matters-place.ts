@@ -13,6 +13,12 @@ const OF_COMPANY: Partial<Record<InputCode, string>> = {
   dilution: "outlook",
   exitYear: "outlook",
 };
+/** What the assumptions have in one section. */
+const OF_ASSUMPTIONS: Partial<Record<InputCode, string>> = {
+  chanceOfNothing: "outcomes",
+  chanceOfTop: "outcomes",
+  exitMultiples: "outcomes",
+};
 const OF_GRANTS: Partial<Record<InputCode, string>> = {
   ownership: "size",
   grantShares: "size",
@@ -31,7 +37,7 @@ const OF_CASH: Partial<Record<InputCode, string>> = {
 
 /** The panel in which `input` is edited. */
 export function inputPlace({ code, offerId, grantIndex }: InputFacts): Panel {
-  if (offerId === null) return { kind: "assumptions" };
+  if (offerId === null) return { kind: "assumptions", at: OF_ASSUMPTIONS[code] ?? code };
   const ofCompany = OF_COMPANY[code];
   if (ofCompany !== undefined) return { kind: "company", offerId, at: ofCompany };
   const ofGrants = OF_GRANTS[code];

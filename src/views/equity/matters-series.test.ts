@@ -99,7 +99,9 @@ describe("a row", () => {
     const places = Object.fromEntries(
       shown(stated).tornado.rows.map(({ input }) => [input.id, inputPlace(input)]),
     );
-    expect(places.riskAversion).toEqual({ kind: "assumptions" });
+    expect(places.riskAversion).toEqual({ kind: "assumptions", at: "riskAversion" });
+    expect(places.chanceOfNothing).toEqual({ kind: "assumptions", at: "outcomes" });
+    expect(places.dilution).toEqual({ kind: "assumptions", at: "dilution" });
     expect(places[`valuation:${A}`]).toEqual({ kind: "company", offerId: A, at: "valuation" });
     expect(places[`ownership:${A}:0`]).toEqual({ kind: "grants", offerId: A, at: "size" });
     expect(places[`targetBonus:${A}`]).toEqual({ kind: "cash", offerId: A, at: "targetBonusAmount" });
@@ -125,6 +127,21 @@ describe("the grid", () => {
     ["chanceOfTop", "liquidWealth", "A leads in every one of these 35", "nothing turns"],
   ])("%s by %s: %s (%s)", (across, down, title) => {
     expect(gridTitle(gridOf(across, down), pair)).toBe(title);
+  });
+
+  it("says of what does not move the line that it leaves it", () => {
+    const grid = gridOf(null, null);
+    const level = { value: 0.35, exitValue: null };
+    expect(gridTitle({ ...grid, levels: grid.levels.map(() => level) }, pair)).toBe(
+      "The exit decides; dilution leaves the line at 0.35 times",
+    );
+  });
+
+  it("says what an exit comes to, but not where each row has a valuation of its own", () => {
+    const notes = (down: string) =>
+      gridTable(gridOf("exitMultiple", down), pair, false).heads.map(({ note }) => note);
+    expect(notes("dilution")).toContain("$4.5B");
+    expect(new Set(notes(`valuation:${A}`))).toEqual(new Set(["nothing", null]));
   });
 
   it("parts the leaders by an edge wherever two cells side by side differ, laid either way", () => {

@@ -66,6 +66,27 @@ describe("nothing is always among the outcomes", () => {
   });
 });
 
+describe("what is compared", () => {
+  test("is money of today where a discount rate counts, and says so", () => {
+    show(beside("120000", { discountRate: "0.05" }));
+    expect(screen.getByRole("columnheader", { name: "who is ahead today, by" })).toBeTruthy();
+    expect(text(document.body)).toMatch(/in money of today, at 5.% a year/);
+  });
+
+  test("is the same money without one", () => {
+    show(beside("120000"));
+    expect(screen.getByRole("columnheader", { name: "who pays more, by" })).toBeTruthy();
+    expect(text(document.body)).not.toContain("money of today");
+  });
+
+  test("a set that is published leads to where it is", () => {
+    show(beside("120000"));
+    const link = screen.getByRole("link", { name: "Where it is published: All venture financings" });
+    expect(link.getAttribute("href")).toContain("sethlevine.com");
+    expect(screen.queryByRole("link", { name: /Flat/ })).toBeNull();
+  });
+});
+
 describe("what the set says", () => {
   test("more than investors require is said aloud: even chances of nothing and 20× are 10 × 0.8 ÷ 1.12⁵", () => {
     const twenty = [

@@ -3,8 +3,10 @@
  * and how likely ten times or nothing would have to be.
  */
 import { useState } from "react";
+import { isSameCompany } from "#domain/same-company.ts";
 import { isSameOdds, type Odds, wholeOf } from "#engine/outcomes/odds.ts";
 import { ODDS_PRESETS } from "#engine/outcomes/odds-presets.ts";
+import { showPercent } from "#format/show-percent.ts";
 import { say, sayCount } from "#text/say.ts";
 import { SegmentedControl } from "#ui/segmented-control.tsx";
 import { asKnown, knownAs, openLead } from "./as-known.ts";
@@ -97,11 +99,16 @@ function titleOf(equity: Equity, odds: Odds): string {
 }
 
 function captionOf(equity: Equity): string {
-  const { against } = equity;
+  const { offer, against, workspace } = equity;
   if (against === null) return say("odds.caption.alone");
   const caption = against.terms.isPublic
     ? say("odds.caption")
-    : say("odds.caption.private", { other: against.mark.letter });
-  const { isOpen, note } = asKnown(equity);
-  return isOpen ? `${caption} ${note}` : caption;
+    : say(isSameCompany(offer.offer, against.offer) ? "odds.caption.sibling" : "odds.caption.private", {
+        other: against.mark.letter,
+      });
+  const discounted =
+    offer.worth.exitDiscount === 1
+      ? ""
+      : say("odds.caption.discounted", { rate: showPercent(workspace.assumptions.discountRate) });
+  return [caption, discounted, asKnown(equity).note].filter((part) => part !== "").join(" ");
 }

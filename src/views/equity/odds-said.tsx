@@ -2,15 +2,17 @@
  * What the outcomes say: the growth that they imply, what that is worth beside what investors require, and for
  * reference the expected value with what carries it. Never a headline.
  */
+import { Decimal } from "#domain/money.ts";
 import { COMMON_TO_HEADLINE, expectedPayout, impliedReturn } from "#engine/outcomes/odds-measures.ts";
 import { showNumber } from "#format/show-count.ts";
-import { showMoney } from "#format/show-money.ts";
 import { showPercent } from "#format/show-percent.ts";
 import { useWorkspace } from "#state/use-workspace.ts";
 import { say } from "#text/say.ts";
 import { PercentField } from "#ui/percent-field.tsx";
 import { useEdit } from "#views/panels/use-edit.ts";
+import { qualifiedMoney } from "#views/parts/qualified-money.ts";
 import { Sentence } from "#views/parts/sentence.tsx";
+import { grantQualifier } from "./as-known.ts";
 import styles from "./odds.module.css";
 import { inHundred } from "./odds-words.ts";
 import type { Equity } from "./use-equity.ts";
@@ -68,7 +70,8 @@ function Expected({ equity }: { readonly equity: Equity }) {
   const { offer, workspace } = equity;
   const found = expectedPayout(offer.worth.outcomes);
   if (found === null) return null;
-  const money = (amount: number) => showMoney(amount, workspace.currency);
+  const money = (amount: number) =>
+    qualifiedMoney(new Decimal(amount), grantQualifier(offer), workspace.currency);
   return (
     <div>
       <dt>{say("odds.expected")}</dt>

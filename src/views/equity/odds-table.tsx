@@ -51,7 +51,9 @@ export function OddsTable({ equity, editing }: OddsTableProps) {
               <span className={styles.hidden}>{say("odds.bar")}</span>
             </th>
             <th scope="col">{say("odds.pays")}</th>
-            <th scope="col">{say("odds.paysMore")}</th>
+            <th scope="col">
+              {say(equity.offer.worth.exitDiscount === 1 ? "odds.paysMore" : "odds.aheadToday")}
+            </th>
             <th scope="col">
               <span className={styles.hidden}>{say("odds.remove")}</span>
             </th>
@@ -62,7 +64,7 @@ export function OddsTable({ equity, editing }: OddsTableProps) {
           {shown.map((outcome, index) => (
             <OddsRow
               // biome-ignore lint/suspicious/noArrayIndexKey: outcomes are known by their order
-              key={index}
+              key={`${editing.isOwn} ${index}`}
               equity={equity}
               editing={editing}
               outcome={outcome}

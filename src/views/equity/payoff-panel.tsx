@@ -107,7 +107,8 @@ function EarlyVesting({ equity }: { readonly equity: Equity }) {
   const { terms } = equity.offer;
   const { exitYear } = terms.outlook;
   const money = (amount: number) => showMoney(amount, equity.workspace.currency);
-  if (terms.offer.grants.every(({ acceleration }) => acceleration === null)) return null;
+  const isNone = terms.offer.grants.every(({ acceleration }) => Number(acceleration?.fraction ?? 0) === 0);
+  if (isNone) return null;
   if (exitYear > terms.horizonYears) {
     const years = String(terms.horizonYears);
     return <p>{say("payoff.triggerLate", { exit: String(exitYear), years })}</p>;

@@ -2,17 +2,21 @@
 import type { ChartTable } from "#charts/chart-table.ts";
 import { logTicks } from "#charts/log-axis.ts";
 import { type PayoffPicture, proceedsOf } from "#charts/payoff.ts";
+import { Decimal } from "#domain/money.ts";
 import { proceedsAtExit } from "#engine/equity/exit-proceeds.ts";
 import type { OfferWorth } from "#engine/outcomes/worth.ts";
 import { showMoney } from "#format/show-money.ts";
 import { showPercent } from "#format/show-percent.ts";
 import { say } from "#text/say.ts";
+import { qualifiedMoney } from "#views/parts/qualified-money.ts";
+import { grantQualifier } from "./as-known.ts";
 import { exitText, isReached } from "./payoff-forms.ts";
 import type { Payoff } from "./payoff-series.ts";
 import type { Equity } from "./use-equity.ts";
 
 /** The finding. */
-export function payoffTitle({ offer: { mark, worth }, against, workspace }: Equity, payoff: Payoff): string {
+export function payoffTitle({ offer: side, against, workspace }: Equity, payoff: Payoff): string {
+  const { mark, worth } = side;
   const offer = mark.letter;
   const { main, other, missing } = payoff;
   if (missing === "unknown") return say("payoff.title.unknown", { offer });
@@ -20,7 +24,8 @@ export function payoffTitle({ offer: { mark, worth }, against, workspace }: Equi
   if (against === null || main.breakEven === null) {
     const { valuation } = worth.held;
     if (valuation === null) return say("payoff.title.aloneUnpriced", { offer });
-    const amount = showMoney(proceedsAtExit(worth.held, valuation), workspace.currency);
+    const pays = new Decimal(proceedsAtExit(worth.held, valuation));
+    const amount = qualifiedMoney(pays, grantQualifier(side), workspace.currency);
     return say("payoff.title.alone", { offer, amount });
   }
   const names = { offer, other: against.mark.letter };

@@ -2,25 +2,30 @@
  * The chances that the runs come to, each with its standard error.
  */
 import { memo } from "react";
-import type { RunsReport } from "#engine/simulation/runs.ts";
+import type { RunsInput, RunsReport } from "#engine/simulation/runs.ts";
 import type { Estimate } from "#engine/simulation/spread.ts";
 import { showMoney, showMoneyChange } from "#format/show-money.ts";
 import { showPercent } from "#format/show-percent.ts";
 import { say } from "#text/say.ts";
-import { grantQualifier, knownAs, leadQualifier, turned } from "./as-known.ts";
+import { grantQualifier, knownAs, turned } from "./as-known.ts";
+import { leadQualifier } from "./lede.ts";
 import styles from "./runs.module.css";
 import type { Equity } from "./use-equity.ts";
 
 /** As many as `REPLICATIONS` of the engine. */
 const REPLICATIONS = 16;
 
-/** The table: ahead of each other offer, the grant pays nothing, and where it ends. */
+/** The table, about what was `asked` and not what the page shows by now: ahead of each other offer, the grant pays nothing, and where it ends. */
 export const RunsChances = memo(function RunsChances(props: {
   readonly equity: Equity;
+  readonly asked: RunsInput;
   readonly report: RunsReport;
 }) {
-  const { equity, report } = props;
-  const { marks, offer, workspace, sides } = equity;
+  const { equity, asked, report } = props;
+  const { marks, sides } = equity;
+  const { currency } = asked.workspace;
+  const offer = sides.find(({ id }) => id === asked.offerId);
+  if (offer === undefined) return null;
   const letter = (id: string) => marks.find((mark) => mark.id === id)?.letter;
   const over = (id: string | null) => leadQualifier(offer, sides.find((side) => side.id === id) ?? null);
   const nothing = report.offers.find(({ id }) => id === offer.id)?.nothing ?? null;
@@ -33,7 +38,7 @@ export const RunsChances = memo(function RunsChances(props: {
   ] as const;
   const how = over(againstId);
   const money = (amount: number) =>
-    againstId === null ? showMoney(amount, workspace.currency) : showMoneyChange(amount, workspace.currency);
+    againstId === null ? showMoney(amount, currency) : showMoneyChange(amount, currency);
   return (
     <div>
       <h3 className={styles.title}>{say("runs.chances.title")}</h3>
@@ -68,7 +73,7 @@ export const RunsChances = memo(function RunsChances(props: {
             <tr key={code}>
               <th scope="row">{say(code)}</th>
               <td>{knownAs(how, money(value))}</td>
-              <td>± {showMoney(standardError, workspace.currency)}</td>
+              <td>± {showMoney(standardError, currency)}</td>
             </tr>
           ))}
         </tbody>

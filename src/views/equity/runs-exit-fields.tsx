@@ -2,6 +2,7 @@
  * How the simulation gets a company to its exit: fields for its own way, or for that of all companies.
  */
 import type { ReactNode } from "react";
+import type { OwnOutlook } from "#domain/outcomes.ts";
 import type { ExitModel, ExitValue } from "#domain/simulation.ts";
 import { exitModelOf } from "#engine/simulation/offer-model.ts";
 import { showNumber } from "#format/show-count.ts";
@@ -32,8 +33,12 @@ export function ExitFields({ equity }: { readonly equity: Equity }) {
   const offer = workspace.offers.find(({ id }) => id === equity.offer.id) ?? equity.offer.offer;
   const exit = exitModelOf(workspace, offer);
   const isOwn = offer.outlook !== null && offer.outlook.exit !== null;
-  const setOwn = (own: ExitModel | null) =>
-    setOwnOutlook(workspace, offer, { ...(offer.outlook ?? ownOutlook(workspace)), exit: own });
+  const setOwn = (own: ExitModel | null) => {
+    const shared = ownOutlook(workspace);
+    const next = { ...(offer.outlook ?? shared), exit: own };
+    // What is again as for all companies follows them again.
+    setOwnOutlook(workspace, offer, isSameOutlook(next, shared) ? null : next);
+  };
   const set = (changes: Partial<ExitModel>) => {
     const next = { ...exit, ...changes };
     if (isOwn) setOwn(next);
@@ -90,6 +95,17 @@ export function ExitFields({ equity }: { readonly equity: Equity }) {
       />
     </>
   );
+}
+
+function isSameOutlook(one: OwnOutlook, other: OwnOutlook): boolean {
+  const parts = ({ exitYear, futureDilution, outcomes, exit }: OwnOutlook) =>
+    JSON.stringify([
+      exitYear,
+      futureDilution,
+      outcomes.map(({ label, multiple, probability }) => [label, multiple, probability]),
+      exit,
+    ]);
+  return parts(one) === parts(other);
 }
 
 /** What the kind of exit value needs. */

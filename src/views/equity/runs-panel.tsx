@@ -55,7 +55,9 @@ function Simulation({ equity }: { readonly equity: Equity }) {
         <Stage work={work} />
       </div>
       <div className={styles.below}>
-        {work.answer !== null && <RunsChances equity={equity} report={work.answer.output} />}
+        {work.answer !== null && (
+          <RunsChances equity={equity} asked={work.answer.to} report={work.answer.output} />
+        )}
         <RunsDraws equity={equity} />
       </div>
     </section>
@@ -73,13 +75,18 @@ const Picture = memo(function Picture(props: {
   const other =
     answer === null ? (against?.mark ?? null) : (marks.find(({ id }) => id === answer.to.againstId) ?? null);
   const report = answer?.output ?? null;
-  const known = useMemo(() => asKnown(equity), [equity]);
+  const currency = answer?.to.workspace.currency ?? workspace.currency;
+  const known = useMemo(() => {
+    const side = (id: string | undefined) => equity.sides.find((one) => one.id === id);
+    const about = side(mark?.id) ?? equity.offer;
+    return asKnown({ ...equity, offer: about, against: side(other?.id) ?? null });
+  }, [equity, mark, other]);
   const drawn = useMemo(() => {
     if (report === null || mark === undefined) return null;
     const names = { offerId: mark.id, offer: mark.letter, other: other?.letter ?? null };
     const fan: Fan = { offer: mark, against: other, points: report.picture.fan, dots: report.picture.dots };
-    return { report, fan, names: { ...names, currency: workspace.currency, lead: known.lead } };
-  }, [report, mark, other, workspace.currency, known.lead]);
+    return { report, fan, names: { ...names, currency, lead: known.lead } };
+  }, [report, mark, other, currency, known.lead]);
   if (drawn === null || answer === null) return <Waiting equity={equity} />;
   return (
     <>

@@ -70,6 +70,7 @@ export function fanWords(report: RunsReport, names: RunsNames): FanWords {
   const shared = {
     year: say("runs.axis.year"),
     median: say("runs.median"),
+    ends: endNames(),
     middleHalf: say("runs.middleHalf"),
     dots: say("runs.dots"),
     cursor: say("runs.cursor"),
@@ -94,6 +95,15 @@ export function fanWords(report: RunsReport, names: RunsNames): FanWords {
       count: ofFifty(DOTS - ahead),
       lines: [say("runs.endBehind"), say("runs.nothing", { count: String(nothing.all) }), ...byLeaving],
     },
+  };
+}
+
+function endNames(): FanWords["ends"] {
+  return {
+    p10: say("runs.ends.p10"),
+    p25: say("runs.ends.p25"),
+    p75: say("runs.ends.p75"),
+    p90: say("runs.ends.p90"),
   };
 }
 
@@ -122,8 +132,11 @@ export function runsTable({ picture }: RunsReport, { other, currency }: RunsName
       "",
     ],
     opensGroup: index === 0,
+    // Fifty rows say on paper what the drawing does.
+    isOnScreen: true,
   }));
-  const ends = ["p10", "p25", say("runs.median"), "p75", "p90"];
+  const { p10, p25, p75, p90 } = endNames();
+  const ends = [p10, p25, say("runs.median"), p75, p90];
   return {
     columns: [{ label: say("runs.table.year") }, ...ends.map((label) => ({ label }))],
     rows: [...years, ...dots],

@@ -42,6 +42,12 @@ describe("a number from 0 to 10", () => {
     expect(reading.said).toContain(said);
   });
 
+  test("shows a whole number where only such stand, and does not quote an empty field", () => {
+    expect(numberReading("abc", "0", "10", "whole").said).toBe("“abc” is not a plain number. Write 0.");
+    expect(numberReading("", "0", "10", "whole").said).toBe("A number belongs here. Write 0.");
+    expect(numberReading("abc", "0", "10").said).toContain("Write 2.5");
+  });
+
   test("refuses a fraction where only whole numbers stand", () => {
     expect(numberReading("2.5", "1", "10", "whole")).toMatchObject({ kind: "refused" });
     expect(numberReading("2.0", "1", "10", "whole")).toMatchObject({ kind: "understood", value: "2" });

@@ -12,6 +12,7 @@ import { sayRefusal } from "#text/say-reading.ts";
 import type { Reading } from "#ui/reading.ts";
 
 const MOST_MULTIPLE = "1000000";
+const EXAMPLE = showNumber("2.5");
 
 /** A plain number from `least` to `most`, both included; `whole` refuses fractions. */
 export function numberReading(
@@ -21,7 +22,7 @@ export function numberReading(
   kind: "any" | "whole" = "any",
 ): Reading<string> {
   const read = readNumber(text);
-  if (read === null) return notNumber(text);
+  if (read === null) return notNumber(text, kind === "whole" ? showNumber(least) : EXAMPLE);
   if (typeof read !== "string") return { kind: "refused", said: sayRefusal(read) };
   const value = new Decimal(read);
   const shown = showNumber(value);
@@ -85,8 +86,10 @@ const ENTRY = /^\s*([\d.,]*\d)\s*[×x]?(?:\s*[:=]\s*|,\s+|\s+|(?<=[×x]))([\d.,]
 /** "0.3,25": the comma stands between them. */
 const COMMA_BETWEEN = /^\s*([\d.]*\d)\s*[×x]?\s*,\s*([\d.]*\d)\s*%?\s*$/i;
 
-function notNumber(value: string): { readonly kind: "refused"; readonly said: string } {
-  return { kind: "refused", said: say("panel.notNumber", { value, example: showNumber("2.5") }) };
+function notNumber(value: string, example = EXAMPLE): { readonly kind: "refused"; readonly said: string } {
+  const said =
+    value.trim() === "" ? say("panel.noNumber", { example }) : say("panel.notNumber", { value, example });
+  return { kind: "refused", said };
 }
 
 function refused(

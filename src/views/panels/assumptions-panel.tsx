@@ -16,6 +16,7 @@ import { CountField } from "./count-field.tsx";
 import { DilutionSection, ExitYearField, OutcomesSection } from "./outlook-fields.tsx";
 import styles from "./panel.module.css";
 import { usePanel } from "./panel-context.tsx";
+import { PanelPlace } from "./panel-place.tsx";
 import { TermHint } from "./term-hint.tsx";
 import { useOffers } from "./use-offers.ts";
 
@@ -39,53 +40,67 @@ export function AssumptionsPanel() {
           most={10}
           onCommit={(years) => setAt(["assumptions", "horizonYears"], years)}
         />
-        <PercentField
-          label={say("field.discountRate")}
-          note={<TermHint term="discountRate" />}
-          isPoint
-          isRequired
-          value={assumptions.discountRate}
-          onCommit={(rate) => setAt(["assumptions", "discountRate"], rate)}
-        />
-        <MoneyField
-          label={say("field.liquidWealth")}
-          note={<TermHint term="liquidWealth" />}
-          isPoint
-          isRequired
-          isOnce
-          value={assumptions.liquidWealth}
-          currency={currency}
-          onCommit={(wealth) => setAt(["assumptions", "liquidWealth"], wealth)}
-        />
-        <DraftField<string>
-          label={say("field.riskAversion")}
-          note={
-            <>
-              {say("panel.stake", {
-                share: showPercent(stakeForDoubling(Number(assumptions.riskAversion)), { most: 0 }),
-              })}
-              <div>
-                <TermHint term="riskAversion" />
-              </div>
-            </>
-          }
-          shown={showNumber(assumptions.riskAversion)}
-          read={(text) => numberReading(text, "0", "10")}
-          onCommit={(value) => setAt(["assumptions", "riskAversion"], value)}
-        />
-        <ExitYearField outlook={outlook} onChange={change} />
-        <PercentField
-          label={say("panel.haircut")}
-          note={<TermHint term="publicHaircut" />}
-          isPoint
-          isRequired
-          value={assumptions.publicEquityHaircut}
-          onCommit={(rate) => setAt(["assumptions", "publicEquityHaircut"], rate)}
-        />
+        <PanelPlace name="discountRate">
+          <PercentField
+            label={say("field.discountRate")}
+            note={<TermHint term="discountRate" />}
+            isPoint
+            isRequired
+            value={assumptions.discountRate}
+            onCommit={(rate) => setAt(["assumptions", "discountRate"], rate)}
+          />
+        </PanelPlace>
+        <PanelPlace name="liquidWealth">
+          <MoneyField
+            label={say("field.liquidWealth")}
+            note={<TermHint term="liquidWealth" />}
+            isPoint
+            isRequired
+            isOnce
+            value={assumptions.liquidWealth}
+            currency={currency}
+            onCommit={(wealth) => setAt(["assumptions", "liquidWealth"], wealth)}
+          />
+        </PanelPlace>
+        <PanelPlace name="riskAversion">
+          <DraftField<string>
+            label={say("field.riskAversion")}
+            note={
+              <>
+                {say("panel.stake", {
+                  share: showPercent(stakeForDoubling(Number(assumptions.riskAversion)), { most: 0 }),
+                })}
+                <div>
+                  <TermHint term="riskAversion" />
+                </div>
+              </>
+            }
+            shown={showNumber(assumptions.riskAversion)}
+            read={(text) => numberReading(text, "0", "10")}
+            onCommit={(value) => setAt(["assumptions", "riskAversion"], value)}
+          />
+        </PanelPlace>
+        <PanelPlace name="exitYear">
+          <ExitYearField outlook={outlook} onChange={change} />
+        </PanelPlace>
+        <PanelPlace name="publicHaircut">
+          <PercentField
+            label={say("panel.haircut")}
+            note={<TermHint term="publicHaircut" />}
+            isPoint
+            isRequired
+            value={assumptions.publicEquityHaircut}
+            onCommit={(rate) => setAt(["assumptions", "publicEquityHaircut"], rate)}
+          />
+        </PanelPlace>
       </section>
       <OwnOutlooks />
-      <DilutionSection outlook={outlook} onChange={change} />
-      <OutcomesSection outlook={outlook} onChange={change} />
+      <PanelPlace name="dilution" className={styles.place}>
+        <DilutionSection outlook={outlook} onChange={change} />
+      </PanelPlace>
+      <PanelPlace name="outcomes" className={styles.place}>
+        <OutcomesSection outlook={outlook} onChange={change} />
+      </PanelPlace>
     </>
   );
 }

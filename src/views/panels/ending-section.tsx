@@ -62,21 +62,27 @@ function AccelerationFields(props: {
 }) {
   const { acceleration, onChange } = props;
   const [asked, setAsked] = useState<Trigger | null>(null);
-  const trigger = acceleration?.trigger ?? asked;
+  const trigger = isNothing(acceleration) ? asked : (acceleration?.trigger ?? asked);
   return (
     <>
-      <SelectField<Trigger | "none">
+      <SelectField<Trigger | "none" | "unknown">
         label={say("field.acceleration")}
         note={<TermHint term={trigger === "double" ? "doubleTrigger" : "singleTrigger"} />}
-        value={trigger ?? "none"}
-        options={(["none", "single", "double"] as const).map((value) => ({
+        value={trigger ?? (acceleration === null ? "unknown" : "none")}
+        options={(["unknown", "none", "single", "double"] as const).map((value) => ({
           value,
           label: say(`field.acceleration.${value}`),
         }))}
         onChange={(value) => {
-          setAsked(value === "none" ? null : value);
-          if (value === "none") onChange(null);
-          else if (acceleration !== null) onChange({ ...acceleration, trigger: value });
+          if (value === "unknown" || value === "none") {
+            setAsked(null);
+            onChange(value === "none" ? NOTHING : null);
+          } else {
+            setAsked(value);
+            if (acceleration !== null && !isNothing(acceleration)) {
+              onChange({ ...acceleration, trigger: value });
+            }
+          }
         }}
       />
       {trigger !== null && (
@@ -85,12 +91,19 @@ function AccelerationFields(props: {
           note={say(trigger === "single" ? "panel.accelerationSingle" : "panel.accelerationDouble")}
           isPoint
           isRequired
-          value={acceleration?.fraction ?? null}
+          value={isNothing(acceleration) ? null : (acceleration?.fraction ?? null)}
           onCommit={(fraction) => typeof fraction === "string" && onChange({ trigger, fraction })}
         />
       )}
     </>
   );
+}
+
+/** That nothing vests early, said: none of it does, at the sale or after it. */
+const NOTHING: Acceleration = { trigger: "single", fraction: "0" };
+
+function isNothing(acceleration: Acceleration): boolean {
+  return acceleration !== null && Number(acceleration.fraction) === 0;
 }
 
 /** Days of a month in windows: "90 days" is how letters write three months. */

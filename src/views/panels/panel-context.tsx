@@ -23,7 +23,7 @@ export type Panel =
       /** Where in it: a row of the sheet, or a key of the file; its top unless told. */
       readonly at?: string;
     }
-  | { readonly kind: "assumptions" }
+  | { readonly kind: "assumptions"; readonly at?: string }
   /** The working of a rung of the Negotiate page. */
   | { readonly kind: "ladder"; readonly topic: LadderTopic };
 

@@ -56,7 +56,7 @@ export function JustAdded({ isNew, className, children }: JustAddedProps) {
   );
 }
 
-const FIRST_FIELD = "input:not([type=radio]), input:checked, select";
+const FIRST_FIELD = "input:not([type=radio], [type=checkbox]), input:checked, select";
 
 function enter(place: HTMLElement | null, block: ScrollLogicalPosition) {
   place?.scrollIntoView({ block });
