@@ -49,7 +49,7 @@ test("draws the fan and fifty dots, and states what they come to @both", async (
     /The middle run trails C until year 8; at least (27|28|29) of 50 end ahead/,
   );
   await expect(fan(page).locator("[data-dots] > circle")).toHaveCount(50);
-  await expect(fan(page).getByText(/^p90 \+\$4\.[78]\d?M$/)).toBeVisible();
+  await expect(fan(page).getByText(/^1 in 10 above \+\$4\.[78]\d?M$/)).toBeVisible();
   await expect(page.getByText("1 in 10 are gone each year")).toBeVisible();
   const sideways = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
   expect(sideways).toBe(false);
