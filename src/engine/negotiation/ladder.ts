@@ -79,7 +79,10 @@ function rungsOf(
   const meet = new Decimal(workspace.negotiation.meetRate);
   const unclamped = present.plus(target.minus(present).dividedBy(meet));
   const clamp = tightest(unclamped, limits(workspace, model, part, present, above));
-  const anchor = Decimal.max(present, precise(clamp?.at ?? unclamped, part, clamp !== null));
+  const anchor = Decimal.max(
+    present,
+    precise(clamp?.at ?? unclamped, part, clamp !== null, model.currencyRate),
+  );
   const landing = present.plus(meet.times(anchor.minus(present)));
   return { part, present, target, anchor, landing, unclamped, clamp, above };
 }
@@ -126,12 +129,20 @@ const ROUND = 5000;
 /** Four decimals of a percent. */
 const OWNERSHIP_PLACES = 6;
 
-/** Money to 500 and no multiple of 5,000, ownership to four decimals of a percent; not above a limit. */
-export function precise(value: Decimal, part: AskPart, isLimit: boolean): Decimal {
+/**
+ * Money to 500 and no multiple of 5,000 in the currency that it is asked for in, `rate` of ours to one; ownership
+ * to four decimals of a percent; not above a limit.
+ */
+export function precise(
+  value: Decimal,
+  part: AskPart,
+  isLimit: boolean,
+  rate: Decimal = new Decimal(1),
+): Decimal {
   if (part === "ownership") {
     return value.toDecimalPlaces(OWNERSHIP_PLACES, isLimit ? Decimal.ROUND_DOWN : Decimal.ROUND_HALF_EVEN);
   }
-  const steps = value.dividedBy(STEP);
+  const steps = value.dividedBy(rate).dividedBy(STEP);
   const figure = (isLimit ? steps.floor() : steps.round()).times(STEP);
-  return figure.modulo(ROUND).isZero() ? figure.minus(STEP) : figure;
+  return (figure.modulo(ROUND).isZero() ? figure.minus(STEP) : figure).times(rate);
 }

@@ -30,20 +30,24 @@ export function asLetter(room: Room, at: Point, aim: number): Point | null {
       }
     }
   }
-  return least <= EQUAL_WITHIN / 2 ? best : null;
+  return least <= (EQUAL_WITHIN / 2) * Math.max(1, room.currencyRate) ? best : null;
 }
 
 /** The figures of one part around `at`; only the offer's own where it has not moved. */
-function choices({ present, most }: Room, at: Point, part: number): readonly number[] {
+function choices({ present, most, currencyRate }: Room, at: Point, part: number): readonly number[] {
   const [value, own, top] = [at[part] ?? 0, present[part] ?? 0, most[part] ?? 0];
   const isMoney = ASK_PARTS[part] !== "ownership";
-  const step = isMoney ? MONEY_STEP : OWNERSHIP_STEP;
+  // A letter has round figures of its own currency.
+  const step = isMoney ? MONEY_STEP * currencyRate : OWNERSHIP_STEP;
   if (value - own < step / 2) return [own];
   const around = AROUND[part] ?? 0;
   const middle = Math.round(value / step);
   const found = Array.from({ length: 2 * around + 1 }, (_, index) =>
     Number(((middle + index - around) * step).toPrecision(12)),
   ).filter((figure) => figure >= own && figure <= top * (1 + 1e-12));
-  const precise = ASK_PARTS[part] === "baseSalary" ? found.filter((figure) => figure % ROUND !== 0) : found;
+  const precise =
+    ASK_PARTS[part] === "baseSalary"
+      ? found.filter((figure) => Math.round(figure / step) % (ROUND / MONEY_STEP) !== 0)
+      : found;
   return precise.length > 0 ? precise : found;
 }

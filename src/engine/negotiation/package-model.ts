@@ -32,6 +32,8 @@ export type OwnershipBound = { readonly worth: number; readonly chanceOfNothing:
 /** The offer's worth by its terms; an unknown term counts as none. */
 export type PackageModel = {
   readonly offerId: string;
+  /** What one unit of the offer's currency is in the workspace's: figures are asked for in the offer's. */
+  readonly currencyRate: Decimal;
   readonly present: AskTerms;
   readonly horizonYears: number;
   /** Whether the offer has private equity that can be valued, so that ownership can be asked for. */
@@ -94,6 +96,7 @@ export function packageModel(workspace: Workspace, offerId: string): PackageMode
     packageBy(baseSalary?.toNumber() ?? 0, signOnBonus?.toNumber() ?? 0, ownership?.toNumber() ?? 0);
   return {
     offerId,
+    currencyRate: rate,
     present,
     horizonYears: workspace.assumptions.horizonYears,
     hasOwnership: held > 0,

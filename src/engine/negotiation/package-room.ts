@@ -23,6 +23,8 @@ export type Room = {
   /** How much of one part alone fits under the threshold. */
   readonly under: Point;
   readonly horizonYears: number;
+  /** What one unit of the offer's currency is in the workspace's. */
+  readonly currencyRate: number;
 };
 
 /** A part is open where its whole room is worth this much a year: less is not worth a package of its own. */
@@ -62,6 +64,7 @@ export function roomOf(
         : bound -
           at.reduce((sum, value, part) => sum + (value - (present[part] ?? 0)) * (units[part] ?? 0), 0),
     horizonYears: model.horizonYears,
+    currencyRate: model.currencyRate.toNumber(),
   };
   const isOpen = (part: number) => {
     const most = (room.present[part] ?? 0) + roomIn(room, part);

@@ -44,8 +44,10 @@ export function reasonsFor(
   ];
 }
 
-function shownFigure({ workspace }: Negotiation, part: AskPart, value: Decimal): string {
-  return part === "ownership" ? showOwnership(value) : showMoney(value, workspace.currency);
+/** Money in the currency of the offer, as everything else that is sent. */
+function shownFigure({ offer, model }: Negotiation, part: AskPart, value: Decimal): string {
+  if (part === "ownership") return showOwnership(value);
+  return showMoney(value.dividedBy(model.currencyRate), offer.currency);
 }
 
 function reasonOf(

@@ -229,14 +229,23 @@ describe("an offer in another currency than the workspace's", () => {
         company: "Initech",
         currency: "USD",
         status: "written",
-        baseSalary: "350000",
-        targetBonus: null,
+        baseSalary: "300000",
+        targetBonus: { kind: "amount", amount: "50000" },
         signOnBonus: null,
         grants: [],
       }),
     ],
     { currency: "EUR", exchangeRates: { USD: "0.9" } },
   );
+
+  test("asks in its own currency, to $500 and no multiple of $5,000, and never in the workspace's", () => {
+    const { text, page } = pageOf(inputOf(abroad, "offer", { ask: "anchor", allowedOfferIds: ["other"] }));
+    const table = page.blocks.find(({ id }) => id === "ask")?.parts[0];
+    // The highest raise with a written offer is a quarter: 172,000 + 43,000 = 215,000, which is round.
+    expect(table?.kind === "table" ? table.rows[0] : null).toEqual(["Base", "$214,500"]);
+    expect(text).toContain("a base of $300,000");
+    expect(text).not.toMatch(/EUR|€/);
+  });
 
   test.each(["I need $350,000.", "I need $1.4m in all.", "I need EUR 315,000."])(
     "gives its walk-away away in either: %s",

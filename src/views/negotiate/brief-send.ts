@@ -187,12 +187,15 @@ function openingText({ kind, terms }: Asks, day: string): string {
   return say(kind === "packages" ? "brief.opening.packages" : "brief.opening.ask", { day });
 }
 
-function askTable({ workspace }: Negotiation, { terms }: Asks): BriefPart {
+/** In the currency of the offer, as everything else that is sent. */
+function askTable({ offer, model }: Negotiation, { terms }: Asks): BriefPart {
   const asked = ASK_PARTS.filter((part) => terms.some((each) => each[part] !== null));
   const shown = (part: AskPart, each: AskTerms) => {
     const value = each[part];
     if (value === null) return say("brief.ask.asOffered");
-    return part === "ownership" ? showOwnership(value) : showMoney(value, workspace.currency);
+    return part === "ownership"
+      ? showOwnership(value)
+      : showMoney(value.dividedBy(model.currencyRate), offer.currency);
   };
   return {
     kind: "table",
