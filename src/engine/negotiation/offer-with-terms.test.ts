@@ -4,6 +4,7 @@ import { Decimal } from "#domain/money.ts";
 import { parseWorkspace } from "#domain/parse-workspace.ts";
 import type { Workspace } from "#domain/workspace.ts";
 import { offerReport } from "#engine/offer-report.ts";
+import { sampleGrant, sampleOffer, sampleWorkspace } from "#engine/sample-workspace.ts";
 import { presentTerms } from "./ask-terms.ts";
 import { offerWithTerms } from "./offer-with-terms.ts";
 import { packageModel } from "./package-model.ts";
@@ -39,6 +40,40 @@ describe("a package as an offer of its own", () => {
     const at = workspace.offers.indexOf(offer);
     const reported = offerReport({ ...workspace, offers: workspace.offers.with(at, made) }, at);
     expect(reported?.worth.worth(2)).toBeCloseTo(model.worth(terms, 2), 0);
+  });
+
+  it.each([
+    ["15,000 at once and 10,000 after a year", "0.05", ["15000", "10000"], [1, 13]],
+    ["1,000 at once and 60,000 after three years", "0.1", ["1000", "60000"], [1, 36]],
+  ])("is worth as it stands what the report says, with %s", (_, discountRate, amounts, months) => {
+    const installments = amounts.map((amount, at) => ({ month: months[at], amount }));
+    const offer = sampleOffer({
+      baseSalary: "200000",
+      signOnBonus: { installments, clawback: null },
+      grants: [sampleGrant()],
+    });
+    const workspace = sampleWorkspace([offer], {}, { discountRate });
+    const model = packageModel(workspace, "offer");
+    if (model === null) throw new Error("no model");
+    expect(model.worth(model.present, 2)).toBeCloseTo(offerReport(workspace, 0)?.worth.worth(2) ?? 0, 4);
+  });
+
+  it("doubles each instalment where the sign-on doubles, and parts it evenly where all are none", () => {
+    const doubled = (first: string, second: string, signOnBonus: number) => {
+      const installments = [
+        { month: 1, amount: first },
+        { month: 13, amount: second },
+      ];
+      const workspace = sampleWorkspace([
+        sampleOffer({ baseSalary: "1", signOnBonus: { installments, clawback: null } }),
+      ]);
+      const [offer] = workspace.offers;
+      if (offer === undefined) throw new Error("no offer");
+      const terms = { ...presentTerms(workspace, offer), signOnBonus: new Decimal(signOnBonus) };
+      return offerWithTerms(workspace, offer, terms)?.signOnBonus?.installments.map(({ amount }) => amount);
+    };
+    expect(doubled("15000", "10000", 50_000)).toEqual(["30000", "20000"]);
+    expect(doubled("0", "0", 50_000)).toEqual(["25000", "25000"]);
   });
 
   it("keeps what the package leaves as it is, as it was written", () => {

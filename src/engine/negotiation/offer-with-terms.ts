@@ -6,12 +6,16 @@
  */
 
 import type { Grant } from "#domain/grant.ts";
-import { Decimal } from "#domain/money.ts";
+import { Decimal, sum, ZERO } from "#domain/money.ts";
 import type { Offer } from "#domain/offer.ts";
 import type { Stated } from "#domain/stated.ts";
 import type { Workspace } from "#domain/workspace.ts";
 import { exchangeRate } from "#engine/offer-terms.ts";
+import { statedAmount } from "#engine/stated-value.ts";
 import { ASK_PARTS, type AskTerms, presentTerms } from "./ask-terms.ts";
+
+/** Rounded far below a cent and a share, since a factor need not end. */
+const PLACES = 12;
 
 /** `offer` with `terms`; a part that `terms` leaves as it is stays as it is written. Null without a rate. */
 export function offerWithTerms(workspace: Workspace, offer: Offer, terms: AskTerms): Offer | null {
@@ -40,13 +44,21 @@ export function withCash(offer: Offer, base: Decimal | null, signOn: Decimal | n
   };
 }
 
-/** The sign-on over its own instalments in even parts of its months; at once where there are none. */
+/** The sign-on over its own instalments in their proportion, in even parts where all are none; else at once. */
 function signOnOf(stated: Offer["signOnBonus"], total: Decimal): Offer["signOnBonus"] {
-  const months =
-    stated === null || stated.installments.length === 0 ? [1] : stated.installments.map(({ month }) => month);
-  const each = total.dividedBy(months.length);
+  const known = (stated?.installments ?? []).map(({ month, amount }) => ({
+    month,
+    amount: statedAmount(amount, "mid") ?? ZERO,
+  }));
+  const from = known.length > 0 ? known : [{ month: 1, amount: ZERO }];
+  const whole = sum(from.map(({ amount }) => amount));
   return {
-    installments: months.map((month) => ({ month, amount: each.toFixed() })),
+    installments: from.map(({ month, amount }) => {
+      const each = whole.isZero()
+        ? total.dividedBy(from.length)
+        : total.times(amount).dividedBy(whole).toDecimalPlaces(PLACES);
+      return { month, amount: each.toFixed() };
+    }),
     clawback: stated?.clawback ?? null,
   };
 }
@@ -61,9 +73,6 @@ function sizeTimes(size: Grant["size"], factor: Decimal): Grant["size"] {
       return { ...size, amount: times(size.amount, factor) };
   }
 }
-
-/** Rounded far below a share, since a factor need not end. */
-const PLACES = 12;
 
 function times(value: Stated, factor: Decimal): Stated {
   const scaled = (end: string) => new Decimal(end).times(factor).toDecimalPlaces(PLACES).toFixed();
