@@ -6,7 +6,7 @@
  * discounted as the certainty equivalent is. MODEL section 8. Doubles: this prices risk.
  */
 import type { QuestionId } from "#domain/negotiation.ts";
-import { preferredClaims } from "#engine/equity/exit-proceeds.ts";
+import { type Holding, preferredClaims } from "#engine/equity/exit-proceeds.ts";
 import { commonValueAt, type PreferredClaim, waterfall } from "#engine/equity/waterfall.ts";
 import type { WorthOfOffer } from "#engine/outcomes/offer-worths.ts";
 import type { AnswerEffect } from "./open-questions.ts";
@@ -43,24 +43,43 @@ export function answeredEquity(one: WorthOfOffer, answers: readonly AnswerEffect
   const keeps = kept === 0 || dilution === null ? 1 : (1 - part(dilution)) / kept;
   const strikeRate = given("instrument");
   const claims = claimsOf(one, given("preference"), valuation);
-  const held = worth.held.ofCompany.map((each) => {
-    const undiluted = kept === 0 ? 0 : each.held / kept;
-    // Shares answered as shares keep what they cost; options answered with a strike cost that.
-    const cost = strikeRate === null ? each.cost : undiluted * strikeRate * valuation;
-    return { held: each.held * keeps * size, cost: cost * size, undiluted: undiluted * size };
-  });
+  /** Money at today's valuation buys a smaller part of a company that is worth more. */
+  const partKept = ({ grantIndex }: Holding) => {
+    const stated = terms.offer.grants[grantIndex]?.size;
+    const isMoney = stated?.kind === "value" && stated.atValuation === undefined;
+    return isMoney && valuation > 0 ? (worth.held.valuation ?? valuation) / valuation : 1;
+  };
+  /** Holdings as answered; `whole` is what all of what they are parts of is worth today. */
+  const answered = (holdings: readonly Holding[], whole: number) =>
+    holdings.map((each) => {
+      const owned = each.held * partKept(each);
+      const undiluted = kept === 0 ? 0 : owned / kept;
+      // Shares answered as shares keep what they cost; options answered with a strike cost that.
+      const cost = strikeRate === null ? each.cost * partKept(each) : undiluted * strikeRate * whole;
+      return { held: owned * keeps * size, cost: cost * size, undiluted: undiluted * size };
+    });
+  const ofCompany = answered(worth.held.ofCompany, valuation);
+  // Shares of an unknown part are held as their worth at today's price.
+  const ofPrice = answered(worth.held.ofPrice, 1);
   const payouts = Float64Array.from(worth.package.prospects, (_, at) => {
     const multiple = worth.outcomes[at]?.multiple ?? 0;
     const common = commonValueAt(claims, multiple * valuation);
-    const ofCompany = held.reduce((sum, each) => sum + Math.max(0, each.held * common - each.cost), 0);
-    const ofPrice = worth.held.ofPrice.reduce(
-      (sum, each) => sum + Math.max(0, each.held * keeps * size * multiple - each.cost * size),
-      0,
-    );
-    return (ofCompany + ofPrice) * worth.exitDiscount;
+    const paid = paidAt(ofCompany, common) + paidAt(ofPrice, multiple);
+    return paid * worth.exitDiscount;
   });
-  const atHeadline = held.reduce((sum, each) => sum + Math.max(0, each.undiluted * valuation - each.cost), 0);
-  return { payouts, atHeadline };
+  return { payouts, atHeadline: soldAt(ofCompany, valuation) + soldAt(ofPrice, 1) };
+}
+
+type Answered = { readonly held: number; readonly cost: number; readonly undiluted: number };
+
+/** What `holdings` pay where all of what they are parts of is worth `whole`, after every round to come. */
+function paidAt(holdings: readonly Answered[], whole: number): number {
+  return holdings.reduce((sum, { held, cost }) => sum + Math.max(0, held * whole - cost), 0);
+}
+
+/** What they would fetch at `whole` today. */
+function soldAt(holdings: readonly Answered[], whole: number): number {
+  return holdings.reduce((sum, { undiluted, cost }) => sum + Math.max(0, undiluted * whole - cost), 0);
 }
 
 /** The part of the grants that `answer` sells at today's price; 0 for an answer to any other question. */

@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parseWorkspace } from "#domain/parse-workspace.ts";
 import type { Workspace } from "#domain/workspace.ts";
-import { sampleOffer, sampleWorkspace } from "#engine/sample-workspace.ts";
+import { offerWorthOf } from "#engine/outcomes/offer-worths.ts";
+import { sampleGrant, sampleOffer, sampleWorkspace } from "#engine/sample-workspace.ts";
+import { worthWith } from "./answer-table.ts";
 import { canAsk, openIn, questionsOf } from "./open-questions.ts";
 import { questions } from "./questions.ts";
 
@@ -195,3 +197,66 @@ it("a cut elsewhere and a part of the bonus are what they are of the year's pay"
   const whole = found("remote") + years * 20_000;
   expect(found("bonusHistory")).toBeCloseTo(whole - years * 5000, 4);
 });
+
+describe("private shares that are known by price alone", () => {
+  /** 20,000 shares last sold at 100, of an unknown count: 2,000,000 today. */
+  const ofKind = (grant: Readonly<Record<string, unknown>>) =>
+    offerWorthOf(
+      sampleWorkspace([
+        sampleOffer({
+          baseSalary: "200000",
+          grants: [sampleGrant({ size: { kind: "shares", shares: "20000" }, ...grant })],
+          companyFacts: {
+            liquidity: "private",
+            postMoneyValuation: null,
+            valuationAsOf: null,
+            fullyDilutedShares: null,
+            preferred: [],
+            prices: [{ kind: "preferred", price: "100" }],
+          },
+        }),
+      ]),
+      "offer",
+    );
+  const shares = ofKind({});
+  if (shares === null) throw new Error("no offer");
+
+  it("sold in a tender bring what they are worth today: 800,000 + 400,000, and 2,560,000 at twice the price", () => {
+    // Nothing or 0.8 × 20,000 × 80 % × 200 = 2,560,000, beside 250,000 + 1,200,000; harmonic at 2.
+    const mean = 2 / (1 / 1_450_000 + 1 / (1_450_000 + 2_560_000)) - 250_000;
+    expect(worthWith(shares, [{ id: "tender", probability: 1, value: 0.2 }], 2)).toBeCloseTo(mean, 4);
+  });
+
+  it("that turn out to be options cost what options with that strike do", () => {
+    const options = ofKind({ kind: "nso", strike: { kind: "pricePerShare", price: "35" } });
+    if (options === null) throw new Error("no options");
+    const answered = worthWith(shares, [{ id: "instrument", probability: 1, value: 0.35 }], 2);
+    expect(answered).toBeCloseTo(options.worth.worth(2), 4);
+  });
+});
+
+it("another valuation leaves a grant that is stated in money worth the same", () => {
+  const at = (postMoneyValuation: string) =>
+    offerWorthOf(
+      sampleWorkspace([
+        sampleOffer({
+          baseSalary: "200000",
+          grants: [sampleGrant({ size: { kind: "value", amount: "2000000" } })],
+          companyFacts: { ...PRIVATE, postMoneyValuation },
+        }),
+      ]),
+      "offer",
+    );
+  const [stated, answered] = [at("5200000000"), at("4500000000")];
+  if (stated === null || answered === null) throw new Error("no offer");
+  const worth = worthWith(stated, [{ id: "valuation", probability: 1, value: 4.5e9 }], 2);
+  expect(worth).toBeCloseTo(answered.worth.worth(2), 4);
+  expect(worth).toBeCloseTo(stated.worth.worth(2), 4);
+});
+
+const PRIVATE = {
+  liquidity: "private",
+  valuationAsOf: null,
+  fullyDilutedShares: null,
+  preferred: [],
+};
