@@ -17,6 +17,10 @@ export const negotiate = {
     "Nothing that you can show lies above what {offer} offers: do not ask for a figure yet.",
   "negotiate.lede.decline":
     "Do not ask {offer} for your target: even that is {short} a year below your walk-away. Decline, or ask for a higher level.",
+  "negotiate.lede.declinePackages":
+    "Do not sign for any package that you can ask {offer} for: each stays {short} a year below your walk-away.",
+  "negotiate.lede.declineLimits":
+    "{limits} stood in the way of packages above the walk-away: lift that first, ask for a higher level, or decline.",
   "negotiate.lede.declineNothing":
     "What {offer} offers is {short} a year below your walk-away, and nothing that you can show lies above it. Decline, or ask for a higher level.",
   "negotiate.lede.unknownBase":

@@ -46,7 +46,7 @@ export function notes(negotiation: Negotiation, { asks, stands }: Said): readonl
       );
     }
   }
-  if (asks.kind === "decline") said.push(say("negotiate.lede.declineNote"));
+  if (asks.kind === "decline") said.push(declineNote(asks.blockedBy));
   if (asks.kind === "nothing") said.push(say("negotiate.lede.nothingNote"));
   if (stands.kind === "alone") said.push(aloneNote(negotiation));
   const notAsked = partsNotAsked(negotiation);
@@ -66,6 +66,13 @@ export function notes(negotiation: Negotiation, { asks, stands }: Said): readonl
     );
   }
   return [...said, ...kindNote(negotiation), ...unknowns(negotiation), say("negotiate.lede.private")];
+}
+
+/** Why not to ask: the target is too low, or what stands between it and the packages. */
+function declineNote(blockedBy: Extract<Asks, { kind: "decline" }>["blockedBy"]): string {
+  return blockedBy === null || blockedBy.length === 0
+    ? say("negotiate.lede.declineNote")
+    : say("negotiate.lede.declineLimits", { limits: limitWords(blockedBy) });
 }
 
 /** What would make a walk-away: choosing a thought, or adding an offer. */
@@ -99,7 +106,8 @@ function kindNote({
   const words = { letter: mark.letter, strike, worth: money(over) };
   if (reservation === null) return [say("negotiate.lede.kind", words)];
   const gap = over - reservation.worth;
-  const other = marks.find(({ id }) => id === reservation.alternative.offerId)?.letter ?? "";
+  const other =
+    marks.find(({ id }) => id === reservation.alternative.offerId)?.letter ?? say("negotiate.lede.another");
   const beside = { ...words, other, amount: money(Math.abs(gap)) };
   return [say(gap < 0 ? "negotiate.lede.kindWorse" : "negotiate.lede.kindBetter", beside)];
 }

@@ -71,6 +71,10 @@ function AsksWords({ negotiation, asks }: { negotiation: Negotiation; asks: Asks
     case "nothing":
       return <Sentence code="negotiate.lede.nothing" slots={{ offer }} />;
     case "decline": {
+      if (asks.blockedBy !== null) {
+        const short = <LadderFigure topic="packages" text={rounded(negotiation, asks.short)} />;
+        return <Sentence code="negotiate.lede.declinePackages" slots={{ offer, short }} />;
+      }
       const short = <LadderFigure topic="target" text={rounded(negotiation, asks.short)} />;
       return asks.hasTarget ? (
         <Sentence code="negotiate.lede.decline" slots={{ offer, short }} />

@@ -9,6 +9,7 @@ import { offerMarks } from "#views/parts/offer-marks.ts";
 import { ladderRows } from "./ladder-rows.ts";
 import { titleOf } from "./ladder-title.ts";
 import { lede } from "./lede.ts";
+import { notes } from "./lede-notes.ts";
 import { premiumReading } from "./premium-reading.ts";
 import { anchorWords, leastWords, targetWords } from "./rung-words.ts";
 import { type Negotiation, negotiationOf } from "./use-negotiation.ts";
@@ -79,6 +80,19 @@ describe("the sentence over the negotiation", () => {
     expect(asks).toMatchObject({ kind: "decline", hasTarget: true });
     if (asks.kind !== "decline") throw new Error(asks.kind);
     expect(asks.short).toBeCloseTo(600_000 - 480_454, 0);
+  });
+
+  it("declines where limits keep the packages below a walk-away that the target exceeds, and names them", () => {
+    // Limits that leave about 442,000 a year against 350,000 with 93,750 for being there.
+    const caps = { baseSalary: "174000", signOnBonus: "23500", ownership: "0.00057" };
+    const found = negotiationFor(withNegotiation({ caps, premiums: { "public-company": "375000" } }));
+    const words = lede(found);
+    if (words.kind !== "said" || words.asks.kind !== "decline") throw new Error("it asks");
+    expect(found.worth.target / 4).toBeGreaterThan(443_750);
+    expect(found.packages.packages.length).toBeGreaterThan(0);
+    expect(words.asks.short).toBeCloseTo(443_750 - found.packages.aim / 4, 6);
+    expect(words.asks.blockedBy?.length).toBeGreaterThan(0);
+    expect(notes(found, words).join(" ")).toMatch(/the limit on .* stood in the way of packages/);
   });
 
   it("names no figure to ask for where nothing that can be shown lies above the offer", () => {

@@ -24,8 +24,16 @@ export type Asks =
   | { readonly kind: "blocked"; readonly blockedBy: readonly Blocker[] }
   /** Nothing documentable lies above the offer. */
   | { readonly kind: "nothing" }
-  /** What can be asked for is worth this much less than the walk-away. */
-  | { readonly kind: "decline"; readonly short: number; readonly hasTarget: boolean };
+  /**
+   * What can be asked for is worth this much less than the walk-away: the target itself, or, where `blockedBy` is
+   * not null, only what the limits leave of it.
+   */
+  | {
+      readonly kind: "decline";
+      readonly short: number;
+      readonly hasTarget: boolean;
+      readonly blockedBy: readonly Blocker[] | null;
+    };
 
 /** Where the offer stands beside what has to be beaten, a year. */
 export type Stands =
@@ -61,11 +69,15 @@ function asksOf(negotiation: Negotiation): Asks {
   const years = model.horizonYears;
   const isAny = hasTarget(negotiation);
   if (reservation !== null && worth.target < reservation.worth) {
-    return { kind: "decline", short: (reservation.worth - worth.target) / years, hasTarget: isAny };
+    const short = (reservation.worth - worth.target) / years;
+    return { kind: "decline", short, hasTarget: isAny, blockedBy: null };
   }
   if (!isAny) return { kind: "nothing" };
   const { aim, wanted, blockedBy } = packages;
   if (packages.packages.length === 0) return { kind: "blocked", blockedBy };
+  if (reservation !== null && aim < reservation.worth) {
+    return { kind: "decline", short: (reservation.worth - aim) / years, hasTarget: isAny, blockedBy };
+  }
   return {
     kind: "send",
     count: packages.packages.length,
