@@ -3,6 +3,8 @@ export const brief = {
   "brief.title": "The brief: one page to send, one to keep",
   "brief.note":
     "Every figure on the page to send is an offer, an ask or a source. The text is yours to edit in place.",
+  "brief.belowWalkAway":
+    "What this page asks for is worth {asked} a year to you, less than your walk-away of {walkAway}. So it makes no promise to sign: ask for another level, or decline.",
   "brief.shown": "Which page is shown",
   "brief.shown.both": "Both",
   "brief.shown.send": "To send",
@@ -59,11 +61,14 @@ export const brief = {
   "brief.title.three": "Three packages, any of which I would sign",
   "brief.title.two": "Two packages, either of which I would sign",
   "brief.title.ask": "What would let me sign",
+  "brief.title.open": "What I would like to talk about",
   "brief.title.none": "What I would like to have in writing",
   "brief.opening.packages":
     "Thank you for the offer, and for the time the team has given me. I would like to do this work with you. If one of the packages below is possible, I will sign by {day}.",
   "brief.opening.ask":
     "Thank you for the offer, and for the time the team has given me. I would like to do this work with you. If the terms below are possible, I will sign by {day}.",
+  "brief.opening.open":
+    "Thank you for the offer, and for the time the team has given me. I would like to do this work with you. May we talk about the terms below, and about whether the role could be at another level?",
   "brief.opening.none":
     "Thank you for the offer, and for the time the team has given me. I would like to do this work with you, and have a few things to make sure of first.",
   "brief.offer.open": "not stated yet",
@@ -92,6 +97,7 @@ export const brief = {
   "brief.ask.same":
     "They are worth the same to me, so the choice is yours: take whichever is easiest on your side.",
   "brief.ask.whole": "All other terms can stay as offered.",
+  "brief.ask.open": "Please tell me which parts can move, and who decides on the level.",
   "brief.ask.asOffered": "as offered",
   "brief.why.written.baseSalary": "I hold a written offer from {company} with a base of {figure}.",
   "brief.why.written.signOnBonus":

@@ -3,6 +3,7 @@
  */
 import { useId, useState } from "react";
 import type { BriefText } from "#exports/brief-page.ts";
+import { showMoney } from "#format/show-money.ts";
 import { changeBriefText } from "#state/actions/brief.ts";
 import { chooseNegotiate } from "#state/actions/choices.ts";
 import type { NegotiateChoices } from "#state/choices.ts";
@@ -28,6 +29,7 @@ export function BriefPanel({ negotiation }: { readonly negotiation: Negotiation 
   const [overruled, setOverruled] = useState<readonly string[]>([]);
   const pages = useBrief(negotiation, typed);
   const { send, keep, check } = pages;
+  const { model, reservation, workspace } = negotiation;
   const standing = check.findings.filter(
     (finding) => !(finding.isJudgement && overruled.includes(`${finding.textId} ${finding.written}`)),
   );
@@ -64,6 +66,14 @@ export function BriefPanel({ negotiation }: { readonly negotiation: Negotiation 
         onChange={(brief) => chooseNegotiate({ brief })}
       />
       {shown === "keep" ? null : <BriefSettings negotiation={negotiation} pages={pages} />}
+      {shown === "keep" || pages.below === null || reservation === null ? null : (
+        <p className={styles.note}>
+          {say("brief.belowWalkAway", {
+            asked: showMoney(pages.below / model.horizonYears, workspace.currency),
+            walkAway: showMoney(reservation.perYear, workspace.currency),
+          })}
+        </p>
+      )}
       <div className={styles.pages} data-shown={shown}>
         {shown === "keep" ? null : (
           <section aria-label={say("brief.send.name")} className={styles.column}>

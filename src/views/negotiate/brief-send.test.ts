@@ -12,7 +12,7 @@ import { sampleGrant, sampleOffer, sampleWorkspace } from "#engine/sample-worksp
 import { sentTexts } from "#exports/brief-page.ts";
 import { briefMarkdown, briefPlainText } from "#exports/brief-text.ts";
 import { offerMarks } from "#views/parts/offer-marks.ts";
-import { briefSecrets, pageCheck, type SendInput, sendPage } from "./brief-send.ts";
+import { askedBelow, briefSecrets, pageCheck, type SendInput, sendPage } from "./brief-send.ts";
 import { negotiationOf } from "./use-negotiation.ts";
 
 function inputOf(workspace: Workspace, offerId: string, made: Partial<Brief> = {}): SendInput {
@@ -209,6 +209,26 @@ describe("a brief that nobody has edited", () => {
       { numRuns: 20 },
     );
   }, 60_000);
+});
+
+describe("packages that are worth less than the walk-away", () => {
+  test("are asked about, and never promised to be signed", () => {
+    // The even-vesting offer can be raised to less than the front-loaded one is worth.
+    const below = example("public-front-loaded");
+    for (const ask of ["packages", "anchor"] as const) {
+      const input = inputOf(below, "even-vesting", { ask });
+      expect(askedBelow(input)).toBeLessThan(input.negotiation.reservation?.worth ?? 0);
+      const { text, check } = pageOf(input);
+      expect(text).not.toMatch(/sign (?:by|it|them)|(?:will|would|let me) sign|take whichever/);
+      expect(check.findings).toEqual([]);
+    }
+  });
+
+  test("while those above it are", () => {
+    const input = inputOf(three, "reported-senior");
+    expect(askedBelow(input)).toBeNull();
+    expect(pageOf(input).text).toContain("I will sign by");
+  });
 });
 
 describe("an offer in another currency than the workspace's", () => {

@@ -54,6 +54,14 @@ function isSame(one: AskTerms, other: AskTerms): boolean {
   return ASK_PARTS.every((part) => (one[part]?.toFixed() ?? null) === (other[part]?.toFixed() ?? null));
 }
 
+/** What the least of the asks is worth over the horizon where that is less than the walk-away; null elsewhere. */
+export function askedBelow(input: SendInput): number | null {
+  const { model, reservation, riskAversion } = input.negotiation;
+  const worths = asksOf(input).terms.map((terms) => model.worth(terms, riskAversion));
+  const least = Math.min(...worths);
+  return reservation !== null && least < reservation.worth ? least : null;
+}
+
 /** What the page is checked against. */
 export function briefSecrets(input: SendInput): Secrets {
   const { negotiation, brief, packages, steps } = input;
@@ -76,6 +84,8 @@ export function sendPage(input: SendInput, secrets: Secrets): BriefPage {
   const { negotiation, brief } = input;
   const { workspace, offer } = negotiation;
   const asks = asksOf(input);
+  // Nobody promises to sign what is worth less than the walk-away.
+  const signs = askedBelow(input) === null;
   const dates = briefDates(workspace, offer, brief);
   const named = (key: string, label: string, proposed: string): BriefText => ({
     kind: "text",
@@ -91,12 +101,12 @@ export function sendPage(input: SendInput, secrets: Secrets): BriefPage {
   return {
     about: aboutText(negotiation),
     on: showDate(workspace.asOf),
-    title: own("title", titleText(asks)),
+    title: own("title", titleText(asks, signs)),
     blocks: [
       {
         id: "opening",
         heading: null,
-        parts: [own("opening", openingText(asks, day))],
+        parts: [own("opening", openingText(asks, signs, day))],
       },
       {
         id: "offer",
@@ -117,10 +127,7 @@ export function sendPage(input: SendInput, secrets: Secrets): BriefPage {
             {
               id: "ask",
               heading: say(asks.kind === "packages" ? "brief.heading.packages" : "brief.heading.ask"),
-              parts: [
-                askTable(negotiation, asks),
-                own("askNote", say(asks.kind === "packages" ? "brief.ask.same" : "brief.ask.whole")),
-              ],
+              parts: [askTable(negotiation, asks), own("askNote", askNoteText(asks, signs))],
             },
             {
               id: "why",
@@ -176,15 +183,22 @@ function aboutText({ offer }: Negotiation): string {
   return place === null ? offer.role : say("brief.about", { role: offer.role, place });
 }
 
-function titleText({ kind, terms }: Asks): string {
+function titleText({ kind, terms }: Asks, signs: boolean): string {
   if (terms.length === 0) return say("brief.title.none");
+  if (!signs) return say("brief.title.open");
   if (kind === "anchor") return say("brief.title.ask");
   return say(terms.length === 3 ? "brief.title.three" : "brief.title.two");
 }
 
-function openingText({ kind, terms }: Asks, day: string): string {
+function openingText({ kind, terms }: Asks, signs: boolean, day: string): string {
   if (terms.length === 0) return say("brief.opening.none");
+  if (!signs) return say("brief.opening.open");
   return say(kind === "packages" ? "brief.opening.packages" : "brief.opening.ask", { day });
+}
+
+function askNoteText({ kind }: Asks, signs: boolean): string {
+  if (!signs) return say("brief.ask.open");
+  return say(kind === "packages" ? "brief.ask.same" : "brief.ask.whole");
 }
 
 /** In the currency of the offer, as everything else that is sent. */
