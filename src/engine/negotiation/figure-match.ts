@@ -35,6 +35,9 @@ export function closest(figure: WrittenFigure, secret: Secret): "exact" | "round
   const said = [secret.value, ...(secret.also ?? [])];
   if (readings.some(({ value }) => said.some((each) => isSame(value, each)))) return "exact";
   const within = secret.role === "walkAway" ? ROUNDED_WITHIN : OTHERS_WITHIN;
+  // "Around 349k" or "345k to 355k" name it as well as its own figure does.
+  const isNearby = ({ value }: FigureReading) => Math.abs(value - secret.value) <= within * secret.value;
+  if (secret.role === "walkAway" && secret.unit === "money" && readings.some(isNearby)) return "rounded";
   return readings.some((reading) => said.some((each) => isRounded(reading, each, within))) ? "rounded" : null;
 }
 

@@ -84,6 +84,15 @@ describe("the walk-away is found", () => {
     ["A base of $114k keeps us even.", "$114k", "the least base, rounded as one would say it"],
     ["I could do 0.0294 % of the company.", "0.0294 %", "the least equity, to four decimals"],
     ["I could do 0.03 % of the company.", "0.03 %", "and rounded further"],
+    ["Between 345k and 360k.", "345k", "in a range round it"],
+    ["Around 349k.", "349k", "as a neighbour of it"],
+    ["350kUSD.", "350kUSD".slice(0, 4), "with its currency at once"],
+    ["About 350 $.", "350", "with the sign behind"],
+    ["350_000 it is.", "350_000", "grouped as in code"],
+    ["350\u200b,000 it is.", "350\u200b,000", "with what cannot be seen in it"],
+    ["I need **350**k.", "350**k", "with emphasis in it"],
+    ["350 thousands.", "350 thousands", "in the plural"],
+    ["350-ish.", "350", "vaguely"],
     ["Three hundred fifty thousand a year.", "Three hundred fifty thousand", "in words"],
   ])("%s", (text, written) => {
     expect(found(text)).toEqual([["walkAway", written]]);

@@ -8,6 +8,7 @@
  */
 import { closest, isNear, isSame, publicRole } from "./figure-match.ts";
 import type { WrittenFigure } from "./figure-reading.ts";
+import { plainText } from "./plain-text.ts";
 import type { PublicFigure } from "./public-figures.ts";
 import type { OtherOffer, Secret, SecretRole, Secrets } from "./secrets.ts";
 import {
@@ -59,7 +60,14 @@ export type LeakCheck = {
 };
 
 /** Checks all texts of one page together. */
-export function leakCheck(texts: readonly SentText[], secrets: Secrets): LeakCheck {
+export function leakCheck(written: readonly SentText[], secrets: Secrets): LeakCheck {
+  const plain = new Map(written.map(({ id, text }) => [id, plainText(text)]));
+  const texts = written.map((sent) => ({ ...sent, text: plain.get(sent.id)?.text ?? sent.text }));
+  const asWritten = (found: LeakFinding): LeakFinding => {
+    const place = plain.get(found.textId)?.written(found) ?? found;
+    const text = written.find(({ id }) => id === found.textId)?.text ?? "";
+    return { ...found, from: place.from, to: place.to, written: text.slice(place.from, place.to) };
+  };
   const coincidences: Coincidence[] = [];
   const findings = texts.flatMap((sent) => {
     const found = [
@@ -76,9 +84,9 @@ export function leakCheck(texts: readonly SentText[], secrets: Secrets): LeakChe
   const sums = sumFindings(texts, secrets).filter(({ textId, from }) => !places.has(`${textId} ${from}`));
   const order = new Map(texts.map(({ id }, index) => [id, index]));
   return {
-    findings: [...findings, ...sums].sort(
-      (a, b) => (order.get(a.textId) ?? 0) - (order.get(b.textId) ?? 0) || a.from - b.from,
-    ),
+    findings: [...findings, ...sums]
+      .sort((a, b) => (order.get(a.textId) ?? 0) - (order.get(b.textId) ?? 0) || a.from - b.from)
+      .map(asWritten),
     coincidences: coincidences.filter(
       (each, index) => coincidences.findIndex((other) => other.secret === each.secret) === index,
     ),

@@ -39,7 +39,7 @@ export type Secret = {
   readonly value: number;
   readonly of: AskPart | "perYear" | "horizon" | "targetBonus" | "equity" | "total";
   readonly offerId: string | null;
-  /** The same figure as it can also be said: in the other currencies of the offers. */
+  /** The same figure as it can also be said: in the other currencies of the offers, over another period. */
   readonly also?: readonly number[];
 };
 
@@ -101,7 +101,7 @@ export function secretsOf(input: SecretsInput): Secrets {
   return {
     figures: figures
       .filter(({ value }) => value > 0)
-      .map((secret) => (secret.unit === "money" ? { ...secret, also: inAll(rates, secret.value) } : secret)),
+      .map((secret) => (secret.unit === "money" ? { ...secret, also: alsoSaid(secret, rates) } : secret)),
     public: [
       ...known,
       ...known.flatMap((each) =>
@@ -118,6 +118,14 @@ function foreignRates(workspace: Workspace): readonly number[] {
   const currencies = new Set(workspace.offers.map(({ currency }) => currency));
   currencies.delete(workspace.currency);
   return [...currencies].flatMap((currency) => exchangeRate(workspace, currency)?.toNumber() ?? []);
+}
+
+/** A yearly walk-away is also said by the month, or over some years. */
+const PERIODS: readonly number[] = [1 / 12, 2, 3];
+
+function alsoSaid({ role, of, value }: Secret, rates: readonly number[]): readonly number[] {
+  const periods = role === "walkAway" && of === "perYear" ? PERIODS.map((years) => value * years) : [];
+  return [...periods, ...[value, ...periods].flatMap((each) => inAll(rates, each))];
 }
 
 function inAll(rates: readonly number[], value: number): readonly number[] {

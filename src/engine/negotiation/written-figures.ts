@@ -12,9 +12,11 @@ const SIGN = String.raw`(?:US|CA|AU)?\$|[€£¥]|\b(?:USD|EUR|GBP|CHF|CAD|AUD)\
 const GROUPED = String.raw`\d{1,3}(?:[,.'’\s]\d{3})+(?:[.,]\d{1,2})?(?!\d)`;
 const PLAIN = String.raw`\d+(?:[.,]\d+)?|[.,]\d+`;
 const NUMBER = `(?<![\\d])(?:${GROUPED}|${PLAIN})`;
-const SCALE = "thousand|grand|k|mm|mn|mio|mil|million|m|bn|billion|b";
+const SCALE = "thousands?|grand|k|mm|mn|mio|mil|million|m|bn|billion|b";
+/** A currency may follow its scale at once: "350kUSD". */
+const SCALE_END = String.raw`(?:(?![\p{L}\d])|(?=(?:USD|EUR|GBP|CHF|CAD|AUD)\b))`;
 const PART = String.raw`%|‰|per\s?cent|pct|basis\s+points?|bps?`;
-const SUFFIX = String.raw`(?:[\s-]?(?:(${SCALE})(?![\p{L}\d])|(${PART})(?![\p{L}])))?`;
+const SUFFIX = String.raw`(?:[\s-]?(?:(${SCALE})${SCALE_END}|(${PART})(?![\p{L}])))?`;
 /** What can stand between a figure and the end of a range that carries its suffix: "340–350k". */
 const RANGE = new RegExp(
   `^\\s*(?:-|–|—|to|and|or)\\s*(?:${SIGN})?\\s*(?:${GROUPED}|${PLAIN})[\\s-]?(?:(${SCALE})(?![\\p{L}\\d])|(${PART})(?![\\p{L}]))`,
@@ -24,7 +26,7 @@ const FIGURE = new RegExp(`(${SIGN})?\\s?(${NUMBER})${SUFFIX}`, "giu");
 
 /** What follows a bare number that is meant in thousands: the sentence ends, or goes on about pay. */
 const AFTER_SHORTHAND =
-  /^\s*(?:$|[.,;:!?)\]/]|\n|(?:a|an|per|base|total|tc|all|in|or|and|for|is|was|would|will|could|works?|to|cash|yearly|annually|overall|otc|ote|at|on|as)\b)/iu;
+  /^\s*(?:$|[.,;:!?)\]/$€£¥]|-?ish\b|\n|(?:a|an|per|base|total|tc|all|in|or|and|for|is|was|would|will|could|works?|to|cash|yearly|annually|overall|otc|ote|at|on|as)\b)/iu;
 
 /** Every figure of `text`, in order of place. */
 export function writtenFigures(text: string): readonly WrittenFigure[] {
@@ -102,7 +104,7 @@ function isYear(value: number): boolean {
 }
 
 function scaleOf(scale: string): number {
-  if (/^(thousand|grand|k)$/i.test(scale)) return THOUSAND;
+  if (/^(thousands?|grand|k)$/i.test(scale)) return THOUSAND;
   return /^b/i.test(scale) ? 1e9 : 1e6;
 }
 
