@@ -36,15 +36,19 @@ export function employerMatch(one: Fact, other: Fact): Match | null {
   return weakest([companyMatch(one.company, other.company), workMatch(one, other), placeMatch(one, other)]);
 }
 
-/** Whether two companies may be the same one; names are compared without case and spaces at the ends. */
+/** Whether two companies may be the same one; names are compared by their keys. */
 export function companyMatch(one: string | null, other: string | null): Match | null {
   if (one === null || other === null) return one === other ? "stated" : "covered";
   return companyKey(one) === companyKey(other) ? "stated" : null;
 }
 
-/** A company's name as names are compared. */
+const LEGAL_FORM =
+  /[\s,]+(inc|incorporated|corp|corporation|llc|ltd|limited|plc|gmbh|ag|se|s\.?a\.?|b\.?v\.?)\.?$/;
+
+/** A company's name as names are compared: without case, spare spaces, and the legal form at its end. */
 export function companyKey(name: string): string {
-  return name.trim().toLowerCase();
+  const spaced = name.trim().toLowerCase().replace(/\s+/g, " ");
+  return spaced.replace(LEGAL_FORM, "");
 }
 
 /** Whether two facts are of two years, as they say; a fact without a date may be of any. */

@@ -6,6 +6,7 @@
  * without; then to a precise figure. Landing O + λ(A − O). MODEL section 8.
  */
 import { Decimal } from "#domain/money.ts";
+import type { Offer } from "#domain/offer.ts";
 import type { Workspace } from "#domain/workspace.ts";
 import { ASK_PARTS, type AskPart, type AskTerms } from "./ask-terms.ts";
 import { type Comparable, comparables } from "./comparables.ts";
@@ -78,11 +79,12 @@ function rungsOf(
   }
   const meet = new Decimal(workspace.negotiation.meetRate);
   const unclamped = present.plus(target.minus(present).dividedBy(meet));
-  const clamp = tightest(unclamped, limits(workspace, model, part, present, above));
-  const anchor = Decimal.max(
-    present,
-    precise(clamp?.at ?? unclamped, part, clamp !== null, model.currencyRate),
-  );
+  const bounds = limits(workspace, model, part, present, above);
+  const clamp = tightest(unclamped, bounds);
+  const figure = (isLimit: boolean) => precise(clamp?.at ?? unclamped, part, isLimit, model.currencyRate);
+  // A figure made precise upwards could pass a limit that the free one keeps.
+  const isPassed = clamp !== null || tightest(figure(false), bounds) !== null;
+  const anchor = Decimal.max(present, figure(isPassed));
   const landing = present.plus(meet.times(anchor.minus(present)));
   return { part, present, target, anchor, landing, unclamped, clamp, above };
 }
@@ -118,10 +120,17 @@ function tightest(anchor: Decimal, found: readonly Limit[]): Limit | null {
   );
 }
 
-/** Whether a written offer of another employer is an alternative. */
+/** Whether a written offer of another employer is an alternative, and its day to decide is not over. */
 export function hasWrittenAlternative(workspace: Workspace, offerId: string): boolean {
-  const written = new Set(workspace.offers.filter(({ status }) => status === "written").map(({ id }) => id));
+  const written = new Set(
+    workspace.offers.filter((offer) => isHeldInWriting(workspace, offer)).map(({ id }) => id),
+  );
   return alternatives(workspace, offerId).some((each) => written.has(each.offerId));
+}
+
+/** Whether `offer` can still be taken as it is written. */
+export function isHeldInWriting({ asOf }: Workspace, { status, decideBy }: Offer): boolean {
+  return status === "written" && (decideBy === null || decideBy >= asOf);
 }
 
 const STEP = 500;

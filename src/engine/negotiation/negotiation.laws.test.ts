@@ -11,6 +11,8 @@ import { reservation } from "./reservation.ts";
 /** A private offer with a grant, a written one of another employer, and a reported one. */
 const situation = fc
   .record({
+    // A few hundred off a thousand: figures that a step of 500 can pass.
+    odd: fc.integer({ min: 0, max: 999 }),
     base: fc.integer({ min: 60, max: 300 }),
     signOn: fc.integer({ min: 0, max: 80 }),
     points: fc.integer({ min: 1, max: 200 }),
@@ -41,7 +43,7 @@ const situation = fc
         id,
         company: id,
         status,
-        baseSalary: String(base * 1000),
+        baseSalary: String(base * 1000 + drawn.odd),
         signOnBonus: { installments: [{ month: 1, amount: String(signOn * 1000) }], clawback: null },
       });
     return sampleWorkspace(
@@ -82,6 +84,25 @@ describe("the ladder", () => {
       }),
     );
   });
+});
+
+it("an anchor that no limit binds is not made precise past the highest that can be shown", () => {
+  const other = (id: string, baseSalary: string) => sampleOffer({ id, company: id, baseSalary });
+  const of = (cap: string | null) => {
+    const workspace = sampleWorkspace(
+      [sampleOffer({ baseSalary: "172000" }), other("one", "174200"), other("two", "176410")],
+      {
+        negotiation: {
+          ...sampleWorkspace([]).negotiation,
+          caps: { baseSalary: cap, signOnBonus: null, ownership: null },
+        },
+      },
+    );
+    return ladder(workspace, modelOf(workspace)).rungs.find(({ part }) => part === "baseSalary");
+  };
+  // Twice the way to 174,200 is 176,400, which 176,500 would be nearest to.
+  expect(of(null)).toMatchObject({ clamp: null, anchor: new Decimal(176_000) });
+  expect(of("176400")?.anchor.toNumber()).toBe(176_000);
 });
 
 describe("the value of an answer", () => {

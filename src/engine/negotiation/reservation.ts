@@ -8,6 +8,7 @@
 import { Decimal } from "#domain/money.ts";
 import type { Offer } from "#domain/offer.ts";
 import type { Workspace } from "#domain/workspace.ts";
+import { companyKey } from "#engine/evidence/same-people.ts";
 import { offerReport } from "#engine/offer-report.ts";
 import { type AskPart, type AskTerms, withPart } from "./ask-terms.ts";
 import type { PackageModel } from "./package-model.ts";
@@ -89,6 +90,6 @@ export function leastPart(
 
 /** One employer, as far as names say so; offers without a name are each an employer of their own. */
 export function isOfOneEmployer(one: Offer, other: Offer): boolean {
-  const name = ({ company }: Offer) => company.trim().toLowerCase();
-  return name(one) !== "" && name(one) === name(other);
+  const name = companyKey(one.company);
+  return name !== "" && name === companyKey(other.company);
 }

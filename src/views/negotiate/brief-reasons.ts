@@ -10,6 +10,7 @@ import { Decimal, sum } from "#domain/money.ts";
 import { isRange } from "#domain/stated.ts";
 import type { AskPart } from "#engine/negotiation/ask-terms.ts";
 import { type Comparable, EVIDENCE_WEIGHT } from "#engine/negotiation/comparables.ts";
+import { isHeldInWriting } from "#engine/negotiation/ladder.ts";
 import { isOfOneEmployer } from "#engine/negotiation/reservation.ts";
 import { showDay } from "#format/show-date.ts";
 import { showList } from "#format/show-list.ts";
@@ -109,6 +110,6 @@ function costReasons({ offer }: Negotiation): readonly ProposedReason[] {
 
 function holdsWritten({ workspace, offer }: Negotiation): boolean {
   return workspace.offers.some(
-    (other) => other.id !== offer.id && other.status === "written" && !isOfOneEmployer(other, offer),
+    (other) => other.id !== offer.id && isHeldInWriting(workspace, other) && !isOfOneEmployer(other, offer),
   );
 }
