@@ -120,6 +120,7 @@ export const ladder = {
     "Clamped to {at}, the highest that you can show, then to a precise {figure}.",
   "ladder.reason.cap": "Clamped to your limit of {at}, then to a precise {figure}.",
   "ladder.reason.underByStep": "That is {gap} under the target: a round figure invites rounding.",
+  "ladder.reason.underByCap": "That is {gap} under the target, because of your own limit.",
   "ladder.reason.relevel":
     "That is {gap} under the target: what can be shown is another level’s pay, so make it a case for the level.",
   "ladder.reason.overCase": "{percent} more than offered needs a written offer or a case for a higher level.",

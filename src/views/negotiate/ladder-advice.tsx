@@ -8,7 +8,7 @@ import { hasWrittenAlternative, type Rungs } from "#engine/negotiation/ladder.ts
 import { say, sayCount } from "#text/say.ts";
 import styles from "./ladder.module.css";
 import { leastOf } from "./ladder-rows.ts";
-import { hasTarget } from "./lede.ts";
+import { hasTarget, lede } from "./lede.ts";
 import { partText } from "./part-text.ts";
 import type { Negotiation } from "./use-negotiation.ts";
 
@@ -16,12 +16,14 @@ import type { Negotiation } from "./use-negotiation.ts";
 const ENOUGH = 3;
 const [RANGE_LOW, RANGE_HIGH] = ["1.05", "1.1"];
 
-/** The pieces of advice, side by side. */
+/** The pieces of advice, side by side; none to say a figure first where nothing is to be asked for. */
 export function LadderAdvice({ negotiation }: { readonly negotiation: Negotiation }) {
   const base = negotiation.ladder.rungs.find(({ part }) => part === "baseSalary");
+  const words = lede(negotiation);
+  const isDeclined = words.kind === "said" && words.asks.kind === "decline";
   return (
     <div className={styles.advice}>
-      <First negotiation={negotiation} base={base} />
+      {!isDeclined && <First negotiation={negotiation} base={base} />}
       {base !== undefined && base.above.length > 0 && <Range negotiation={negotiation} base={base} />}
       {hasTarget(negotiation) && (
         <section>

@@ -1,11 +1,14 @@
 import "#text/negotiate-sentences.ts";
 import { readFileSync } from "node:fs";
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import type { Offer } from "#domain/offer.ts";
 import { parseWorkspace } from "#domain/parse-workspace.ts";
 import type { Workspace } from "#domain/workspace.ts";
 import { offersReport } from "#engine/offers-report.ts";
 import { offerMarks } from "#views/parts/offer-marks.ts";
+import { LadderAdvice } from "./ladder-advice.tsx";
 import { ladderRows } from "./ladder-rows.ts";
 import { titleOf } from "./ladder-title.ts";
 import { lede } from "./lede.ts";
@@ -165,6 +168,33 @@ describe("the reasons beside the bars", () => {
     expect(anchorWords(found, rungsOf(found, "baseSalary")).replaceAll("\u202f", " ")).toBe(
       "Twice the way would be $228,000. Clamped to +25 %, the most that a written offer carries, then to a precise $214,500.",
     );
+  });
+
+  it("say that it is one's own limit that keeps the anchor under the target", () => {
+    const caps = { baseSalary: "180000", signOnBonus: null, ownership: null };
+    const capped = negotiationFor(withNegotiation({ caps }));
+    // 180,000 is round, so 179,500: 20,500 under the target of 200,000.
+    expect(anchorWords(capped, rungsOf(capped, "baseSalary"))).toMatch(
+      /\$179,500\. That is \$20,500 under the target, because of your own limit\.$/,
+    );
+  });
+
+  it("name the other offer in words where it has no letter on Compare", () => {
+    const marks = offerMarks(three, ["reported-senior", "mid-level-average"]);
+    const view = { offerId: "reported-senior", brief: "both" } as const;
+    const hidden = negotiationOf(three, offersReport(three), view, marks);
+    if (hidden === null) throw new Error("nothing to negotiate");
+    expect(leastWords(hidden, rungsOf(hidden, "signOnBonus"))).toBe(
+      "None needed: A stays ahead of the other offer without it.",
+    );
+  });
+
+  it("do not say what figure to begin with where one declines", () => {
+    const advice = (workspace: Workspace) =>
+      renderToStaticMarkup(createElement(LadderAdvice, { negotiation: negotiationFor(workspace) }));
+    expect(advice(three)).toContain("$214,500");
+    const declined = advice(withNegotiation({ premiums: { "public-company": "1000000" } }));
+    expect(declined).not.toContain("$214,500");
   });
 
   it("say the least that matches the alternative, and where none is needed", () => {

@@ -19,7 +19,8 @@ import type { Negotiation } from "./use-negotiation.ts";
 export function leastWords(negotiation: Negotiation, { part, present }: Rungs): string | null {
   const { reservation, marks, mark, model, riskAversion, workspace } = negotiation;
   if (reservation === null) return null;
-  const other = marks.find(({ id }) => id === reservation.alternative.offerId)?.letter ?? "";
+  const other =
+    marks.find(({ id }) => id === reservation.alternative.offerId)?.letter ?? say("negotiate.lede.another");
   const letters = { letter: mark.letter, other };
   const least = leastOf(negotiation, part);
   if (least === 0) return say("ladder.reason.noneNeeded", letters);
@@ -61,6 +62,13 @@ export function targetWords(negotiation: Negotiation, { part, above }: Rungs): s
 const MOST_WITHOUT_CASE = 0.2;
 const MOST_WITHOUT_LEVEL = 0.35;
 
+/** Why the anchor is under the target: a limit that the target itself keeps costs a step or two only. */
+function whyUnder(part: Rungs["part"], clamp: Rungs["clamp"], target: Decimal, anchor: Decimal) {
+  const isStep = part !== "ownership" && target.minus(anchor).lessThanOrEqualTo(500);
+  if (isStep || clamp === null || clamp.at.greaterThanOrEqualTo(target)) return "underByStep";
+  return clamp.reason === "cap" ? "underByCap" : "relevel";
+}
+
 /** From the way to the target, through the limit, to the precise figure. */
 export function anchorWords(
   negotiation: Negotiation,
@@ -83,9 +91,9 @@ export function anchorWords(
     said.push(say(isWritten ? "ladder.reason.raiseWritten" : "ladder.reason.raise", { raise, figure }));
   } else said.push(say(`ladder.reason.${clamp.reason}`, { at: show(clamp.at), figure }));
   if (anchor.lessThan(target)) {
-    const gap = target.minus(anchor);
-    const isRounding = part !== "ownership" && gap.lessThanOrEqualTo(500);
-    said.push(say(isRounding ? "ladder.reason.underByStep" : "ladder.reason.relevel", { gap: show(gap) }));
+    said.push(
+      say(`ladder.reason.${whyUnder(part, clamp, target, anchor)}`, { gap: show(target.minus(anchor)) }),
+    );
   }
   const raise = present.isZero() ? 0 : anchor.dividedBy(present).minus(1).toNumber();
   const isCovered = hasWrittenAlternative(workspace, offer.id) && raise <= MOST_WITHOUT_LEVEL;
