@@ -172,6 +172,15 @@ describe("a private name is found only beside a figure", () => {
   });
 });
 
+test.each([
+  ["The role asks for a minimum of 20 % travel.", "what is called a minimum"],
+  ["I ran a budget of $350k.", "a figure of the work that equals the walk-away"],
+])("%s: %s may be sent anyway", (text) => {
+  const { findings } = leakCheck([{ id: "text", text, isListed: false }], secrets());
+  expect(findings.every(({ isJudgement }) => isJudgement)).toBe(true);
+  expect(found("Is a target bonus of 15 % usual at this level?")).toEqual([]);
+});
+
 describe("another offer", () => {
   test("is not named until it is allowed", () => {
     expect(found("I also speak with initech  labs.")).toEqual([["otherName", "initech  labs"]]);
@@ -219,6 +228,19 @@ describe("a claim of an offer in writing", () => {
     expect(found(text, secrets({ allowed: true }))).toEqual([]);
   });
 
+  test.each([
+    "Initech Labs has put its offer in writing.",
+    "Initech Labs’s written offer is 200,000.",
+    "My offer from Initech Labs is signed.",
+    "The letter from Initech Labs says 200,000.",
+    "Attached is the offer letter from Initech Labs.",
+    "Initech Labs confirmed 200,000 by e-mail.",
+  ])("%s is false of an offer that is verbal, and once of one that is written", (text) => {
+    const verbal = found(text, secrets({ written: false, allowed: true })).map(([kind]) => kind);
+    expect(verbal).toContain("notWritten");
+    expect(found(text, secrets({ allowed: true }))).toEqual([]);
+  });
+
   test("of two is false where one is held", () => {
     expect(found("I hold two written offers.").map(([kind]) => kind)).toEqual(["notWritten"]);
   });
@@ -228,9 +250,10 @@ describe("a claim of an offer in writing", () => {
     "I look forward to your written offer.",
     "I have your offer in writing.",
     "I have no written offer yet.",
+    "Initech Labs has not put it in writing.",
     "I have the written confirmation of my visa.",
   ])("%s is none", (text) => {
-    expect(found(text, secrets({ written: false }))).toEqual([]);
+    expect(found(text, secrets({ written: false, allowed: true }))).toEqual([]);
   });
 });
 

@@ -6,6 +6,8 @@
  * leak, unless its sentence calls it a walk-away or a target. The walk-away may also hide in a competitor's
  * total that can be added up from the parts that are named. DESIGN, "the leak check goes by role".
  */
+
+import { placesOfName } from "./company-names.ts";
 import { closest, isNear, isSame, publicRole } from "./figure-match.ts";
 import type { WrittenFigure } from "./figure-reading.ts";
 import { plainText } from "./plain-text.ts";
@@ -17,6 +19,7 @@ import {
   type Place,
   privateNames,
   sentenceAround,
+  wordsOnPaper,
   writtenClaims,
 } from "./telling-words.ts";
 import { writtenFigures } from "./written-figures.ts";
@@ -161,14 +164,23 @@ function figureFindings(
     const [worst] = leaks.sort((a, b) => rank(a) - rank(b));
     if (worst === undefined) return [];
     const { secret } = worst;
-    return [finding(sent, figure, secret.role, { secret, offerId: secret.offerId })];
+    return [
+      finding(sent, figure, secret.role, {
+        secret,
+        offerId: secret.offerId,
+        // A figure of the work may be one of pay by chance, which only the person can tell.
+        isJudgement: OF_WORK.test(sent.text.slice(0, figure.from)),
+      }),
+    ];
   });
   const named = names.filter((name) => {
     const sentence = sentenceAround(sent.text, name);
     return figures.some((figure) => isAmount(figure) && isWithin(figure, sentence));
   });
-  return [...found, ...named.map((place) => finding(sent, place, "privateName"))];
+  return [...found, ...named.map((place) => finding(sent, place, "privateName", { isJudgement: true }))];
 }
+
+const OF_WORK = /\b(?:budgets?|revenues?|turnover|portfolio|fund) of\s+(?:about\s+)?$/iu;
 
 function isWithin(place: Place, around: Place): boolean {
   return place.from >= around.from && place.to <= around.to;
@@ -189,25 +201,19 @@ function nameFindings(sent: SentText, others: readonly OtherOffer[]): readonly L
   );
 }
 
-function placesOfName(text: string, company: string): readonly Place[] {
-  const name = company.trim();
-  if (name === "") return [];
-  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
-  // A name of one short word is also an ordinary word: only as it is written does it name the company.
-  const flags = name.length <= SHORT_NAME && !/\s/.test(name) ? "gu" : "giu";
-  const pattern = new RegExp(`(?<![\\p{L}\\d])${escaped}(?![\\p{L}\\d])`, flags);
-  return [...text.matchAll(pattern)].map((match) => ({
-    from: match.index,
-    to: match.index + match[0].length,
-  }));
-}
-
-const SHORT_NAME = 5;
-
 /** A claim is false where fewer offers are in writing, or where it names a company whose offer is not. */
 function claimFindings(sent: SentText, others: readonly OtherOffer[]): readonly LeakFinding[] {
   const written = others.filter(({ isWritten }) => isWritten);
-  return writtenClaims(sent.text).flatMap((claim) => {
+  const claims = writtenClaims(sent.text);
+  const beside = wordsOnPaper(sent.text).filter((place) => {
+    const around = sentenceAround(sent.text, place);
+    const sentence = sent.text.slice(around.from, around.to);
+    return (
+      others.some(({ company }) => placesOfName(sentence, company).length > 0) &&
+      claims.every(({ from, to }) => to <= around.from || from >= around.to)
+    );
+  });
+  return [...claims, ...beside.map((place) => ({ ...place, count: 0 }))].flatMap((claim) => {
     const around = sentenceAround(sent.text, claim);
     const sentence = sent.text.slice(around.from, around.to);
     const named = others.filter(({ company }) => placesOfName(sentence, company).length > 0);

@@ -12,8 +12,8 @@ export type PlainText = {
   };
 };
 
-/** Zero-width and soft characters, marks of direction, and the marks of Markdown within a line. */
-const UNSEEN = /[\u00AD\u200B-\u200F\u2060-\u2064\uFE00-\uFE0F\uFEFF*`~]/u;
+/** Format characters (zero-width ones, soft hyphens, marks of direction), and the marks of Markdown within a line. */
+const UNSEEN = /[*`~]|\p{Cf}/u;
 
 /** `text` as it reads. */
 export function plainText(text: string): PlainText {

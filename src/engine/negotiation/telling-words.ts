@@ -99,6 +99,17 @@ const CLAIMS = [
 const OF_THEIRS =
   /\b(?:your|this|the present)\s+(?:\w+\s+){0,2}?(?:offer|letter)|\b(?:questions?|nothing|no|not|never)\b/iu;
 
+const PAPER = wordsOf([ON_PAPER, "by e-?mail", "e-?mailed", "contract"]);
+const DENIED = /\b(?:no|not|never|nothing|without|yet to|will|expects?|awaiting)\b|n['’]t\b/iu;
+
+/** Where `text` says of something that it is on paper, in a sentence that does not deny it or ask for it. */
+export function wordsOnPaper(text: string): readonly Place[] {
+  return placesOf(text, PAPER).filter((place) => {
+    const { from, to } = sentenceAround(text, place);
+    return !DENIED.test(text.slice(from, to));
+  });
+}
+
 /** A claim to hold an offer in writing; `count` is how many it speaks of. */
 export type WrittenClaim = Place & { readonly count: number };
 
