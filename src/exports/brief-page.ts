@@ -47,9 +47,10 @@ export type BriefReason = {
 export type BriefPart = BriefText | BriefTable | BriefReason;
 
 /** What of a page is sent: its parts with words in them, each under its key. */
-export function sentTexts({ title, blocks }: BriefPage): readonly SentText[] {
+export function sentTexts({ about, title, blocks }: BriefPage): readonly SentText[] {
   const prose = (id: string, text: string): SentText => ({ id, text, isListed: false });
   return [
+    prose("about", about),
     prose(title.key, title.text),
     ...blocks.flatMap(({ parts }) =>
       parts.flatMap((part) => {

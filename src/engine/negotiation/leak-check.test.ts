@@ -58,11 +58,13 @@ function secrets(made: { readonly allowed?: boolean; readonly written?: boolean 
     sum: {
       offerId: "c",
       total: 1_400_000,
+      horizonYears: 4,
+      rates: [],
       parts: [
-        { value: 200_000, overHorizon: 800_000 },
-        { value: 30_000, overHorizon: 120_000 },
-        { value: 40_000, overHorizon: 40_000 },
-        { value: 440_000, overHorizon: 440_000 },
+        { value: 200_000, overHorizon: 800_000, rate: null },
+        { value: 30_000, overHorizon: 120_000, rate: 0.15 },
+        { value: 40_000, overHorizon: 40_000, rate: null },
+        { value: 440_000, overHorizon: 440_000, rate: null },
       ],
     },
   };
@@ -198,6 +200,16 @@ describe("another offer", () => {
         ["walkAwaySum", "$440k"],
       ],
     );
+  });
+
+  test.each([
+    "Base $200k, 15 % bonus, $40k sign-on and $110k of stock a year.",
+    "Base $200k, $30k bonus, $10k a year of sign-on, $110k of stock a year.",
+    "Cash of 230,000 and 110,000 of stock, and 40,000 once.",
+    "Base of 16,667 a month, 30,000 bonus, 40,000 once, 440,000 of stock.",
+  ])("also by the year, by the month, as a rate or in sums: %s", (text) => {
+    const kinds = found(text, secrets({ allowed: true })).map(([kind]) => kind);
+    expect(kinds).toContain("walkAwaySum");
   });
 
   test("adds up over several texts of one page as well", () => {

@@ -10,6 +10,7 @@
 import { placesOfName } from "./company-names.ts";
 import { closest, isNear, isSame, publicRole } from "./figure-match.ts";
 import type { WrittenFigure } from "./figure-reading.ts";
+import { sumPlaces } from "./named-sum.ts";
 import { plainText } from "./plain-text.ts";
 import type { PublicFigure } from "./public-figures.ts";
 import type { OtherOffer, Secret, SecretRole, Secrets } from "./secrets.ts";
@@ -225,9 +226,6 @@ function claimFindings(sent: SentText, others: readonly OtherOffer[]): readonly 
   });
 }
 
-/** The total is known as well as it matters once what is named comes within this part of it. */
-const SUM_WITHIN = 0.02;
-
 /**
  * The named parts of the offer that the walk-away rests on, where they add up to it. A lone part that is the
  * whole total, as a year's base can be, is among them.
@@ -235,16 +233,10 @@ const SUM_WITHIN = 0.02;
 function sumFindings(texts: readonly SentText[], { sum, others }: Secrets): readonly LeakFinding[] {
   if (sum === null || !others.some(({ offerId, isAllowed }) => offerId === sum.offerId && isAllowed))
     return [];
-  const places = texts.flatMap((sent) =>
-    (sent.isListed ? [] : writtenFigures(sent.text)).flatMap((figure) => {
-      const parts = sum.parts.filter(({ value }) =>
-        figure.readings.some((reading) => reading.unit === "money" && isSame(reading.value, value)),
-      );
-      return parts.length === 0 ? [] : [{ sent, figure, parts }];
-    }),
+  const figures = texts.flatMap((sent) =>
+    sent.isListed ? [] : writtenFigures(sent.text).map((figure) => ({ sent, figure })),
   );
-  const named = new Set(places.flatMap(({ parts }) => parts));
-  const total = [...named].reduce((added, { overHorizon }) => added + overHorizon, 0);
-  if (Math.abs(total - sum.total) > SUM_WITHIN * sum.total) return [];
-  return places.map(({ sent, figure }) => finding(sent, figure, "walkAwaySum", { offerId: sum.offerId }));
+  return sumPlaces(figures, sum).map(({ sent, figure }) =>
+    finding(sent, figure, "walkAwaySum", { offerId: sum.offerId }),
+  );
 }

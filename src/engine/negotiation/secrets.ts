@@ -51,6 +51,9 @@ export type OtherOffer = {
   readonly isAllowed: boolean;
 };
 
+/** A part of a total; `rate` is how it is said as a fraction: a bonus of base, a grant of the company. */
+export type SumPart = { readonly value: number; readonly overHorizon: number; readonly rate: number | null };
+
 /** All that a page to send is held against. */
 export type Secrets = {
   readonly figures: readonly Secret[];
@@ -60,7 +63,10 @@ export type Secrets = {
   readonly sum: {
     readonly offerId: string;
     readonly total: number;
-    readonly parts: readonly { readonly value: number; readonly overHorizon: number }[];
+    readonly horizonYears: number;
+    /** What one unit of each other currency that a part can be said in is in the workspace's. */
+    readonly rates: readonly number[];
+    readonly parts: readonly SumPart[];
   } | null;
 };
 
@@ -223,6 +229,19 @@ function termFigures(workspace: Workspace, offerId: string): readonly Secret[] {
 }
 
 function sumOf(workspace: Workspace, { alternative }: Reservation): Secrets["sum"] {
-  const parts = offerParts(workspace, alternative.offerId).filter(({ overHorizon }) => overHorizon > 0);
-  return { offerId: alternative.offerId, total: alternative.worth, parts };
+  const found = offerParts(workspace, alternative.offerId);
+  const known = (of: Secret["of"]) => found.find((part) => part.of === of)?.value ?? null;
+  const base = known("baseSalary");
+  const parts = found.flatMap(({ of, value, overHorizon }): readonly SumPart[] => {
+    if (overHorizon <= 0) return [];
+    const ofBase = of === "targetBonus" && base !== null ? value / base : null;
+    return [{ value, overHorizon, rate: of === "equity" ? known("ownership") : ofBase }];
+  });
+  return {
+    offerId: alternative.offerId,
+    total: alternative.worth,
+    horizonYears: workspace.assumptions.horizonYears,
+    rates: foreignRates(workspace),
+    parts,
+  };
 }

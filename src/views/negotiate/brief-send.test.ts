@@ -94,6 +94,13 @@ describe("the page to send of the three offers", () => {
     expect(kinds).toContainEqual(["why.baseSalary", "walkAway"]);
   });
 
+  test("is checked in what it is about as well", () => {
+    const about = { ...page, about: "Manager, at least 350k" };
+    expect(pageCheck(about, briefSecrets(inputOf(three, "reported-senior"))).findings).toMatchObject([
+      { textId: "about", kind: "walkAway" },
+    ]);
+  });
+
   test("leaves out what nobody wrote", () => {
     expect(text).not.toContain("What I will deliver");
   });
@@ -201,7 +208,8 @@ describe("a brief that nobody has edited", () => {
         const input = inputOf(workspace, "offer", { ask, allowedOfferIds });
         const page = sendPage(input, briefSecrets(input));
         const [plain, markdown] = [briefPlainText(page), briefMarkdown(page)];
-        for (const { text } of sentTexts(page)) {
+        // What it is about stands on the printed sheet alone: a message has a subject of its own.
+        for (const { text } of sentTexts(page).filter(({ id }) => id !== "about")) {
           expect(plain).toContain(text);
           expect(markdown).toContain(text);
         }

@@ -8,7 +8,7 @@ import { say, sayCount } from "#text/say.ts";
 import { Button } from "#ui/button.tsx";
 import styles from "./brief.module.css";
 import { coincidenceText } from "./leak-coincidences.ts";
-import { leakRemedy, leakWhat } from "./leak-words.ts";
+import { leakSentence } from "./leak-words.ts";
 import type { BriefPages } from "./use-brief.ts";
 import type { Negotiation } from "./use-negotiation.ts";
 
@@ -46,7 +46,7 @@ export function LeakTable({ negotiation, pages, standing, onOverrule }: LeakTabl
         <ul className={styles.places}>
           {standing.map((finding) => (
             <li key={`${finding.textId} ${finding.from} ${finding.kind}`}>
-              <b>“{finding.written}”</b> {leakWhat(finding)}. {leakRemedy(finding)}{" "}
+              {leakSentence(finding)}{" "}
               <Button kind="text" onClick={() => showPlace(finding)}>
                 {say("leak.show")}
               </Button>

@@ -14,7 +14,7 @@ export function leakSentence(finding: LeakFinding): string {
 }
 
 /** What stands there: "is your walk-away a year". */
-export function leakWhat({ kind, secret, disparages }: LeakFinding): string {
+function leakWhat({ kind, secret, disparages }: LeakFinding): string {
   if (kind === "disparaging") return say(`leak.what.disparaging.${disparages ?? "offer"}`);
   if (kind === "walkAway") return say(`leak.what.walkAway.${walkAwayPart(secret?.of ?? "horizon")}`);
   return say(`leak.what.${kind}`);
@@ -27,7 +27,7 @@ function walkAwayPart(of: string): "baseSalary" | "signOnBonus" | "ownership" | 
 }
 
 /** What to do about it. */
-export function leakRemedy({ kind, disparages }: LeakFinding): string {
+function leakRemedy({ kind, disparages }: LeakFinding): string {
   return kind === "disparaging"
     ? say(`leak.remedy.disparaging.${disparages ?? "offer"}`)
     : say(`leak.remedy.${kind}`);
