@@ -226,13 +226,15 @@ function questionParts(negotiation: Negotiation, { questions, decideNow }: Quest
 /** Less is rounding. */
 const LEAST_WORTH = 0.5;
 
-function assumptionsText({ workspace, riskAversion }: Negotiation): string {
+/** The outcomes are the offer's own where it has some. */
+function assumptionsText({ workspace, offer, riskAversion }: Negotiation): string {
   const { assumptions, negotiation } = workspace;
-  const nothing = assumptions.outcomes
+  const { outcomes } = offer.outlook ?? assumptions;
+  const nothing = outcomes
     .filter(({ multiple }) => Number(multiple) === 0)
     .reduce((total, { probability }) => total + Number(probability), 0);
   return say("brief.keep.assumptions", {
-    count: showCount(assumptions.outcomes.length),
+    count: showCount(outcomes.length),
     nothing: showPercent(nothing),
     wealth: showMoney(assumptions.liquidWealth, workspace.currency),
     riskAversion: showCount(riskAversion),

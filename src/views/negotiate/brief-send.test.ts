@@ -12,6 +12,7 @@ import { sampleGrant, sampleOffer, sampleWorkspace } from "#engine/sample-worksp
 import { sentTexts } from "#exports/brief-page.ts";
 import { briefMarkdown, briefPlainText } from "#exports/brief-text.ts";
 import { offerMarks } from "#views/parts/offer-marks.ts";
+import { keepPage } from "./brief-keep.ts";
 import { askedBelow, briefSecrets, pageCheck, type SendInput, sendPage } from "./brief-send.ts";
 import { negotiationOf } from "./use-negotiation.ts";
 
@@ -217,6 +218,20 @@ describe("a brief that nobody has edited", () => {
       { numRuns: 20 },
     );
   }, 60_000);
+});
+
+test("the page to keep rests on the offer's own outcomes where it has some", () => {
+  const input = inputOf(three, "reported-senior");
+  const { exitYear, futureDilution } = three.assumptions;
+  const outcomes = [
+    { label: "Nothing", multiple: "0", probability: "0.3" },
+    { label: "Doubles", multiple: "2", probability: "0.7" },
+  ];
+  const outlook = { exitYear, futureDilution, outcomes, exit: null };
+  const { negotiation } = input;
+  const own = { ...input, negotiation: { ...negotiation, offer: { ...negotiation.offer, outlook } } };
+  const last = keepPage(own, null).blocks.at(-1)?.parts[0];
+  expect(last?.kind === "text" ? last.text : "").toMatch(/^2 outcomes .* 30.% chance of nothing/);
 });
 
 describe("packages that are worth less than the walk-away", () => {
