@@ -32,10 +32,9 @@ export function sumPlaces<Place extends { readonly figure: WrittenFigure }>(
 
 /** Every choice of parts that is not empty. */
 function setsOf(parts: readonly SumPart[]): readonly (readonly SumPart[])[] {
-  return parts.reduce<readonly (readonly SumPart[])[]>(
-    (sets, part) => [...sets, [part], ...sets.map((set) => [...set, part])],
-    [],
-  );
+  const sets: (readonly SumPart[])[] = [];
+  for (const part of parts) sets.push([part], ...sets.map((set) => [...set, part]));
+  return sets;
 }
 
 function isSaid({ unit, value }: FigureReading, set: readonly SumPart[], sum: Sum): boolean {

@@ -84,7 +84,7 @@ export function disparagingWords(text: string): readonly DisparagingWord[] {
     .sort((a, b) => a.from - b.from);
 }
 
-const ON_PAPER = String.raw`written|in writing|signed|on paper|in hand|offer letters?|letters?`;
+const ON_PAPER = "written|in writing|signed|on paper|in hand|offer letters?|letters?";
 const HELD = String.raw`in writing|on paper|offer letters?|letters? from|(?:written|signed)\s+(?:\w+\s+){0,2}?offers?|offers? in hand`;
 const CLAIMS = [
   // "I hold a written offer", "I already have two offers in writing".
