@@ -43,7 +43,8 @@ export const leak = {
     "Say what would help: “I would like to find a way that works for both of us”.",
 
   "leak.title": "Leak check",
-  "leak.clear": "Clear to send: {count} private figures were looked for in every spelling.",
+  "leak.clear":
+    "Clear to send: {count} private figures were looked for, in the usual spellings. Read it once yourself.",
   "leak.found.one": "One place has to change before the page can be copied, printed or saved.",
   "leak.found.other": "{count} places have to change before the page can be copied, printed or saved.",
   "leak.held.one": "Held back: the check found one place.",
