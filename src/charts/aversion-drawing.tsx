@@ -1,11 +1,11 @@
 /** The drawing of worth by risk aversion, with a cursor for pointer and arrow keys that reads one place. */
-import { type KeyboardEvent, memo, type PointerEvent, useId, useMemo, useState } from "react";
+import { memo, useId, useMemo, useState } from "react";
 import type { AversionSeries, AversionWords } from "./aversion-curve.tsx";
 import { AversionMarks } from "./aversion-marks.tsx";
-import { ChartTip, type TipLine } from "./chart-tip.tsx";
-import styles from "./drawing.module.css";
+import type { TipLine } from "./chart-tip.tsx";
 import { monthAt, monthByKey } from "./month-axis.ts";
 import { Plot, roomFor } from "./plot.tsx";
+import { ReadingCursor } from "./reading-cursor.tsx";
 import type { ChartOffer } from "./series.ts";
 import { axisOf } from "./ticks.ts";
 
@@ -28,7 +28,6 @@ export const AversionDrawing = memo(function AversionDrawing(props: {
   const most = points[last]?.at ?? 1;
   const own = series.marks.find(({ isOwn }) => isOwn)?.at ?? most / 2;
   const [place, setPlace] = useState<number | null>(null);
-  const [isReading, setReading] = useState(false);
   const at = place ?? Math.min(last, Math.round((own / most) * last));
   const { axis, margins, x } = useMemo(() => {
     const axis = axisOf(Math.max(...[...points, ...others].map(({ worth }) => worth)), 3);
@@ -45,58 +44,33 @@ export const AversionDrawing = memo(function AversionDrawing(props: {
       ? []
       : [{ id: "other", label: against.letter, value: formatMoney(others[at].worth), of: against.key }]),
   ];
-  const title = readAt(points[at]?.at ?? 0);
-  const follow = (event: PointerEvent<HTMLElement>) => {
-    const { left } = event.currentTarget.getBoundingClientRect();
-    setPlace(monthAt(event.clientX - left - margins.left, area, last));
-    setReading(true);
-  };
-  const step = (event: KeyboardEvent) => {
-    if (event.key === "Escape") setReading(false);
-    const to = monthByKey(event.key, at, last, 0);
-    if (to === null) return;
-    event.preventDefault();
-    setPlace(to);
-    setReading(true);
-  };
 
   return (
-    <div
-      className={`${styles.drawing} ${styles.cursor}`}
-      role="slider"
-      tabIndex={0}
-      aria-label={words.cursor}
-      aria-valuemin={0}
-      aria-valuemax={most}
-      aria-valuenow={points[at]?.at ?? 0}
-      aria-valuetext={[title, ...read.map(({ label, value }) => `${label} ${value}`)].join(", ")}
-      onPointerMove={follow}
-      onPointerLeave={() => setReading(false)}
-      onFocus={(event) => setReading(event.currentTarget.matches(":focus-visible"))}
-      onBlur={() => setReading(false)}
-      onKeyDown={step}
+    <ReadingCursor
+      label={words.cursor}
+      low={0}
+      high={most}
+      now={points[at]?.at ?? 0}
+      reading={{ title: readAt(points[at]?.at ?? 0), lines: read }}
+      placeAt={(pixels) => monthAt(pixels - margins.left, area, last, 0)}
+      placeByKey={(key) => monthByKey(key, at, last, 0)}
+      onPlace={setPlace}
+      tip={{ x: margins.left + ((points[at]?.at ?? 0) / most) * area, y: margins.top, width }}
     >
-      <Plot width={width} height={height} margins={margins} x={x} y={axis} formatY={formatTick}>
-        <AversionMarks
-          id={id}
-          offer={offer}
-          against={against}
-          series={series}
-          words={words}
-          isNarrow={width < 440}
-          cursor={isReading ? at : null}
-          formatTick={formatTick}
-        />
-      </Plot>
-      {isReading && (
-        <ChartTip
-          x={margins.left + ((points[at]?.at ?? 0) / most) * area}
-          y={margins.top}
-          width={width}
-          title={title}
-          lines={read}
-        />
+      {(isReading) => (
+        <Plot width={width} height={height} margins={margins} x={x} y={axis} formatY={formatTick}>
+          <AversionMarks
+            id={id}
+            offer={offer}
+            against={against}
+            series={series}
+            words={words}
+            isNarrow={width < 440}
+            cursor={isReading ? at : null}
+            formatTick={formatTick}
+          />
+        </Plot>
       )}
-    </div>
+    </ReadingCursor>
   );
 });

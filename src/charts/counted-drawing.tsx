@@ -1,11 +1,11 @@
 /** The drawing of counted totals by share price, with a cursor for pointer and arrow keys that reads one price. */
-import { type KeyboardEvent, memo, type PointerEvent, useMemo, useState } from "react";
-import { ChartTip, type TipLine } from "./chart-tip.tsx";
+import { memo, useMemo, useState } from "react";
+import type { TipLine } from "./chart-tip.tsx";
 import type { CountedFacts, CountedLine, CountedWords } from "./counted-lines.tsx";
 import { CountedMarks } from "./counted-marks.tsx";
-import styles from "./drawing.module.css";
 import { monthAt, monthByKey } from "./month-axis.ts";
 import { Plot, roomFor } from "./plot.tsx";
+import { ReadingCursor } from "./reading-cursor.tsx";
 import type { ChartOffer } from "./series.ts";
 import { type Axis, axisOf } from "./ticks.ts";
 
@@ -28,7 +28,6 @@ export const CountedDrawing = memo(function CountedDrawing(props: {
   const { width, height, offer, lines, facts, words, readAt, formatBasis, formatMoney, formatTick } = props;
   const { until, chosen } = facts;
   const [place, setPlace] = useState<number | null>(null);
-  const [isReading, setReading] = useState(false);
   const { axis, margins, x } = useMemo(() => {
     const axis = axisFor(lines, facts);
     const left = roomFor(axis.ticks.map(formatTick)) + 10;
@@ -51,57 +50,32 @@ export const CountedDrawing = memo(function CountedDrawing(props: {
     of: offer.key,
     isDashed: isOffer,
   }));
-  const title = readAt(basis);
-  const follow = (event: PointerEvent<HTMLElement>) => {
-    const { left } = event.currentTarget.getBoundingClientRect();
-    setPlace(monthAt(event.clientX - left - margins.left, area, STEPS));
-    setReading(true);
-  };
-  const step = (event: KeyboardEvent) => {
-    if (event.key === "Escape") setReading(false);
-    const to = monthByKey(event.key, at, STEPS, 0);
-    if (to === null) return;
-    event.preventDefault();
-    setPlace(to);
-    setReading(true);
-  };
 
   return (
-    <div
-      className={`${styles.drawing} ${styles.cursor}`}
-      role="slider"
-      tabIndex={0}
-      aria-label={words.cursor}
-      aria-valuemin={0}
-      aria-valuemax={until}
-      aria-valuenow={basis}
-      aria-valuetext={[title, ...read.map(({ label, value }) => `${label} ${value}`)].join(", ")}
-      onPointerMove={follow}
-      onPointerLeave={() => setReading(false)}
-      onFocus={(event) => setReading(event.currentTarget.matches(":focus-visible"))}
-      onBlur={() => setReading(false)}
-      onKeyDown={step}
+    <ReadingCursor
+      label={words.cursor}
+      low={0}
+      high={until}
+      now={basis}
+      reading={{ title: readAt(basis), lines: read }}
+      placeAt={(pixels) => monthAt(pixels - margins.left, area, STEPS, 0)}
+      placeByKey={(key) => monthByKey(key, at, STEPS, 0)}
+      onPlace={setPlace}
+      tip={{ x: margins.left + (at / STEPS) * area, y: margins.top, width }}
     >
-      <Plot width={width} height={height} margins={margins} x={x} y={axis} formatY={formatTick}>
-        <CountedMarks
-          offer={offer}
-          lines={lines}
-          facts={facts}
-          words={words}
-          axis={axis}
-          cursor={isReading ? basis : null}
-        />
-      </Plot>
-      {isReading && (
-        <ChartTip
-          x={margins.left + (at / STEPS) * area}
-          y={margins.top}
-          width={width}
-          title={title}
-          lines={read}
-        />
+      {(isReading) => (
+        <Plot width={width} height={height} margins={margins} x={x} y={axis} formatY={formatTick}>
+          <CountedMarks
+            offer={offer}
+            lines={lines}
+            facts={facts}
+            words={words}
+            axis={axis}
+            cursor={isReading ? basis : null}
+          />
+        </Plot>
       )}
-    </div>
+    </ReadingCursor>
   );
 });
 

@@ -1,15 +1,15 @@
 /**
  * The drawing of a fan with its dots, and a cursor for pointer and arrow keys that reads one year.
  */
-import { type KeyboardEvent, memo, type PointerEvent, useId, useMemo, useState } from "react";
-import { ChartTip, type TipLine } from "./chart-tip.tsx";
-import styles from "./drawing.module.css";
+import { memo, useId, useMemo, useState } from "react";
+import type { TipLine } from "./chart-tip.tsx";
 import type { Fan, FanPoint, FanWords } from "./fan-chart.tsx";
 import { DotsBeside } from "./fan-dot-marks.tsx";
 import { FanBands, FanCursor } from "./fan-marks.tsx";
 import { FanStrip } from "./fan-strip.tsx";
 import { isWideFan } from "./fan-width.ts";
 import { Plot, roomFor } from "./plot.tsx";
+import { ReadingCursor } from "./reading-cursor.tsx";
 import { amountAt, rootAxis } from "./root-scale.ts";
 
 const FAN_SHARE = 0.6;
@@ -19,6 +19,8 @@ const GAP = 58;
 const DOT = 13;
 const STRIP_HEIGHT = 226;
 const TICKS_APART = 34;
+/** As a part of the axis: beyond it the pointer is over the dots and reads no year. */
+const PAST_THE_END = 1.04;
 const bottomMargin = 46;
 const topMargin = 18;
 
@@ -39,7 +41,6 @@ export const FanDrawing = memo(function FanDrawing(props: {
   const height = isWide ? props.height : props.height - STRIP_HEIGHT;
   const lastYear = points.at(-1)?.year ?? 1;
   const [year, setYear] = useState(Math.min(4, lastYear));
-  const [isReading, setReading] = useState(false);
   const { axis, margins, x } = useMemo(() => {
     const shown = isWide
       ? [...points.flatMap(ends), ...dots.map(({ value }) => value)]
@@ -68,22 +69,14 @@ export const FanDrawing = memo(function FanDrawing(props: {
   const read = points[Math.min(year, lastYear)];
   if (read === undefined) return null;
   const lines = readingOf(read, words, formatMoney);
-  const to = (next: number) => {
-    setYear(Math.min(Math.max(next, 1), lastYear));
-    setReading(true);
+  const within = (next: number) => Math.min(Math.max(next, 1), lastYear);
+  const yearAt = (pixels: number) => {
+    const along = (pixels - margins.left) / Math.max(1, area);
+    return along > PAST_THE_END ? null : within(Math.round(along * lastYear));
   };
-  const follow = (event: PointerEvent<HTMLElement>) => {
-    const { left } = event.currentTarget.getBoundingClientRect();
-    const along = (event.clientX - left - margins.left) / Math.max(1, area);
-    if (along > 1.04) setReading(false);
-    else to(Math.round(along * lastYear));
-  };
-  const step = (event: KeyboardEvent) => {
-    if (event.key === "Escape") setReading(false);
-    const next = yearByKey(event.key, read.year, lastYear);
-    if (next === null) return;
-    event.preventDefault();
-    to(next);
+  const byKey = (key: string) => {
+    const next = yearByKey(key, read.year, lastYear);
+    return next === null ? null : within(next);
   };
   const behindOf = against?.key ?? "ink";
   const zeroOf = against?.key ?? "ink";
@@ -91,62 +84,49 @@ export const FanDrawing = memo(function FanDrawing(props: {
 
   return (
     <>
-      <div
-        className={`${styles.drawing} ${styles.cursor}`}
-        role="slider"
-        tabIndex={0}
-        aria-label={words.cursor}
-        aria-valuemin={1}
-        aria-valuemax={lastYear}
-        aria-valuenow={read.year}
-        aria-valuetext={[yearLabel(read.year), ...lines.map(({ label, value }) => `${label} ${value}`)].join(
-          ", ",
-        )}
-        onPointerMove={follow}
-        onPointerLeave={() => setReading(false)}
-        onFocus={(event) => setReading(event.currentTarget.matches(":focus-visible"))}
-        onBlur={() => setReading(false)}
-        onKeyDown={step}
+      <ReadingCursor
+        label={words.cursor}
+        low={1}
+        high={lastYear}
+        now={read.year}
+        reading={{ title: yearLabel(read.year), lines }}
+        placeAt={yearAt}
+        placeByKey={byKey}
+        onPlace={setYear}
+        tip={{ x: margins.left + (read.year / lastYear) * area, y: margins.top, width }}
       >
-        <Plot
-          width={width}
-          height={height}
-          margins={margins}
-          x={x}
-          y={axis}
-          formatY={(root) => (root === 0 ? words.zero : formatTick(amountAt(root)))}
-        >
-          <FanBands
-            points={points}
-            of={offer.key}
-            zeroOf={zeroOf}
-            right={isWide ? width : width - margins.right}
-            words={words}
-            formatTick={formatTick}
-          />
-          {isWide && (
-            <DotsBeside
-              {...marks}
-              size={DOT}
-              left={width - margins.right + GAP}
-              textLeft={width - WORDS_WIDTH}
-              top={topMargin}
-              bottom={height - bottomMargin}
-              words={words}
-            />
-          )}
-          {isReading && <FanCursor point={read} of={offer.key} top={topMargin - 8} />}
-        </Plot>
-        {isReading && (
-          <ChartTip
-            x={margins.left + (read.year / lastYear) * area}
-            y={margins.top}
+        {(isReading) => (
+          <Plot
             width={width}
-            title={yearLabel(read.year)}
-            lines={lines}
-          />
+            height={height}
+            margins={margins}
+            x={x}
+            y={axis}
+            formatY={(root) => (root === 0 ? words.zero : formatTick(amountAt(root)))}
+          >
+            <FanBands
+              points={points}
+              of={offer.key}
+              zeroOf={zeroOf}
+              right={isWide ? width : width - margins.right}
+              words={words}
+              formatTick={formatTick}
+            />
+            {isWide && (
+              <DotsBeside
+                {...marks}
+                size={DOT}
+                left={width - margins.right + GAP}
+                textLeft={width - WORDS_WIDTH}
+                top={topMargin}
+                bottom={height - bottomMargin}
+                words={words}
+              />
+            )}
+            {isReading && <FanCursor point={read} of={offer.key} top={topMargin - 8} />}
+          </Plot>
         )}
-      </div>
+      </ReadingCursor>
       {!isWide && (
         <FanStrip {...marks} width={width} height={STRIP_HEIGHT} words={words} formatTick={formatTick} />
       )}

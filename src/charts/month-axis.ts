@@ -5,9 +5,9 @@ import type { StepLine } from "./month-lines.ts";
 import { type Placed, spreadLabels } from "./spread-labels.ts";
 import type { Scale } from "./step-path.ts";
 
-/** The month, 1 at least, at `pixels` from the left of a plot area of `width` pixels that ends with `lastMonth`. */
-export function monthAt(pixels: number, width: number, lastMonth: number): number {
-  return clampMonth(Math.round((pixels / Math.max(1, width)) * lastMonth), lastMonth);
+/** The month, `first` at least, at `pixels` from the left of a plot area of `width` pixels that ends with `lastMonth`. */
+export function monthAt(pixels: number, width: number, lastMonth: number, first = 1): number {
+  return clampMonth(Math.round((pixels / Math.max(1, width)) * lastMonth), lastMonth, first);
 }
 
 /** `month` between `first` and `lastMonth`, both included. */

@@ -1,16 +1,16 @@
 /**
  * The drawing of what grants pay by exit value, with a cursor for pointer and arrow keys that reads one exit.
  */
-import { type KeyboardEvent, memo, type PointerEvent, useId, useMemo, useState } from "react";
-import { ChartTip, type TipLine } from "./chart-tip.tsx";
-import styles from "./drawing.module.css";
+import { memo, useId, useMemo, useState } from "react";
+import type { TipLine } from "./chart-tip.tsx";
 import { Patterns } from "./patterns.tsx";
-import own from "./payoff.module.css";
+import styles from "./payoff.module.css";
 import { type PayoffPicture, proceedsOf } from "./payoff.ts";
 import type { PayoffWords } from "./payoff-chart.tsx";
 import { type PayoffFormats, payoffLayout } from "./payoff-layout.ts";
 import { PayoffMarks } from "./payoff-marks.tsx";
 import { Plot } from "./plot.tsx";
+import { ReadingCursor } from "./reading-cursor.tsx";
 
 /** Steps of an arrow key from one end of the axis to the other. */
 const STEPS = 120;
@@ -29,76 +29,56 @@ export const PayoffDrawing = memo(function PayoffDrawing(props: {
   const layout = useMemo(() => payoffLayout(picture, width, formats), [picture, width, formats]);
   const stops = useMemo(() => stopsOf(picture), [picture]);
   const [chosen, setChosen] = useState<number | null>(null);
-  const [isReading, setReading] = useState(false);
   const { low, high } = picture;
   const exitValue = Math.min(Math.max(chosen ?? stops[0] ?? low, low), high);
   const read = readingOf(picture, exitValue, formatMoney);
-  const show = (value: number) => {
-    setChosen(Math.min(Math.max(value, low), high));
-    setReading(true);
-  };
-  const follow = (event: PointerEvent<HTMLElement>) => {
-    const { left } = event.currentTarget.getBoundingClientRect();
+  const exitAt = (pixels: number) => {
     const { margins } = layout;
-    const part = (event.clientX - left - margins.left) / (width - margins.left - margins.right);
-    show(rounded(low * (high / low) ** Math.min(Math.max(part, 0), 1)));
-  };
-  const step = (event: KeyboardEvent) => {
-    if (event.key === "Escape") return setReading(false);
-    const to = exitByKey(event.key, exitValue, picture, stops);
-    if (to === null) return;
-    event.preventDefault();
-    show(to);
+    const part = (pixels - margins.left) / (width - margins.left - margins.right);
+    return rounded(low * (high / low) ** Math.min(Math.max(part, 0), 1));
   };
   return (
     <>
-      <div
-        className={`${styles.drawing} ${styles.cursor}`}
-        role="slider"
-        tabIndex={0}
-        aria-label={words.cursor}
-        aria-valuemin={low}
-        aria-valuemax={high}
-        aria-valuenow={exitValue}
-        aria-valuetext={[exitLabel(exitValue), ...read.map(({ label, value }) => `${label} ${value}`)].join(
-          ", ",
-        )}
-        onPointerMove={follow}
-        onPointerLeave={() => setReading(false)}
-        onFocus={(event) => setReading(event.currentTarget.matches(":focus-visible"))}
-        onBlur={() => setReading(false)}
-        onKeyDown={step}
+      <ReadingCursor
+        label={words.cursor}
+        low={low}
+        high={high}
+        now={exitValue}
+        reading={{ title: exitLabel(exitValue), lines: read }}
+        placeAt={exitAt}
+        placeByKey={(key) => exitByKey(key, exitValue, picture, stops)}
+        onPlace={(value) => setChosen(Math.min(Math.max(value, low), high))}
+        tip={{ x: layout.x(exitValue), y: layout.margins.top + 24, width }}
       >
-        <Plot
-          width={width}
-          height={layout.height}
-          margins={layout.margins}
-          x={{ low: Math.log10(low), high: Math.log10(high), ticks: layout.xTicks }}
-          y={layout.yAxis}
-          formatY={formats.formatTick}
-        >
-          <Patterns id={id} keys={[...new Set(picture.lines.map(({ key }) => key))]} />
-          <PayoffMarks id={id} picture={picture} layout={layout} width={width} oddsWord={formats.oddsWord} />
-          {isReading && (
-            <PayoffCursor
-              x={layout.x(exitValue)}
-              top={layout.margins.top}
-              bottom={layout.height - layout.margins.bottom}
-            />
-          )}
-        </Plot>
-        {isReading && (
-          <ChartTip
-            x={layout.x(exitValue)}
-            y={layout.margins.top + 24}
+        {(isReading) => (
+          <Plot
             width={width}
-            title={exitLabel(exitValue)}
-            lines={read}
-          />
+            height={layout.height}
+            margins={layout.margins}
+            x={{ low: Math.log10(low), high: Math.log10(high), ticks: layout.xTicks }}
+            y={layout.yAxis}
+            formatY={formats.formatTick}
+          >
+            <Patterns id={id} keys={[...new Set(picture.lines.map(({ key }) => key))]} />
+            <PayoffMarks
+              id={id}
+              picture={picture}
+              layout={layout}
+              width={width}
+              oddsWord={formats.oddsWord}
+            />
+            {isReading && (
+              <PayoffCursor
+                x={layout.x(exitValue)}
+                top={layout.margins.top}
+                bottom={layout.height - layout.margins.bottom}
+              />
+            )}
+          </Plot>
         )}
-      </div>
+      </ReadingCursor>
       {layout.numbered.length > 0 && (
-        <ol className={own.signs}>
+        <ol className={styles.signs}>
           {layout.numbered.map(({ of }) => (
             <li key={of.id}>
               <b>{of.figure}</b> {of.label}

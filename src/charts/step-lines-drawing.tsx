@@ -1,14 +1,14 @@
 /**
  * The drawing of what builds up by month, with a cursor for pointer and arrow keys that reads one month.
  */
-import { type KeyboardEvent, memo, type PointerEvent, useMemo, useState } from "react";
-import { ChartTip, type TipLine } from "./chart-tip.tsx";
-import styles from "./drawing.module.css";
+import { memo, useMemo, useState } from "react";
+import type { TipLine } from "./chart-tip.tsx";
 import { LineMarks } from "./line-marks.tsx";
 import { monthAt, monthByKey } from "./month-axis.ts";
 import { MonthCursor } from "./month-cursor.tsx";
 import { buildUpLines, lastMonthOf, moneyAxis, type StepLine } from "./month-lines.ts";
 import { Plot, roomFor } from "./plot.tsx";
+import { ReadingCursor } from "./reading-cursor.tsx";
 import type { ChartOffer, Cliff, MonthLine } from "./series.ts";
 import type { StepWords } from "./step-lines.tsx";
 import { monthTicks } from "./ticks.ts";
@@ -28,7 +28,6 @@ export const StepLinesDrawing = memo(function StepLinesDrawing(props: {
 }) {
   const { width, height, offers, hidden, words, monthLabel, formatMoney, formatTick } = props;
   const [month, setMonth] = useState(12);
-  const [isReading, setReading] = useState(false);
   const lines = useMemo(() => buildUpLines(offers, props.lines, hidden), [offers, props.lines, hidden]);
   const { axis, x, margins, lastMonth } = useMemo(() => {
     const axis = moneyAxis(lines, 4);
@@ -51,56 +50,32 @@ export const StepLinesDrawing = memo(function StepLinesDrawing(props: {
   const area = width - margins.left - margins.right;
   const at = Math.min(month, lastMonth);
   const read = readingOf(lines, at, formatMoney);
-  const follow = (event: PointerEvent<HTMLElement>) => {
-    const { left } = event.currentTarget.getBoundingClientRect();
-    setMonth(monthAt(event.clientX - left - margins.left, area, lastMonth));
-    setReading(true);
-  };
-  const step = (event: KeyboardEvent) => {
-    if (event.key === "Escape") setReading(false);
-    const to = monthByKey(event.key, at, lastMonth);
-    if (to === null) return;
-    event.preventDefault();
-    setMonth(to);
-    setReading(true);
-  };
 
   return (
-    <div
-      className={`${styles.drawing} ${styles.cursor}`}
-      role="slider"
-      tabIndex={0}
-      aria-label={words.cursor}
-      aria-valuemin={1}
-      aria-valuemax={lastMonth}
-      aria-valuenow={at}
-      aria-valuetext={[monthLabel(at), ...read.map(({ label, value }) => `${label} ${value}`)].join(", ")}
-      onPointerMove={follow}
-      onPointerLeave={() => setReading(false)}
-      onFocus={(event) => setReading(event.currentTarget.matches(":focus-visible"))}
-      onBlur={() => setReading(false)}
-      onKeyDown={step}
+    <ReadingCursor
+      label={words.cursor}
+      low={1}
+      high={lastMonth}
+      now={at}
+      reading={{ title: monthLabel(at), lines: read }}
+      placeAt={(pixels) => monthAt(pixels - margins.left, area, lastMonth)}
+      placeByKey={(key) => monthByKey(key, at, lastMonth)}
+      onPlace={setMonth}
+      tip={{ x: margins.left + (at / lastMonth) * area, y: margins.top, width }}
     >
-      <Plot width={width} height={height} margins={margins} x={x} y={axis} formatY={formatTick}>
-        <LineMarks
-          lines={lines}
-          lastMonth={lastMonth}
-          cliffs={props.cliffs}
-          top={margins.top}
-          bottom={height - margins.bottom}
-        />
-        {isReading && <MonthCursor month={at} lines={lines} top={margins.top - 8} />}
-      </Plot>
-      {isReading && (
-        <ChartTip
-          x={margins.left + (at / lastMonth) * area}
-          y={margins.top}
-          width={width}
-          title={monthLabel(at)}
-          lines={read}
-        />
+      {(isReading) => (
+        <Plot width={width} height={height} margins={margins} x={x} y={axis} formatY={formatTick}>
+          <LineMarks
+            lines={lines}
+            lastMonth={lastMonth}
+            cliffs={props.cliffs}
+            top={margins.top}
+            bottom={height - margins.bottom}
+          />
+          {isReading && <MonthCursor month={at} lines={lines} top={margins.top - 8} />}
+        </Plot>
       )}
-    </div>
+    </ReadingCursor>
   );
 });
 
