@@ -7,7 +7,7 @@
 import { certaintyEquivalent } from "#engine/outcomes/certainty-equivalent.ts";
 import type { WorthOfOffer } from "#engine/outcomes/offer-worths.ts";
 import { answersIn } from "./answer-lattice.ts";
-import { type AnsweredEquity, answeredEquity, cashBy, isAboutEquity, soldBy } from "./answers.ts";
+import { type AnsweredEquity, addedCashOf, answeredEquity, isAboutEquity, soldBy } from "./answers.ts";
 import type { AnswerEffect, OpenQuestion } from "./open-questions.ts";
 
 /** The utilities of all mixes at one risk aversion, in one scale with that of a certain sum. */
@@ -29,12 +29,12 @@ export type AnswerTable = {
 export function worthWith(one: WorthOfOffer, answers: readonly AnswerEffect[], riskAversion: number): number {
   const { payouts, atHeadline } = answeredEquity(one, answers);
   const sold = Math.max(0, ...answers.map(soldBy));
-  const added = answers.reduce((sum, each) => sum + cashBy(one, each), 0);
+  const more = addedCashOf(one)(answers);
   const { wealth, cash, prospects } = one.worth.package;
   return certaintyEquivalent(
     {
       wealth,
-      cash: cash + added + sold * atHeadline,
+      cash: cash + more + sold * atHeadline,
       prospects: prospects.map(({ probability }, at) => ({
         probability,
         payout: (payouts[at] ?? 0) * (1 - sold),
@@ -49,8 +49,9 @@ export function answerTable(one: WorthOfOffer, all: readonly OpenQuestion[]): An
   const ofEquity = all.filter(({ id }) => isAboutEquity(id));
   const ofCash = all.filter(({ id }) => !isAboutEquity(id));
   const equity = mixesOf(ofEquity).map((answers) => answeredEquity(one, answers));
+  const added = addedCashOf(one);
   const cash = mixesOf(ofCash).map((answers) => ({
-    added: answers.reduce((sum, each) => sum + cashBy(one, each), 0),
+    added: added(answers),
     sold: Math.max(0, ...answers.map(soldBy)),
   }));
   const asked = [...ofEquity, ...ofCash];

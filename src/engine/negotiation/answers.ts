@@ -1,14 +1,14 @@
 /**
- * What the answers to questions make of an offer: its cash over the horizon and each outcome's payout.
+ * What the answers to questions make of an offer: each outcome's payout, and its cash over the horizon.
  *
  * Answers about equity decide the payouts, the part sold in a tender takes from them and adds cash at today's
- * price, all others add cash. A bonus counts at each year's end, base evenly, once-paid sums at once, all
- * discounted as the certainty equivalent is. MODEL section 8. Doubles: this prices risk.
+ * price, all others change the cash. MODEL section 8. Doubles: this prices risk.
  */
 import type { QuestionId } from "#domain/negotiation.ts";
 import { type Holding, preferredClaims } from "#engine/equity/exit-proceeds.ts";
 import { commonValueAt, type PreferredClaim, waterfall } from "#engine/equity/waterfall.ts";
 import type { WorthOfOffer } from "#engine/outcomes/offer-worths.ts";
+import { type AddedCash, addedCash } from "./answered-cash.ts";
 import type { AnswerEffect } from "./open-questions.ts";
 
 /** Investors' part of a company of which nothing is known: the reference's example, an assumption. */
@@ -87,39 +87,9 @@ export function soldBy({ id, value }: AnswerEffect): number {
   return id === "tender" ? part(value) : 0;
 }
 
-/** What `answer` adds to the cash over the horizon. */
-export function cashBy(one: WorthOfOffer, { id, value }: AnswerEffect): number {
-  const { terms, figures, worth } = one;
-  const rate = worth.exitDiscount ** (-1 / terms.outlook.exitYear) - 1;
-  const years = Array.from({ length: terms.horizonYears }, (_, year) => year + 1);
-  const atYearsEnd = (amount: (year: number) => number) =>
-    years.reduce((sum, year) => sum + amount(year) * (1 + rate) ** -year, 0);
-  const evenly = (amount: (year: number) => number) =>
-    years.reduce((sum, year) => {
-      const months = Array.from(
-        { length: 12 },
-        (_, month) => (1 + rate) ** (-((year - 1) * 12 + month + 1) / 12),
-      );
-      return sum + (amount(year) / 12) * months.reduce((total, each) => total + each, 0);
-    }, 0);
-  const baseIn = (year: number) => figures.years[year - 1]?.baseSalary?.toNumber() ?? 0;
-  const bonusIn = (year: number) => figures.years[year - 1]?.targetBonus?.toNumber() ?? 0;
-  const attainment = Number(terms.offer.bonusAttainment);
-  switch (id) {
-    case "bonus":
-      return atYearsEnd(() => value * attainment);
-    case "bonusHistory":
-      return attainment === 0 ? 0 : atYearsEnd((year) => bonusIn(year) * (value / attainment - 1));
-    case "level":
-      return evenly(() => value);
-    case "remote":
-      return evenly((year) => -part(value) * baseIn(year));
-    case "signOn":
-    case "relocation":
-      return value;
-    default:
-      return 0;
-  }
+/** What each mix of answers adds to the cash of `one` over the horizon. */
+export function addedCashOf({ terms, worth }: WorthOfOffer): AddedCash {
+  return addedCash(terms, worth.exitDiscount ** (-1 / terms.outlook.exitYear) - 1);
 }
 
 /** A part of a whole, whatever a file says. */

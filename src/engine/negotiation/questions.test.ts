@@ -193,8 +193,8 @@ it("a cut elsewhere and a part of the bonus are what they are of the year's pay"
   const asked = questions(workspace, "offer", 2);
   const found = (id: string) => asked.questions.find((each) => each.id === id)?.answers[0]?.worth ?? 0;
   const years = workspace.assumptions.horizonYears;
-  // Nothing is at risk, so the worth is the cash: a fifth of 100,000 and half of 10,000 a year apart.
-  const whole = found("remote") + years * 20_000;
+  // Nothing is at risk, so the worth is the cash: a fifth of 100,000 and of its bonus, and half of 10,000 a year.
+  const whole = found("remote") + years * 22_000;
   expect(found("bonusHistory")).toBeCloseTo(whole - years * 5000, 4);
 });
 
