@@ -11,7 +11,10 @@ import { ASK_PARTS, type AskPart, type AskTerms } from "./ask-terms.ts";
 import { type Count, perUnit } from "./counted-total.ts";
 import type { PackageModel } from "./package-model.ts";
 
-/** 0.001 % of the company, and 10,000 of sign-on, in base a year; null without private equity. */
+/**
+ * 0.001 % of the company, and 10,000 of sign-on, in base a year; null without private equity, and where it rests on
+ * a base that is not known: cash trades for cash at one rate whatever there is of it, and so does all at 0.
+ */
 export type ExchangeRate = {
   readonly riskAversion: number;
   readonly basePerYearForThousandthPercent: number | null;
@@ -24,9 +27,11 @@ const TEN_THOUSAND = 10_000;
 /** The rates at `riskAversion`. */
 export function exchangeRateAt(model: PackageModel, riskAversion: number): ExchangeRate {
   const { base, signOn, ownership } = model.marginals(model.present, riskAversion);
+  const isKnown = model.present.baseSalary !== null || riskAversion === 0;
   return {
     riskAversion,
-    basePerYearForThousandthPercent: model.hasOwnership ? (ownership * THOUSANDTH_PERCENT) / base : null,
+    basePerYearForThousandthPercent:
+      model.hasOwnership && isKnown ? (ownership * THOUSANDTH_PERCENT) / base : null,
     basePerYearForTenThousandSignOn: (signOn * TEN_THOUSAND) / base,
   };
 }

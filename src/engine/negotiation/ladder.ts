@@ -11,7 +11,7 @@ import type { Workspace } from "#domain/workspace.ts";
 import { ASK_PARTS, type AskPart, type AskTerms } from "./ask-terms.ts";
 import { type Comparable, comparables } from "./comparables.ts";
 import type { PackageModel } from "./package-model.ts";
-import { alternatives } from "./reservation.ts";
+import { alternativeOffers } from "./reservation.ts";
 
 /** Why an anchor is lower than the way to the target and as far again. */
 export type ClampReason = "highestComparable" | "baseRaise" | "cap";
@@ -122,10 +122,7 @@ function tightest(anchor: Decimal, found: readonly Limit[]): Limit | null {
 
 /** Whether a written offer of another employer is an alternative, and its day to decide is not over. */
 export function hasWrittenAlternative(workspace: Workspace, offerId: string): boolean {
-  const written = new Set(
-    workspace.offers.filter((offer) => isHeldInWriting(workspace, offer)).map(({ id }) => id),
-  );
-  return alternatives(workspace, offerId).some((each) => written.has(each.offerId));
+  return alternativeOffers(workspace, offerId).some((offer) => isHeldInWriting(workspace, offer));
 }
 
 /** Whether `offer` can still be taken as it is written. */

@@ -150,7 +150,50 @@ describe("a negotiation without", () => {
     expect(negotiationReport(alone, "reported-senior")?.reservation).toBeNull();
   });
 
+  it("an alternative whose base is known has no reservation either: the rest of its terms is no walk-away", () => {
+    const open = without(three, "public-company");
+    expect(negotiationReport(open, "reported-senior")?.reservation).toBeNull();
+    // A written offer is one whatever it leaves out: a quarter on top of base can still be asked.
+    expect(negotiationReport(open, "reported-senior")?.anchor).toMatchObject({
+      baseSalary: new Decimal("214500"),
+    });
+  });
+
   it("such an offer is none", () => {
     expect(negotiationReport(three, "nobody")).toBeNull();
   });
 });
+
+describe("a negotiation of an offer whose base is not known", () => {
+  const found = negotiationReport(without(three, "reported-senior"), "reported-senior");
+  if (found === null) throw new Error("no negotiation");
+
+  it("knows what has to be beaten, and the least base that does; nothing that rests on the base", () => {
+    expect(found.reservation).toMatchObject({ worth: 1_400_000, leastSignOn: null, leastOwnership: null });
+    expect(worthByHand(found.reservation?.leastBase ?? 0, 22_000, 0.00055)).toBeCloseTo(1_400_000, 2);
+  });
+
+  it("aims at no base and says no worth of any rung; the sign-on that can be shown is one whatever the base is", () => {
+    expect(found.target).toMatchObject({ baseSalary: null, signOnBonus: new Decimal(40_000), perYear: null });
+    expect(found.anchor).toMatchObject({ baseSalary: null, perYear: null });
+    expect(found.landing).toMatchObject({ baseSalary: null, perYear: null });
+    expect(found.packages).toEqual([]);
+  });
+
+  it("trades sign-on for base, since both are cash, and equity without risk aversion alone", () => {
+    expect(found.exchangeRates.map((each) => each.basePerYearForTenThousandSignOn)).toEqual([
+      2500, 2500, 2500, 2500,
+    ]);
+    const [neutral, ...averse] = found.exchangeRates.map((each) => each.basePerYearForThousandthPercent);
+    // 0.001 % of an expected 1.345 × 4.5B after a fifth of dilution, over four years.
+    expect(neutral).toBeCloseTo((1e-5 * 1.345 * 0.8 * 4.5e9) / 4, 3);
+    expect(averse).toEqual([null, null, null]);
+  });
+});
+
+function without(workspace: Workspace, offerId: string): Workspace {
+  const offers = workspace.offers.map((offer) =>
+    offer.id === offerId ? { ...offer, baseSalary: null } : offer,
+  );
+  return { ...workspace, offers };
+}

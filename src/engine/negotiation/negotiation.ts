@@ -13,10 +13,13 @@ import { type NegotiationPackage, packages } from "./packages.ts";
 import { questions } from "./questions.ts";
 import { type Reservation, reservation } from "./reservation.ts";
 
-/** A rung of the ladder: what is asked for, and what it is worth to the person a year. */
-export type Rung = AskTerms & { readonly perYear: number };
+/** A rung of the ladder: what is asked for, and what it is worth to the person a year; null = not known. */
+export type Rung = AskTerms & { readonly perYear: number | null };
 
-/** The report of a negotiation; `reservation` is null without an alternative. */
+/**
+ * The report of a negotiation; `reservation` is null without an alternative whose worth is known. Where the base is
+ * not known nothing is asked for: no rung has a worth, and there are no packages.
+ */
 export type NegotiationReport = {
   readonly offerId: string;
   readonly reservation: Omit<Reservation, "alternative"> | null;
@@ -50,14 +53,15 @@ export function negotiationReport(workspace: Workspace, offerId: string): Negoti
     anchor: rung(model, found, "anchor", riskAversion),
     landing: rung(model, found, "landing", riskAversion),
     exchangeRates: RISK_AVERSIONS.map((each) => exchangeRateAt(model, each)),
-    packages: packages(workspace, model, found).packages.map(
-      ({ terms, perYear, countedTotal, headroom }) => ({
-        ...terms,
-        perYear,
-        countedTotal,
-        headroom,
-      }),
-    ),
+    packages:
+      model.present.baseSalary === null
+        ? []
+        : packages(workspace, model, found).packages.map(({ terms, perYear, countedTotal, headroom }) => ({
+            ...terms,
+            perYear,
+            countedTotal,
+            headroom,
+          })),
     questions: asked.questions.map(({ id, worth, changesChoice }) => ({ id, worth, changesChoice })),
     decideNow: asked.decideNow,
   };
@@ -74,5 +78,6 @@ function rung(
   riskAversion: number,
 ): Rung {
   const terms = termsOn(found, model.present, on);
-  return { ...terms, perYear: model.worth(terms, riskAversion) / model.horizonYears };
+  const isKnown = terms.baseSalary !== null;
+  return { ...terms, perYear: isKnown ? model.worth(terms, riskAversion) / model.horizonYears : null };
 }

@@ -3,20 +3,25 @@
  *
  * The best alternative's certainty equivalent plus what one would pay to be there instead. An alternative is
  * another employer or the present job, never another package of the same employer, never a thought unless it
- * is chosen. MODEL section 8; reference R1. Doubles: this prices risk.
+ * is chosen; one whose base is not known is worth nothing that could be named. MODEL section 8; reference R1.
+ * Doubles: this prices risk.
  */
 import { Decimal } from "#domain/money.ts";
 import type { Offer } from "#domain/offer.ts";
 import type { Workspace } from "#domain/workspace.ts";
 import { companyKey } from "#engine/evidence/same-people.ts";
 import { offerReport } from "#engine/offer-report.ts";
+import { exchangeRate } from "#engine/offer-terms.ts";
 import { type AskPart, type AskTerms, withPart } from "./ask-terms.ts";
 import type { PackageModel } from "./package-model.ts";
 
 /** An alternative with what it is worth over the horizon, the premium for being there included. */
 export type Alternative = { readonly offerId: string; readonly worth: number; readonly premium: number };
 
-/** What has to be beaten; `worth` over the horizon. A least part is null where no amount of it is enough. */
+/**
+ * What has to be beaten; `worth` over the horizon. A least part is null where no amount of it is enough, and where
+ * the base is not known, on which the others' rest.
+ */
 export type Reservation = {
   readonly alternative: Alternative;
   readonly worth: number;
@@ -26,25 +31,46 @@ export type Reservation = {
   readonly leastOwnership: number | null;
 };
 
-/** All alternatives to `offerId`, the best first; at the workspace's risk aversion where none is given. */
+/**
+ * All alternatives to `offerId` that have a known base, the best first; at the workspace's risk aversion where none
+ * is given.
+ */
 export function alternatives(
   workspace: Workspace,
   offerId: string,
   riskAversion = Number(workspace.assumptions.riskAversion),
 ): readonly Alternative[] {
-  const { alternativeIds, premiums } = workspace.negotiation;
-  const about = workspace.offers.find(({ id }) => id === offerId);
-  if (about === undefined) return [];
-  return workspace.offers
-    .flatMap((offer, index) => {
-      if (offer.id === offerId || isOfOneEmployer(offer, about)) return [];
-      const isMeant = alternativeIds?.includes(offer.id) ?? offer.status !== "hypothetical";
-      const reported = isMeant ? offerReport(workspace, index) : null;
+  return alternativeOffers(workspace, offerId)
+    .filter((offer) => isBaseKnown(workspace, offer))
+    .flatMap((offer) => {
+      const reported = offerReport(workspace, workspace.offers.indexOf(offer));
       if (reported === null) return [];
-      const premium = Number(premiums[offer.id] ?? 0);
+      const premium = premiumFor(workspace, offer.id);
       return [{ offerId: offer.id, worth: reported.worth.worth(riskAversion) + premium, premium }];
     })
     .sort((a, b) => b.worth - a.worth);
+}
+
+/** The offers that would be taken instead of `offerId`, as far as one chose, whatever is known of them. */
+export function alternativeOffers({ offers, negotiation }: Workspace, offerId: string): readonly Offer[] {
+  const about = offers.find(({ id }) => id === offerId);
+  if (about === undefined) return [];
+  return offers.filter(
+    (offer) =>
+      offer.id !== offerId &&
+      !isOfOneEmployer(offer, about) &&
+      (negotiation.alternativeIds?.includes(offer.id) ?? offer.status !== "hypothetical"),
+  );
+}
+
+/** What one would pay, over the horizon, to be at `offerId` instead. */
+export function premiumFor({ negotiation }: Workspace, offerId: string): number {
+  return Number(negotiation.premiums[offerId] ?? 0);
+}
+
+/** Whether a year's base can be named in the workspace's currency: without it a worth would be a figure of the rest. */
+export function isBaseKnown(workspace: Workspace, { baseSalary, currency }: Offer): boolean {
+  return baseSalary !== null && exchangeRate(workspace, currency) !== null;
 }
 
 /** The reservation against the best alternative; null where there is none. */
@@ -53,7 +79,9 @@ export function reservation(workspace: Workspace, model: PackageModel): Reservat
   if (alternative === undefined) return null;
   const { worth } = alternative;
   const riskAversion = Number(workspace.assumptions.riskAversion);
-  const least = (part: AskPart) => leastPart(model, model.present, part, worth, riskAversion);
+  const isKnown = model.present.baseSalary !== null;
+  const least = (part: AskPart) =>
+    isKnown || part === "baseSalary" ? leastPart(model, model.present, part, worth, riskAversion) : null;
   return {
     alternative,
     worth,

@@ -29,5 +29,6 @@ export const choice = {
   "choice.dominated.parts": "{letter} is as good or better in every part: why keep it?",
   "choice.dominated.outcomes": "{letter} comes to as much or more in every outcome: why keep it?",
   "choice.dominated.chances": "{letter} is at least as likely to exceed any sum: why keep it?",
+  "choice.unknownBase": "Not held against the others, since the base is not known: {letters}.",
   "choice.unknown": "not known",
 } as const;

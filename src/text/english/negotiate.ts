@@ -26,8 +26,27 @@ export const negotiate = {
   "negotiate.lede.unknownBase":
     "The base that {offer} would pay is not known. Ask for it before you ask for more.",
   "negotiate.lede.unknownBaseNote":
-    "Without a base there is no figure to start from: neither a target nor a walk-away would mean anything.",
+    "Without a base there is no figure to start from: no target, and nothing that could be sent.",
   "negotiate.lede.enterBase": "Enter the base",
+  "negotiate.unknown.leastBase":
+    "To be worth as much to you as {other}, {walkAway} a year, it has to be at least {base}, all else as it stands.",
+  "negotiate.unknown.anyBase":
+    "What else {letter} offers is worth as much to you as {other}, {walkAway} a year, whatever the base is.",
+  "negotiate.unknown.noBase": "No base makes it worth as much to you as {other}, {walkAway} a year.",
+  "negotiate.unknown.signOnRate":
+    "Only cash for cash holds whatever it is: {signOn} of sign-on is worth {base} of base a year.",
+  "negotiate.unknown.ladder": "There is no ladder yet: {letter}’s base is not known",
+  "negotiate.unknown.ladder.why":
+    "What the offer, a target or an ask is worth to you begins with its base, and an unknown base is not a base of nothing.",
+  "negotiate.unknown.packages": "There are no packages yet: {letter}’s base is not known",
+  "negotiate.unknown.packages.why":
+    "Packages are made to be worth the same to you, and what they have in common is the base.",
+  "negotiate.unknown.rates": "Equity has no exchange rate yet: {letter}’s base is not known",
+  "negotiate.unknown.rates.why":
+    "The more is certain, the more a share of the company is worth to you beside it, so its rate rests on the base.",
+  "negotiate.unknown.brief": "There is nothing to send yet: {letter}’s base is not known",
+  "negotiate.unknown.brief.why":
+    "A page that asks for more than a base that nobody has named asks too early. Ask for the base first.",
   "negotiate.lede.above": "Walk away only below {walkAway}, what {other} is worth.",
   "negotiate.lede.abovePremium":
     "Walk away only below {walkAway}, what {other} is worth with what being there is worth to you.",
@@ -35,6 +54,8 @@ export const negotiate = {
     "As it stands it is {by} below your walk-away of {walkAway}, what {other} is worth: do not sign it like this.",
   "negotiate.lede.walkAwayIs": "Your walk-away is {walkAway}, what {other} is worth.",
   "negotiate.lede.alone": "You have no walk-away: nothing else is on the table.",
+  "negotiate.lede.unknownOther": "You have no walk-away yet: the base of {others} is not known.",
+  "negotiate.lede.unknownAlso": "The base of {others} is not known, so it is not counted as a walk-away.",
   "negotiate.lede.another": "the other offer",
   "negotiate.lede.worthNote":
     "Worth to you is the certain sum a year that you would swap a package for, before tax.",
@@ -51,6 +72,8 @@ export const negotiate = {
     "Add your present job or another offer, even one in talks: what you would do instead is what makes any figure firm.",
   "negotiate.lede.aloneThought":
     "{letter} is only a thought: choose it under “against” if you would really take it, or add your present job.",
+  "negotiate.lede.atLeast": "What it is worth here leaves that out, and so is “at least”.",
+  "negotiate.lede.about": "What it is worth here rests on that, and so is “about”.",
   "negotiate.lede.kind":
     "All of it takes {letter}’s grant to be shares; as options struck at {strike} of the last round, an assumption, the offer is worth {worth} a year.",
   "negotiate.lede.kindWorse":

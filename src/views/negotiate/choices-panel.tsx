@@ -5,7 +5,9 @@ import { useId, useMemo } from "react";
 import type { ChartTable } from "#charts/chart-table.ts";
 import { CopyTable } from "#charts/copy-table.tsx";
 import { type Choice, type Choices, choices, type RegretOutcome } from "#engine/negotiation/choices.ts";
+import { isBaseKnown } from "#engine/negotiation/reservation.ts";
 import { showMultiple } from "#format/show-count.ts";
+import { showList } from "#format/show-list.ts";
 import { showPercent } from "#format/show-percent.ts";
 import { say } from "#text/say.ts";
 import { classNames } from "#ui/class-names.ts";
@@ -14,21 +16,24 @@ import { frameWords } from "#views/parts/chart-words.ts";
 import { OfferName } from "#views/parts/offer-name.tsx";
 import { choiceRemarks, choicesNote, choicesTitle, letterOf, regretText } from "./choice-words.ts";
 import styles from "./choices.module.css";
+import { EnterBase } from "./unknown-part.tsx";
 import type { Negotiation } from "./use-negotiation.ts";
 
 /** The offers that are shown, side by side. */
 export function ChoicesPanel({ negotiation }: { readonly negotiation: Negotiation }) {
   const { workspace, marks, offer } = negotiation;
   const id = useId();
-  const found = useMemo(
+  const unknownIds = useMemo(
     () =>
-      choices(
-        workspace,
-        marks.map((mark) => mark.id),
-        offer.id,
+      workspace.offers.flatMap((each) =>
+        marks.some((mark) => mark.id === each.id) && !isBaseKnown(workspace, each) ? [each.id] : [],
       ),
-    [workspace, marks, offer.id],
+    [workspace, marks],
   );
+  const found = useMemo(() => {
+    const ids = marks.map((mark) => mark.id).filter((each) => !unknownIds.includes(each));
+    return choices(workspace, ids, offer.id);
+  }, [workspace, marks, unknownIds, offer.id]);
   const isSingle = found.choices.length < 2;
   return (
     <section aria-labelledby={id}>
@@ -43,6 +48,14 @@ export function ChoicesPanel({ negotiation }: { readonly negotiation: Negotiatio
         )}
       </div>
       <p className={styles.note}>{isSingle ? say("choice.singleNote") : choicesNote(negotiation, found)}</p>
+      {unknownIds.length > 0 && (
+        <p className={styles.note}>
+          {say("choice.unknownBase", {
+            letters: showList(unknownIds.map((each) => letterOf(negotiation, each))),
+          })}{" "}
+          <EnterBase offerId={unknownIds[0] ?? ""} />
+        </p>
+      )}
       {!isSingle && <RegretTable negotiation={negotiation} found={found} labelledBy={id} />}
     </section>
   );

@@ -8,7 +8,7 @@ import { showList } from "#format/show-list.ts";
 import { showMoney } from "#format/show-money.ts";
 import { showPercent } from "#format/show-percent.ts";
 import { say, sayCount } from "#text/say.ts";
-import { type Asks, type Lede, partsNotAsked } from "./lede.ts";
+import { type Asks, type Lede, otherIdsWithoutBase, partsNotAsked } from "./lede.ts";
 import { meetWords } from "./meet-words.ts";
 import type { Negotiation } from "./use-negotiation.ts";
 
@@ -22,6 +22,14 @@ export function rounded({ workspace }: Negotiation, amount: number): string {
 /** The limits in the way, as a list. */
 export function limitWords(blockedBy: Extract<Asks, { kind: "blocked" }>["blockedBy"]): string {
   return showList(blockedBy.map(({ by }) => say(`negotiate.limit.${by}`)));
+}
+
+/** The letters of `ids`, as a list. */
+export function lettersOf({ marks }: Negotiation, ids: readonly string[]): string {
+  const letters = ids.map(
+    (offerId) => marks.find(({ id }) => id === offerId)?.letter ?? say("negotiate.lede.another"),
+  );
+  return showList([...new Set(letters)]);
 }
 
 /** What the sentence rests on, sentence by sentence. */
@@ -49,6 +57,10 @@ export function notes(negotiation: Negotiation, { asks, stands }: Said): readonl
   if (asks.kind === "decline") said.push(declineNote(asks.blockedBy));
   if (asks.kind === "nothing") said.push(say("negotiate.lede.nothingNote"));
   if (stands.kind === "alone") said.push(aloneNote(negotiation));
+  const unknown = stands.kind === "unknown" ? [] : otherIdsWithoutBase(negotiation);
+  if (unknown.length > 0) {
+    said.push(say("negotiate.lede.unknownAlso", { others: lettersOf(negotiation, unknown) }));
+  }
   const notAsked = partsNotAsked(negotiation);
   if (notAsked.length > 0 && asks.kind === "send") {
     const parts = showList(notAsked.map((part) => say(`negotiate.part.${part}`)));
@@ -119,5 +131,9 @@ function unknowns({ offer, report, mark }: Negotiation): readonly string[] {
   );
   const terms = [...new Set(gaps.map(({ code }) => say(`page.gap.${code}`)))];
   if (terms.length === 0) return [];
-  return [sayCount("compare.gaps", terms.length, { offer: mark.letter, terms: showList(terms) })];
+  const known = qualifier(offer, gaps, "certaintyEquivalent") === "about" ? "about" : "atLeast";
+  return [
+    sayCount("compare.gaps", terms.length, { offer: mark.letter, terms: showList(terms) }),
+    say(`negotiate.lede.${known}`),
+  ];
 }

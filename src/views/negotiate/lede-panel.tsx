@@ -6,18 +6,18 @@ import type { ReactNode } from "react";
 import { totalQualifier } from "#engine/qualifier.ts";
 import { showMoney } from "#format/show-money.ts";
 import { say } from "#text/say.ts";
-import { Button } from "#ui/button.tsx";
-import { usePanel } from "#views/panels/panel-context.tsx";
 import { OfferName } from "#views/parts/offer-name.tsx";
 import { Sentence } from "#views/parts/sentence.tsx";
 import { LadderFigure } from "./ladder-figure.tsx";
 import { type Asks, type Lede, lede, type Stands } from "./lede.ts";
-import { limitWords, notes, rounded } from "./lede-notes.ts";
+import { lettersOf, limitWords, notes, rounded } from "./lede-notes.ts";
 import styles from "./negotiate.module.css";
+import { EnterBase } from "./unknown-part.tsx";
+import { leastBaseText } from "./unknown-words.ts";
 import type { Negotiation } from "./use-negotiation.ts";
 
 type Said = Extract<Lede, { readonly kind: "said" }>;
-type Standing = Exclude<Stands, { readonly kind: "alone" }>;
+type Standing = Extract<Stands, { readonly walkAway: number }>;
 
 /** The sentence and what it rests on. */
 export function LedePanel({ negotiation }: { readonly negotiation: Negotiation }) {
@@ -36,18 +36,15 @@ export function LedePanel({ negotiation }: { readonly negotiation: Negotiation }
 }
 
 function UnknownBase({ negotiation, name }: { negotiation: Negotiation; name: ReactNode }) {
-  const { open } = usePanel();
-  const { offer } = negotiation;
+  const least = leastBaseText(negotiation);
   return (
     <header>
       <h1 className={styles.lede}>
         <Sentence code="negotiate.lede.unknownBase" slots={{ offer: name }} />
       </h1>
       <p className={styles.note}>
-        {say("negotiate.lede.unknownBaseNote")}{" "}
-        <Button kind="text" onClick={() => open({ kind: "cash", offerId: offer.id })}>
-          {say("negotiate.lede.enterBase")}
-        </Button>
+        {say("negotiate.lede.unknownBaseNote")} {least !== null && `${least} `}
+        <EnterBase offerId={negotiation.offer.id} />
       </p>
     </header>
   );
@@ -89,6 +86,14 @@ function AsksWords({ negotiation, asks }: { negotiation: Negotiation; asks: Asks
 function StandsWords({ negotiation, said }: { negotiation: Negotiation; said: Said }) {
   const { stands, asks } = said;
   if (stands.kind === "alone") return say("negotiate.lede.alone");
+  if (stands.kind === "unknown") {
+    const others = lettersOf(negotiation, stands.otherIds);
+    return (
+      <>
+        {say("negotiate.lede.unknownOther", { others })} <EnterBase offerId={stands.otherIds[0] ?? ""} />
+      </>
+    );
+  }
   const mark = negotiation.marks.find(({ id }) => id === stands.alternativeId);
   const other = mark === undefined ? say("negotiate.lede.another") : <OfferName mark={mark} />;
   const walkAway = <LadderFigure topic="walkAway" text={walkAwayText(negotiation, stands)} />;

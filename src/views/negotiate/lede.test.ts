@@ -15,6 +15,7 @@ import { lede } from "./lede.ts";
 import { notes } from "./lede-notes.ts";
 import { premiumReading } from "./premium-reading.ts";
 import { anchorWords, leastWords, targetWords } from "./rung-words.ts";
+import { leastBaseText, unknownText } from "./unknown-words.ts";
 import { type Negotiation, negotiationOf } from "./use-negotiation.ts";
 
 function example(name: string): Workspace {
@@ -60,7 +61,7 @@ describe("the sentence over the negotiation", () => {
     // 1,400,000 over four years; the senior offer is worth 435,103 a year (the study's figure).
     expect(stands).toMatchObject({ kind: "above", walkAway: 350_000, alternativeId: "public-company" });
     expect(asks).toMatchObject({ kind: "send", count: 3, wanted: null });
-    if (asks.kind !== "send" || stands.kind === "alone") throw new Error("no packages");
+    if (asks.kind !== "send" || !("by" in stands)) throw new Error("no packages");
     expect(stands.by).toBeCloseTo(85_103, 0);
     expect(asks.worth - asks.more).toBeCloseTo(435_103, 0);
   });
@@ -128,6 +129,37 @@ describe("the sentence over the negotiation", () => {
   it("asks for the base first where it is not known", () => {
     const unknown = withOffer(three, "reported-senior", { baseSalary: null });
     expect(lede(negotiationFor(unknown, "reported-senior"))).toEqual({ kind: "unknownBase" });
+  });
+
+  it("names the base that reaches the walk-away, and what of cash holds whatever it is", () => {
+    const found = negotiationFor(
+      withOffer(three, "reported-senior", { baseSalary: null }),
+      "reported-senior",
+    );
+    // 114,157.70 of base reaches the public company's 350,000; 10,000 once is 2,500 in each of four years.
+    expect(leastBaseText(found)).toBe(
+      "To be worth as much to you as C, $350,000 a year, it has to be at least $114,158, all else as it stands.",
+    );
+    expect(unknownText(found, "ladder")).toContain("at least $114,158");
+    expect(unknownText(found, "rates")).toContain("$10,000 of sign-on is worth $2,500 of base a year");
+  });
+
+  it("has no walk-away where what one would take instead has no known base, and says so", () => {
+    const { stands } = said(withOffer(three, "public-company", { baseSalary: null }), "reported-senior");
+    expect(stands).toEqual({ kind: "unknown", otherIds: ["public-company"] });
+  });
+
+  it("says which alternative it does not count beside one that it does", () => {
+    const [, , written] = three.offers;
+    if (written === undefined) throw new Error("no offer");
+    const second = { ...written, id: "second", company: "Another company", baseSalary: null };
+    const found = negotiationFor({ ...three, offers: [...three.offers, second] }, "reported-senior");
+    const state = lede(found);
+    if (state.kind !== "said") throw new Error(state.kind);
+    expect(state.stands).toMatchObject({ walkAway: 350_000 });
+    expect(notes(found, state).join(" ")).toContain(
+      "The base of D is not known, so it is not counted as a walk-away.",
+    );
   });
 
   it("asks for no part of a public company", () => {

@@ -6,6 +6,7 @@
  */
 import { ASK_PARTS } from "#engine/negotiation/ask-terms.ts";
 import type { Blocker } from "#engine/negotiation/packages.ts";
+import { alternativeOffers, isBaseKnown } from "#engine/negotiation/reservation.ts";
 import type { Negotiation } from "./use-negotiation.ts";
 
 /** What to ask for; worths are a year. */
@@ -38,6 +39,8 @@ export type Asks =
 /** Where the offer stands beside what has to be beaten, a year. */
 export type Stands =
   | { readonly kind: "alone" }
+  /** What one would take instead has no known base. */
+  | { readonly kind: "unknown"; readonly otherIds: readonly string[] }
   | {
       readonly kind: "above" | "below";
       readonly walkAway: number;
@@ -88,8 +91,12 @@ function asksOf(negotiation: Negotiation): Asks {
   };
 }
 
-function standsOf({ model, worth, reservation }: Negotiation): Stands {
-  if (reservation === null) return { kind: "alone" };
+function standsOf(negotiation: Negotiation): Stands {
+  const { model, worth, reservation } = negotiation;
+  if (reservation === null) {
+    const otherIds = otherIdsWithoutBase(negotiation);
+    return otherIds.length === 0 ? { kind: "alone" } : { kind: "unknown", otherIds };
+  }
   const gap = (worth.present - reservation.worth) / model.horizonYears;
   return {
     kind: gap < 0 ? "below" : "above",
@@ -98,6 +105,13 @@ function standsOf({ model, worth, reservation }: Negotiation): Stands {
     alternativeId: reservation.alternative.offerId,
     premium: reservation.alternative.premium / model.horizonYears,
   };
+}
+
+/** What one would take instead whose base is not known, and so is no walk-away. */
+export function otherIdsWithoutBase({ workspace, offer }: Negotiation): readonly string[] {
+  return alternativeOffers(workspace, offer.id).flatMap((other) =>
+    isBaseKnown(workspace, other) ? [] : [other.id],
+  );
 }
 
 /** The parts that have nothing documentable above the offer, and so are not asked for. */

@@ -19,6 +19,8 @@ import { type PagePart, partPlace } from "./page-parts.ts";
 import { QuestionsPanel } from "./questions-panel.tsx";
 import { RatesPanel } from "./rates-panel.tsx";
 import { ReplyPanel } from "./reply-panel.tsx";
+import { UnknownPart } from "./unknown-part.tsx";
+import { hasBase } from "./unknown-words.ts";
 import { type Negotiation, useNegotiation } from "./use-negotiation.ts";
 import { WeighedQuestionsProvider } from "./weighed-questions.tsx";
 
@@ -31,6 +33,7 @@ const OpenPanel = lazy(async () => ({ default: (await import("#views/panels/open
 export function NegotiatePage() {
   const negotiation = useNegotiation();
   if (negotiation === null) return <NothingYet />;
+  const isKnown = hasBase(negotiation);
   return (
     <PanelProvider>
       <LedePanel negotiation={negotiation} />
@@ -38,13 +41,25 @@ export function NegotiatePage() {
       <WeighedQuestionsProvider negotiation={negotiation}>
         <div className={styles.panels}>
           <Place of="ladder">
-            <LadderPanel negotiation={negotiation} />
+            {isKnown ? (
+              <LadderPanel negotiation={negotiation} />
+            ) : (
+              <UnknownPart negotiation={negotiation} part="ladder" />
+            )}
           </Place>
           <Place of="packages">
-            <PackagesPanel negotiation={negotiation} />
+            {isKnown ? (
+              <PackagesPanel negotiation={negotiation} />
+            ) : (
+              <UnknownPart negotiation={negotiation} part="packages" />
+            )}
           </Place>
           <Place of="rates">
-            <RatesPanel negotiation={negotiation} />
+            {isKnown ? (
+              <RatesPanel negotiation={negotiation} />
+            ) : (
+              <UnknownPart negotiation={negotiation} part="rates" />
+            )}
           </Place>
           <Place of="questions">
             <QuestionsPanel negotiation={negotiation} />
@@ -59,7 +74,11 @@ export function NegotiatePage() {
             <LogPanel negotiation={negotiation} />
           </Place>
           <Place of="brief">
-            <BriefPanel negotiation={negotiation} />
+            {isKnown ? (
+              <BriefPanel negotiation={negotiation} />
+            ) : (
+              <UnknownPart negotiation={negotiation} part="brief" />
+            )}
           </Place>
         </div>
       </WeighedQuestionsProvider>
@@ -116,7 +135,7 @@ function PanelBeside({ negotiation }: { readonly negotiation: Negotiation | null
   if (panel === null) return null;
   return (
     <Suspense fallback={null}>
-      {panel.kind === "ladder" && negotiation !== null ? (
+      {panel.kind === "ladder" && negotiation !== null && hasBase(negotiation) ? (
         <LadderWorking key={panel.topic} negotiation={negotiation} topic={panel.topic} onClose={close} />
       ) : (
         <OpenPanel />

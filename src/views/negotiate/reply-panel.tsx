@@ -16,6 +16,7 @@ import { ReplyClosings } from "./reply-closings.tsx";
 import { replyRead } from "./reply-read.ts";
 import { ReplySteps } from "./reply-steps.tsx";
 import { ReplyVerdictText } from "./reply-verdict.tsx";
+import { EnterBase } from "./unknown-part.tsx";
 import type { Negotiation } from "./use-negotiation.ts";
 
 /** The panel; another offer begins with an empty field. */
@@ -104,7 +105,9 @@ function Reply({ negotiation }: { readonly negotiation: Negotiation }) {
         {isBaseKnown ? (
           <ReplyVerdictText negotiation={negotiation} terms={read.terms} verdict={verdict} />
         ) : (
-          <p className={styles.verdict}>{say("reply.unknownBase")}</p>
+          <p className={styles.verdict}>
+            {say("reply.unknownBase")} <EnterBase offerId={offer.id} />
+          </p>
         )}
         <div className={styles.actions}>
           <Button disabled={!isTyped || !typed.isRead} onClick={log}>

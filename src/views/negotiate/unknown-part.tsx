@@ -1,0 +1,41 @@
+/**
+ * A part of the Negotiate page whose figures rest on a base that is not known: what is missing, what can be said
+ * even so, and the field where it is entered. Never a figure that takes the base for none.
+ */
+import { useId } from "react";
+import { say } from "#text/say.ts";
+import { Button } from "#ui/button.tsx";
+import { usePanel } from "#views/panels/panel-context.tsx";
+import styles from "./negotiate.module.css";
+import { type RestingPart, unknownText } from "./unknown-words.ts";
+import type { Negotiation } from "./use-negotiation.ts";
+
+/** `part` without its base. */
+export function UnknownPart({
+  negotiation,
+  part,
+}: {
+  readonly negotiation: Negotiation;
+  readonly part: RestingPart;
+}) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id} className={styles.title}>
+        {say(`negotiate.unknown.${part}`, { letter: negotiation.mark.letter })}
+      </h2>
+      <p className={styles.note}>{unknownText(negotiation, part)}</p>
+      <EnterBase offerId={negotiation.offer.id} />
+    </section>
+  );
+}
+
+/** Opens the field where the base of `offerId` is typed. */
+export function EnterBase({ offerId }: { readonly offerId: string }) {
+  const { open } = usePanel();
+  return (
+    <Button kind="text" onClick={() => open({ kind: "cash", offerId, at: "baseSalary" })}>
+      {say("negotiate.lede.enterBase")}
+    </Button>
+  );
+}
