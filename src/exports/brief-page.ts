@@ -1,7 +1,7 @@
 /**
  * A brief as data: what stands on one page, in order, ready to be shown, printed, copied or written to a file.
  */
-import type { SentText } from "#engine/negotiation/leak-check.ts";
+import type { SentText } from "#engine/negotiation/leak-finding.ts";
 
 /** A page: what it is about and of which day, its title, and its blocks. */
 export type BriefPage = {

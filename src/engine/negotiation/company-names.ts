@@ -4,7 +4,7 @@
  *
  * Which words are too ordinary to name a company is a list of ours: without it "labs" would name one.
  */
-import type { Place } from "./telling-words.ts";
+import type { Place } from "./word-places.ts";
 
 const LEGAL_FORM =
   /[,\s]+(?:inc|incorporated|corp|corporation|co|llc|llp|ltd|limited|plc|gmbh|ag|se|sa|sas|sarl|bv|b\.v|nv|oy|ab|as|kk|pty|pbc)\.?$/iu;
@@ -34,6 +34,13 @@ export function placesOfName(text: string, company: string): readonly Place[] {
   return places.filter(
     (place, at) => !places.slice(0, at).some(({ from, to }) => place.from < to && place.to > from),
   );
+}
+
+/** Whether every word of `company` is an ordinary one, so that a text may say it without naming anybody. */
+export function isOrdinaryName(company: string): boolean {
+  return bareName(company)
+    .split(/[\s-]+/u)
+    .every((word) => ORDINARY.has(word.toLowerCase()));
 }
 
 function bareName(company: string): string {

@@ -29,16 +29,24 @@ export function publicRole(
 const ROUNDED_WITHIN = 0.02;
 const OTHERS_WITHIN = 0.005;
 
-/** Whether a reading is `secret`, or `secret` rounded to the digits that are written. */
-export function closest(figure: WrittenFigure, secret: Secret): "exact" | "rounded" | null {
+/** How a figure is a secret: which of its readings, exactly or rounded to the digits that are written. */
+export type FigureMatch = { readonly reading: FigureReading; readonly how: "exact" | "rounded" };
+
+/** The closest reading of `figure` that is `secret`; null where none is. */
+export function closest(figure: WrittenFigure, secret: Secret): FigureMatch | null {
   const readings = figure.readings.filter(({ unit }) => unit === secret.unit);
   const said = [secret.value, ...(secret.also ?? [])];
-  if (readings.some(({ value }) => said.some((each) => isSame(value, each)))) return "exact";
-  const within = secret.role === "walkAway" ? ROUNDED_WITHIN : OTHERS_WITHIN;
+  const exact = readings.find(({ value }) => said.some((each) => isSame(value, each)));
+  if (exact !== undefined) return { reading: exact, how: "exact" };
+  const isFirm = secret.role === "walkAway" && secret.of !== "equity";
+  const within = isFirm ? ROUNDED_WITHIN : OTHERS_WITHIN;
   // "Around 349k" or "345k to 355k" name it as well as its own figure does.
-  const isNearby = ({ value }: FigureReading) => Math.abs(value - secret.value) <= within * secret.value;
-  if (secret.role === "walkAway" && secret.unit === "money" && readings.some(isNearby)) return "rounded";
-  return readings.some((reading) => said.some((each) => isRounded(reading, each, within))) ? "rounded" : null;
+  const isNearby = ({ value }: FigureReading) =>
+    isFirm && secret.unit === "money" && said.some((each) => Math.abs(value - each) <= within * each);
+  const rounded = readings.find(
+    (reading) => isNearby(reading) || said.some((each) => isRounded(reading, each, within)),
+  );
+  return rounded === undefined ? null : { reading: rounded, how: "rounded" };
 }
 
 export function isSame(value: number, other: number): boolean {

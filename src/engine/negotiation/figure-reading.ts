@@ -5,6 +5,8 @@ export type FigureReading = {
   readonly unit: "money" | "fraction";
   readonly value: number;
   readonly precision: number;
+  /** Whether the thousands were added by us: "350". */
+  readonly isShorthand?: boolean;
 };
 
 /** A figure with its place in the text: UTF-16 offsets, sign and suffix included. */

@@ -1,6 +1,7 @@
 /** The check of the page to send, on the three offers with what is private about them worked out by hand. */
 import { describe, expect, test } from "vitest";
-import { type LeakKind, leakCheck } from "./leak-check.ts";
+import { leakCheck } from "./leak-check.ts";
+import type { LeakKind } from "./leak-finding.ts";
 import type { Secret, SecretRole, Secrets } from "./secrets.ts";
 
 const money = (role: SecretRole, value: number, of: Secret["of"] = "perYear"): Secret => ({
@@ -54,7 +55,17 @@ function secrets(made: { readonly allowed?: boolean; readonly written?: boolean 
           }))
         : []),
     ],
-    others: [{ offerId: "c", company: "Initech Labs", isWritten: written, isAllowed: allowed }],
+    others: [
+      {
+        offerId: "c",
+        company: "Initech Labs",
+        isWritten: written,
+        isHeld: true,
+        isLapsed: false,
+        decideBy: null,
+        isAllowed: allowed,
+      },
+    ],
     sum: {
       offerId: "c",
       total: 1_400_000,
@@ -266,6 +277,34 @@ describe("a claim of an offer in writing", () => {
     "I have the written confirmation of my visa.",
   ])("%s is none", (text) => {
     expect(found(text, secrets({ written: false, allowed: true }))).toEqual([]);
+  });
+});
+
+describe("an offer whose last day is past is no offer any more", () => {
+  const lapsed = secrets({ allowed: true, written: false });
+  const held = {
+    ...lapsed,
+    others: lapsed.others.map((other) => ({ ...other, isHeld: false, isLapsed: true })),
+  };
+  test.each([
+    "I hold an offer in writing from Initech Labs.",
+    "I have another offer.",
+    "My other offer has a larger grant.",
+    "Initech Labs offers me more.",
+    "There is the offer from Initech Labs as well.",
+  ])("%s", (text) => {
+    const kinds = found(text, held).map(([kind]) => kind);
+    expect(kinds.some((kind) => kind === "notHeld" || kind === "notWritten")).toBe(true);
+    expect(found(text, secrets({ allowed: true }))).toEqual([]);
+  });
+
+  test.each([
+    "Initech Labs offered me more in October.",
+    "The offer from Initech Labs has lapsed.",
+    "I have your offer, and like it.",
+    "I have no other questions.",
+  ])("%s is no such claim", (text) => {
+    expect(found(text, held)).toEqual([]);
   });
 });
 

@@ -5,9 +5,7 @@
  * How near the sum has to come is a choice of ours. Doubles: they are only compared.
  */
 import type { FigureReading, WrittenFigure } from "./figure-reading.ts";
-import type { Secrets, SumPart } from "./secrets.ts";
-
-type Sum = NonNullable<Secrets["sum"]>;
+import type { NamedSum, SumPart } from "./other-offers.ts";
 
 /** The total is known as well as it matters once what is named comes within this part of it. */
 const SUM_WITHIN = 0.02;
@@ -17,7 +15,7 @@ const PART_WITHIN = 0.005;
 /** Those of `figures` that name a part, where all that is named adds up to the total; else none. */
 export function sumPlaces<Place extends { readonly figure: WrittenFigure }>(
   figures: readonly Place[],
-  sum: Sum,
+  sum: NamedSum,
 ): readonly Place[] {
   const sets = setsOf(sum.parts);
   const places = figures.flatMap((place) => {
@@ -37,7 +35,7 @@ function setsOf(parts: readonly SumPart[]): readonly (readonly SumPart[])[] {
   return sets;
 }
 
-function isSaid({ unit, value }: FigureReading, set: readonly SumPart[], sum: Sum): boolean {
+function isSaid({ unit, value }: FigureReading, set: readonly SumPart[], sum: NamedSum): boolean {
   const isNear = (said: number) => Math.abs(value - said) <= PART_WITHIN * said;
   if (unit === "fraction") return set.length === 1 && set.some(({ rate }) => rate !== null && isNear(rate));
   const whole = set.reduce((added, part) => added + part.value, 0);

@@ -13,6 +13,8 @@ export type OfferPart = {
   readonly value: number;
   readonly of: AskPart | "targetBonus" | "equity";
   readonly overHorizon: number;
+  /** The same part as it can also be said: a grant by the year, a bonus as a rate of base. */
+  readonly also: readonly { readonly unit: "money" | "fraction"; readonly value: number }[];
 };
 
 /** The parts of `offerId` that are known and not none. */
@@ -25,15 +27,26 @@ export function offerParts(workspace: Workspace, offerId: string): readonly Offe
   const over = (part: "baseSalary" | "targetBonus" | "signOnBonus" | "vestedEquity") =>
     years.reduce((total, year) => total + (year[part]?.toNumber() ?? 0), 0);
   const terms = presentTerms(workspace, offer);
-  const money = (of: OfferPart["of"], value: Decimal | null, overHorizon: number): readonly OfferPart[] =>
-    value === null ? [] : [{ unit: "money", value: value.toNumber(), of, overHorizon }];
   const bonus = years[0]?.targetBonus ?? null;
+  const money = (
+    of: OfferPart["of"],
+    value: Decimal | null,
+    overHorizon: number,
+    also: OfferPart["also"] = [],
+  ): readonly OfferPart[] =>
+    value === null ? [] : [{ unit: "money", value: value.toNumber(), of, overHorizon, also }];
+  const rateOfBase =
+    bonus === null || terms.baseSalary === null || terms.baseSalary.isZero()
+      ? []
+      : [{ unit: "fraction" as const, value: bonus.dividedBy(terms.baseSalary).toNumber() }];
+  const vested = over("vestedEquity");
+  const byTheYear = vested > 0 ? [{ unit: "money" as const, value: vested / years.length }] : [];
   const headline = report?.figures.headlineEquity ?? null;
   return [
     ...money("baseSalary", terms.baseSalary, over("baseSalary")),
-    ...money("targetBonus", bonus, over("targetBonus")),
+    ...money("targetBonus", bonus, over("targetBonus"), rateOfBase),
     ...money("signOnBonus", terms.signOnBonus, over("signOnBonus")),
-    ...money("equity", headline, over("vestedEquity")),
+    ...money("equity", headline, vested, byTheYear),
     ...(terms.ownership === null
       ? []
       : [
@@ -42,7 +55,17 @@ export function offerParts(workspace: Workspace, offerId: string): readonly Offe
             value: terms.ownership.toNumber(),
             of: "ownership",
             overHorizon: 0,
+            also: [],
           } satisfies OfferPart,
         ]),
   ].filter(({ value }) => value > 0);
+}
+
+/** What all of the company is said to be worth, whole and by the year that a grant vests; empty where unknown. */
+export function headlineOf(workspace: Workspace, offerId: string): readonly number[] {
+  const parts = offerParts(workspace, offerId);
+  const equity = parts.find(({ of }) => of === "equity");
+  const ownership = parts.find(({ of }) => of === "ownership")?.value ?? 0;
+  if (equity === undefined || ownership <= 0) return [];
+  return [equity.value, ...equity.also.map(({ value }) => value)].map((value) => value / ownership);
 }

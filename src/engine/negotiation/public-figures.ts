@@ -9,7 +9,7 @@ import { isRange, type Stated } from "#domain/stated.ts";
 import type { Workspace } from "#domain/workspace.ts";
 import { ASK_PARTS, type AskTerms } from "./ask-terms.ts";
 import type { Ladder } from "./ladder.ts";
-import { offerParts } from "./offer-parts.ts";
+import { headlineOf, type OfferPart, offerParts } from "./offer-parts.ts";
 import { isOfOneEmployer } from "./reservation.ts";
 
 /** A figure that may be said, and as what. */
@@ -17,6 +17,8 @@ export type PublicFigure = {
   readonly as: "offer" | "ask" | "source";
   readonly unit: "money" | "fraction";
   readonly value: number;
+  /** The part of their offer that it is, where it is one. */
+  readonly of?: OfferPart["of"];
 };
 
 /** Whose page it is, what it asks for, and whose terms it may name. */
@@ -41,8 +43,12 @@ export function publicFigures({
     unit,
     value,
   });
-  const ofParts = (as: PublicFigure["as"], id: string) =>
-    offerParts(workspace, id).map(({ unit, value }) => figure(as, unit, value));
+  const ofParts = (as: PublicFigure["as"], id: string): readonly PublicFigure[] =>
+    offerParts(workspace, id).flatMap(({ unit, value, also, of }) => [
+      { ...figure(as, unit, value), of },
+      ...also.map((each) => figure(as, each.unit, each.value)),
+    ]);
+  const perPart = headlineOf(workspace, offer.id);
   const sameEmployer = workspace.offers.filter(
     (other) => other.id !== offer.id && isOfOneEmployer(other, offer),
   );
@@ -52,9 +58,10 @@ export function publicFigures({
     ...asks.flatMap((terms) =>
       ASK_PARTS.flatMap((part) => {
         const value = terms[part];
-        return value === null
-          ? []
-          : [figure("ask", part === "ownership" ? "fraction" : "money", value.toNumber())];
+        if (value === null) return [];
+        if (part !== "ownership") return [figure("ask", "money", value.toNumber())];
+        const inMoney = perPart.map((worth) => figure("ask", "money", value.toNumber() * worth));
+        return [figure("ask", "fraction", value.toNumber()), ...inMoney];
       }),
     ),
     ...sameEmployer.flatMap(({ id }) => ofParts("source", id)),

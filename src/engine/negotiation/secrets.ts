@@ -8,12 +8,19 @@
 import type { Decimal } from "#domain/money.ts";
 import type { Offer } from "#domain/offer.ts";
 import type { Workspace } from "#domain/workspace.ts";
-import { exchangeRate } from "#engine/offer-terms.ts";
 import { ASK_PARTS, type AskPart, type AskTerms } from "./ask-terms.ts";
 import { type Count, countOf } from "./counted-total.ts";
 import { exchangeRateAt } from "./exchange-rates.ts";
 import { type Ladder, termsOn } from "./ladder.ts";
-import { offerParts } from "./offer-parts.ts";
+import { headlineOf } from "./offer-parts.ts";
+import {
+  foreignRates,
+  type NamedSum,
+  type OtherOffer,
+  otherOffer,
+  sumOf,
+  termFigures,
+} from "./other-offers.ts";
 import type { PackageModel } from "./package-model.ts";
 import type { NegotiationPackage } from "./packages.ts";
 import { type PublicFigure, publicFigures } from "./public-figures.ts";
@@ -39,20 +46,11 @@ export type Secret = {
   readonly value: number;
   readonly of: AskPart | "perYear" | "horizon" | "targetBonus" | "equity" | "total";
   readonly offerId: string | null;
-  /** The same figure as it can also be said: in the other currencies of the offers, over another period. */
+  /** Whether it tells something only in a sentence about another offer: a bonus of 15 %. */
+  readonly isCommon?: boolean;
+  /** The same figure in the other currencies of the offers. */
   readonly also?: readonly number[];
 };
-
-/** Another employer's offer as the page to send sees it. */
-export type OtherOffer = {
-  readonly offerId: string;
-  readonly company: string;
-  readonly isWritten: boolean;
-  readonly isAllowed: boolean;
-};
-
-/** A part of a total; `rate` is how it is said as a fraction: a bonus of base, a grant of the company. */
-export type SumPart = { readonly value: number; readonly overHorizon: number; readonly rate: number | null };
 
 /** All that a page to send is held against. */
 export type Secrets = {
@@ -60,14 +58,7 @@ export type Secrets = {
   readonly public: readonly PublicFigure[];
   readonly others: readonly OtherOffer[];
   /** The parts that the walk-away could be added up from, over the horizon; null without one. */
-  readonly sum: {
-    readonly offerId: string;
-    readonly total: number;
-    readonly horizonYears: number;
-    /** What one unit of each other currency that a part can be said in is in the workspace's. */
-    readonly rates: readonly number[];
-    readonly parts: readonly SumPart[];
-  } | null;
+  readonly sum: NamedSum | null;
 };
 
 /** What is known of the negotiation when its page is looked at. */
@@ -83,6 +74,8 @@ export type SecretsInput = {
   /** The terms of each step on the way from the anchor to the target. */
   readonly steps: readonly AskTerms[];
   readonly allowedOfferIds: readonly string[];
+  /** The days that the page itself names. */
+  readonly ownDays: readonly string[];
 };
 
 /** The secrets of one negotiation. */
@@ -91,11 +84,11 @@ export function secretsOf(input: SecretsInput): Secrets {
   const others = workspace.offers.flatMap((other): readonly OtherOffer[] => {
     if (other.id === offer.id || isOfOneEmployer(other, offer)) return [];
     const isAllowed = input.allowedOfferIds.includes(other.id);
-    return [{ offerId: other.id, company: other.company, isWritten: other.status === "written", isAllowed }];
+    return [otherOffer(workspace, other, isAllowed, [...input.ownDays, offer.decideBy, offer.startsOn])];
   });
   const count = countOf(workspace, offer.id);
   const figures = [
-    ...walkAwayFigures(reservation),
+    ...walkAwayFigures(reservation, headlineOf(workspace, offer.id)),
     ...ladderFigures(input),
     ...worthFigures(input),
     ...rateFigures(input),
@@ -107,38 +100,21 @@ export function secretsOf(input: SecretsInput): Secrets {
   return {
     figures: figures
       .filter(({ value }) => value > 0)
-      .map((secret) => (secret.unit === "money" ? { ...secret, also: alsoSaid(secret, rates) } : secret)),
-    public: [
-      ...known,
-      ...known.flatMap((each) =>
-        each.unit === "money" ? inAll(rates, each.value).map((value) => ({ ...each, value })) : [],
-      ),
-    ],
+      .map((secret) => (secret.unit === "money" ? { ...secret, also: inAll(rates, secret.value) } : secret)),
+    public: known.flatMap((each) => [
+      each,
+      ...(each.unit === "money" ? inAll(rates, each.value).map((value) => ({ ...each, value })) : []),
+    ]),
     others,
     sum: reservation === null ? null : sumOf(workspace, reservation),
   };
-}
-
-/** What one unit of each other currency of the offers is in the workspace's, as far as it is known. */
-function foreignRates(workspace: Workspace): readonly number[] {
-  const currencies = new Set(workspace.offers.map(({ currency }) => currency));
-  currencies.delete(workspace.currency);
-  return [...currencies].flatMap((currency) => exchangeRate(workspace, currency)?.toNumber() ?? []);
-}
-
-/** A yearly walk-away is also said by the month, or over some years. */
-const PERIODS: readonly number[] = [1 / 12, 2, 3];
-
-function alsoSaid({ role, of, value }: Secret, rates: readonly number[]): readonly number[] {
-  const periods = role === "walkAway" && of === "perYear" ? PERIODS.map((years) => value * years) : [];
-  return [...periods, ...[value, ...periods].flatMap((each) => inAll(rates, each))];
 }
 
 function inAll(rates: readonly number[], value: number): readonly number[] {
   return rates.map((rate) => value / rate);
 }
 
-function walkAwayFigures(found: Reservation | null): readonly Secret[] {
+function walkAwayFigures(found: Reservation | null, headline: readonly number[]): readonly Secret[] {
   if (found === null) return [];
   const of = (value: number | null, what: Secret["of"]): readonly Secret[] =>
     value === null
@@ -160,6 +136,9 @@ function walkAwayFigures(found: Reservation | null): readonly Secret[] {
     ...of(found.leastBase, "baseSalary"),
     ...of(found.leastSignOn, "signOnBonus"),
     ...of(found.leastOwnership, "ownership"),
+    ...headline.flatMap((worth) =>
+      of(found.leastOwnership === null ? null : found.leastOwnership * worth, "equity"),
+    ),
   ];
 }
 
@@ -220,28 +199,4 @@ function thresholdFigures({ packages }: SecretsInput, { threshold }: Count): rea
     of("threshold", threshold),
     ...packages.flatMap(({ headroom }) => (headroom === null ? [] : [of("headroom", headroom)])),
   ];
-}
-
-/** What another employer's offer states of pay, as it stands and in this workspace's currency. */
-function termFigures(workspace: Workspace, offerId: string): readonly Secret[] {
-  const parts = offerParts(workspace, offerId);
-  return parts.map(({ unit, value, of }) => ({ role: "otherTerms", unit, value, of, offerId }));
-}
-
-function sumOf(workspace: Workspace, { alternative }: Reservation): Secrets["sum"] {
-  const found = offerParts(workspace, alternative.offerId);
-  const known = (of: Secret["of"]) => found.find((part) => part.of === of)?.value ?? null;
-  const base = known("baseSalary");
-  const parts = found.flatMap(({ of, value, overHorizon }): readonly SumPart[] => {
-    if (overHorizon <= 0) return [];
-    const ofBase = of === "targetBonus" && base !== null ? value / base : null;
-    return [{ value, overHorizon, rate: of === "equity" ? known("ownership") : ofBase }];
-  });
-  return {
-    offerId: alternative.offerId,
-    total: alternative.worth,
-    horizonYears: workspace.assumptions.horizonYears,
-    rates: foreignRates(workspace),
-    parts,
-  };
 }

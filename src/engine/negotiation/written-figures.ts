@@ -6,14 +6,15 @@
  * Doubles: they are only compared.
  */
 import type { FigureReading, WrittenFigure } from "./figure-reading.ts";
+import { withoutOtherNumbers } from "./not-pay.ts";
 import { spelledFigures } from "./spelled-figures.ts";
 
 const SIGN = String.raw`(?:US|CA|AU)?\$|[€£¥]|\b(?:USD|EUR|GBP|CHF|CAD|AUD)\b`;
 const GROUPED = String.raw`\d{1,3}(?:[,.'’\s]\d{3})+(?:[.,]\d{1,2})?(?!\d)`;
 const PLAIN = String.raw`\d+(?:[.,]\d+)?|[.,]\d+`;
 const NUMBER = `(?<![\\d])(?:${GROUPED}|${PLAIN})`;
-const SCALE = "thousands?|grand|k|mm|mn|mio|mil|million|m|bn|billion|b";
-/** A currency may follow its scale at once: "350kUSD". */
+const SCALE = "thousands?|grand|large|gs|k|mm|mn|mio|mil|million|m|bn|billion|b";
+/** A currency may follow its scale at once ("350kUSD"), and a plus ("350k+"). */
 const SCALE_END = String.raw`(?:(?![\p{L}\d])|(?=(?:USD|EUR|GBP|CHF|CAD|AUD)\b))`;
 const PART = String.raw`%|‰|per\s?cent|pct|basis\s+points?|bps?`;
 const SUFFIX = String.raw`(?:[\s-]?(?:(${SCALE})${SCALE_END}|(${PART})(?![\p{L}])))?`;
@@ -26,11 +27,15 @@ const FIGURE = new RegExp(`(${SIGN})?\\s?(${NUMBER})${SUFFIX}`, "giu");
 
 /** What follows a bare number that is meant in thousands: the sentence ends, or goes on about pay. */
 const AFTER_SHORTHAND =
-  /^\s*(?:$|[.,;:!?)\]/$€£¥]|-?ish\b|\n|(?:a|an|per|base|total|tc|all|in|or|and|for|is|was|would|will|could|works?|to|cash|yearly|annually|overall|otc|ote|at|on|as)\b)/iu;
+  /^\s*(?:$|[.,;:!?)\]/$€£¥+=]|-?ish\b|\n|(?:a|an|per|base|total|tc|all|in|or|and|for|is|was|would|will|could|should|might|may|does|do|gets?|makes?|keeps?|seems?|feels?|works?|to|from|with|before|after|because|but|so|if|then|plus|net|gross|of|min|max|minimum|maximum|guaranteed|package|compensation|comp|salary|pay|cash|yearly|annually|overall|otc|ote|at|on|as|not|than|up|upwards|flat|even)\b)/iu;
+
+/** A hundred or ten of thousands that is only spoken of as such: "mid-300s", "in the 350s". */
+const ROUGH =
+  /(?:\b(low|lower|early|mid|middle|high|higher|upper|late)[\s-]+)?(?<![\d.,])\$?(\d{2}0)[\s]?k?['’]?s\b/giu;
 
 /** Every figure of `text`, in order of place. */
 export function writtenFigures(text: string): readonly WrittenFigure[] {
-  const plain = withPlainDigits(text);
+  const plain = withoutOtherNumbers(withPlainDigits(text));
   const digits = [...plain.matchAll(FIGURE)].flatMap((match): readonly WrittenFigure[] => {
     const [whole, sign, number = "", scale, part] = match;
     const lead = whole.length - whole.trimStart().length;
@@ -44,8 +49,29 @@ export function writtenFigures(text: string): readonly WrittenFigure[] {
     const readings = numbersIn(number).flatMap((each) => readingsOf(each, suffix, isShorthand));
     return readings.length === 0 ? [] : [{ from, to, readings }];
   });
-  const isFree = ({ from, to }: WrittenFigure) => digits.every((each) => each.to <= from || each.from >= to);
-  return [...digits, ...spelledFigures(plain).filter(isFree)].sort((a, b) => a.from - b.from);
+  // What is said with more words is the whole of what is said: "three hundred and 50 thousand".
+  const spelled = [...roughFigures(plain), ...spelledFigures(plain)].filter(({ from, to }) =>
+    digits.every((each) => each.to <= from || each.from >= to || (from <= each.from && to >= each.to)),
+  );
+  const isFree = ({ from, to }: WrittenFigure) => spelled.every((each) => each.to <= from || each.from >= to);
+  return [...digits.filter(isFree), ...spelled].sort((a, b) => a.from - b.from);
+}
+
+function roughFigures(text: string): readonly WrittenFigure[] {
+  return [...text.matchAll(ROUGH)].flatMap((match): readonly WrittenFigure[] => {
+    const [whole, where, number = ""] = match;
+    const hundreds = Number(number);
+    const span = hundreds % 100 === 0 ? 100 : 10;
+    if (isYear(hundreds)) return [];
+    const value = (hundreds + span * (where === undefined ? 0.5 : partWithin(where))) * THOUSAND;
+    const reading = { unit: "money" as const, value, precision: (span * THOUSAND) / 2 };
+    return [{ from: match.index, to: match.index + whole.length, readings: [reading] }];
+  });
+}
+
+function partWithin(where: string): number {
+  if (/^m/iu.test(where)) return 0.5;
+  return /^(?:low|early)/iu.test(where) ? 0.2 : 0.8;
 }
 
 /** Full-width digits and every kind of space as the plain ones, so that no offset moves. */
@@ -95,7 +121,9 @@ function readingsOf(
   if (part !== undefined) return [times(partOf(part), "fraction")];
   if (scale !== undefined) return [times(scaleOf(scale), "money")];
   const found = [times(1, value < 1 ? "fraction" : "money")];
-  if (isShorthand && value >= 10 && value < 10_000 && !isYear(value)) found.push(times(THOUSAND, "money"));
+  if (isShorthand && value >= 10 && value < 10_000 && !isYear(value)) {
+    found.push({ ...times(THOUSAND, "money"), isShorthand: true });
+  }
   return found;
 }
 
@@ -104,7 +132,7 @@ function isYear(value: number): boolean {
 }
 
 function scaleOf(scale: string): number {
-  if (/^(thousands?|grand|k)$/i.test(scale)) return THOUSAND;
+  if (/^(thousands?|grand|large|gs|k)$/i.test(scale)) return THOUSAND;
   return /^b/i.test(scale) ? 1e9 : 1e6;
 }
 

@@ -5,7 +5,9 @@ export const leak = {
   "leak.what.walkAway.horizon": "is your walk-away over the horizon",
   "leak.what.walkAway.baseSalary": "is the least base that you would take",
   "leak.what.walkAway.signOnBonus": "is the least sign-on that you would take",
-  "leak.what.walkAway.ownership": "is the least share of the company that you would take",
+  "leak.what.walkAway.ownership": "is the least part of the company that you would take",
+  "leak.what.walkAway.equity":
+    "is what the least part of the company that you would take is said to be worth",
   "leak.what.walkAwaySum": "is a part of another offer whose named parts add up to your walk-away",
   "leak.what.target": "is your target, and on this page neither an ask nor a source",
   "leak.what.anchor": "is your anchor, which this page does not ask for",
@@ -17,6 +19,9 @@ export const leak = {
   "leak.what.threshold": "is the approval threshold",
   "leak.what.otherTerms": "is a term of another company’s offer that you have not allowed to be named",
   "leak.what.privateName": "calls a figure by its private name",
+  "leak.what.takesLess": "says that you would sign for less than you ask for",
+  "leak.what.otherDay": "is the last day of another offer that you have not allowed to be named",
+  "leak.what.notHeld": "speaks of another offer, and none is open to you any more",
   "leak.what.otherName": "names a company that you have not allowed to be named",
   "leak.what.notWritten": "claims an offer in writing that you do not hold",
   "leak.what.disparaging.equity": "runs their shares down",
@@ -34,6 +39,9 @@ export const leak = {
   "leak.remedy.threshold": "Take it out: how they approve is theirs to say.",
   "leak.remedy.otherTerms": "Take it out, or allow that company to be named.",
   "leak.remedy.privateName": "Say what you ask for, not what you would settle for.",
+  "leak.remedy.takesLess": "Take it out: who knows it need not offer more.",
+  "leak.remedy.otherDay": "Take it out, or allow that company to be named.",
+  "leak.remedy.notHeld": "Take it out, or enter at that offer until when it stands.",
   "leak.remedy.otherName": "Take it out, or allow it to be named.",
   "leak.remedy.notWritten": "Say “an offer”, or wait for the letter: such claims are checked.",
   "leak.remedy.disparaging.equity":
@@ -66,12 +74,15 @@ export const leak = {
   "leak.also.ask": "{figures}: also an ask.",
   "leak.also.source": "{figures}: also what a source reports.",
   "leak.lookedFor.walkAway":
-    "A year, over the horizon, and the least of each part; also whether the named parts of another offer add up to it.",
+    "By the year, month, week, day or hour, over the horizon, as a rise or a sum, and the least of each part; also whether the named parts of another offer add up to it.",
   "leak.sumLeftOpen":
     "{amount} a year is what {company} comes to: the page leaves a part of that offer out, so the total cannot be added up from it.",
-  "leak.lookedFor.targets": "As figures, and by name: a target, a minimum, a bottom line.",
+  "leak.lookedFor.targets":
+    "As figures, by name (a target, a minimum, a bottom line), and in words that say you would take less.",
   "leak.lookedFor.figures": "Where they are not also an ask, an offer or a source.",
-  "leak.lookedFor.others": "Companies that you have not allowed to be named, and what they offer.",
-  "leak.lookedFor.claims": "“I hold a written offer” where no other company has put one in writing.",
+  "leak.lookedFor.others":
+    "Companies that you have not allowed to be named, what they offer, and until when.",
+  "leak.lookedFor.claims":
+    "“I hold a written offer” where no other company has put one in writing, or its last day is past.",
   "leak.lookedFor.wording": "A list of words of our own: you may overrule it.",
 } as const;

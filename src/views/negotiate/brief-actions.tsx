@@ -2,7 +2,7 @@
  * What can be done with a page: print it, copy it, save it. The page to send waits until the check is clear.
  */
 import { useId, useState } from "react";
-import type { LeakFinding } from "#engine/negotiation/leak-check.ts";
+import type { LeakFinding } from "#engine/negotiation/leak-finding.ts";
 import type { BriefPage } from "#exports/brief-page.ts";
 import { briefMarkdown, briefPlainText } from "#exports/brief-text.ts";
 import { saveBrief } from "#state/actions/brief.ts";

@@ -4,7 +4,7 @@
  * The marks are drawn by a copy of the text behind the field; the copy also gives the field its height.
  */
 import { useEffect, useEffectEvent, useId } from "react";
-import type { LeakFinding } from "#engine/negotiation/leak-check.ts";
+import type { LeakFinding } from "#engine/negotiation/leak-finding.ts";
 import type { BriefText } from "#exports/brief-page.ts";
 import { say } from "#text/say.ts";
 import { Button } from "#ui/button.tsx";

@@ -69,7 +69,10 @@ function reasonOf(
     }
     if (!allowedOfferIds.includes(other.id)) return [];
     const company = nameAfterLetter(other.company);
-    return other.status === "written"
+    const isWritten = isHeldInWriting(workspace, other);
+    // What has lapsed is no offer any more, and was never a mere report.
+    if (other.status === "written" && !isWritten) return [];
+    return isWritten
       ? [{ text: say(`brief.why.written.${part}`, { figure, company }), source: say("brief.source.letter") }]
       : [{ text: say(`brief.why.other.${part}`, { figure, company }), source: say("brief.source.reported") }];
   }

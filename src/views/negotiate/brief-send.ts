@@ -76,6 +76,7 @@ export function briefSecrets(input: SendInput): Secrets {
     asks: asksOf(input).terms,
     steps: steps.map(({ terms }) => terms),
     allowedOfferIds: brief.allowedOfferIds,
+    ownDays: Object.values(briefDates(workspace, offer, brief)),
   });
 }
 

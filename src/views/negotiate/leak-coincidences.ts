@@ -1,7 +1,7 @@
 /**
  * Private figures that stand on the page in a public role, in one sentence: each is named with that role.
  */
-import type { Coincidence } from "#engine/negotiation/leak-check.ts";
+import type { Coincidence } from "#engine/negotiation/leak-finding.ts";
 import { showList } from "#format/show-list.ts";
 import { showMoney } from "#format/show-money.ts";
 import { showOwnership } from "#format/show-percent.ts";

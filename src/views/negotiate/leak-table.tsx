@@ -1,7 +1,7 @@
 /**
  * The check of the page to send, under it: each place that must change, and what was looked for.
  */
-import type { LeakFinding, LeakKind } from "#engine/negotiation/leak-check.ts";
+import type { LeakFinding, LeakKind } from "#engine/negotiation/leak-finding.ts";
 import { showMoney } from "#format/show-money.ts";
 import { nameAfterLetter } from "#text/name-after-letter.ts";
 import { say, sayCount } from "#text/say.ts";
@@ -22,10 +22,10 @@ type LeakTableProps = {
 /** What is looked for, in groups, with the kinds of findings of each. */
 const GROUPS = {
   walkAway: ["walkAway", "walkAwaySum"],
-  targets: ["target", "privateName"],
+  targets: ["target", "privateName", "takesLess"],
   figures: ["anchor", "landing", "step", "worth", "rate", "headroom", "threshold"],
-  others: ["otherName", "otherTerms"],
-  claims: ["notWritten"],
+  others: ["otherName", "otherTerms", "otherDay"],
+  claims: ["notWritten", "notHeld"],
   wording: ["disparaging"],
 } as const satisfies Record<string, readonly LeakKind[]>;
 type Group = keyof typeof GROUPS;

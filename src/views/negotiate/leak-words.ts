@@ -1,7 +1,7 @@
 /**
  * What the check found, in words: what it is, why it must not be sent, what to do.
  */
-import type { LeakFinding } from "#engine/negotiation/leak-check.ts";
+import type { LeakFinding } from "#engine/negotiation/leak-finding.ts";
 import { say } from "#text/say.ts";
 
 /** One finding in one sentence of what and one of what to do, its place left out. */
@@ -20,10 +20,10 @@ function leakWhat({ kind, secret, disparages }: LeakFinding): string {
   return say(`leak.what.${kind}`);
 }
 
-function walkAwayPart(of: string): "baseSalary" | "signOnBonus" | "ownership" | "perYear" | "horizon" {
-  return of === "baseSalary" || of === "signOnBonus" || of === "ownership" || of === "perYear"
-    ? of
-    : "horizon";
+const WALK_AWAY_PARTS = ["baseSalary", "signOnBonus", "ownership", "equity", "perYear"] as const;
+
+function walkAwayPart(of: string): (typeof WALK_AWAY_PARTS)[number] | "horizon" {
+  return WALK_AWAY_PARTS.find((part) => part === of) ?? "horizon";
 }
 
 /** What to do about it. */
