@@ -33,9 +33,19 @@ export function presentTerms(workspace: Workspace, offer: Offer): AskTerms {
 }
 
 function ownershipOf(workspace: Workspace, offer: Offer): Decimal | null {
+  const parts = ownedParts(workspace, offer);
+  return parts.length === 0 ? null : sum(parts.map(({ ownership }) => ownership));
+}
+
+/** The private grants that are a known part of the company; not shares of which there is no count. */
+export function ownedParts(
+  workspace: Workspace,
+  offer: Offer,
+): readonly { readonly grantIndex: number; readonly ownership: Decimal }[] {
   const { valued } = equityPlan(offerTerms(workspace, offer));
-  const parts = valued.flatMap(({ claim }) => (claim.of === "company" ? [claim.ownership] : []));
-  return parts.length === 0 ? null : sum(parts);
+  return valued.flatMap(({ claim, grantIndex }) =>
+    claim.of === "company" ? [{ grantIndex, ownership: claim.ownership }] : [],
+  );
 }
 
 /** `terms` with one part changed. */

@@ -83,3 +83,31 @@ describe("a package as an offer of its own", () => {
     expect(offerWithTerms(workspace, offer, presentTerms(workspace, offer))).toEqual(offer);
   });
 });
+
+it("grows what is a known part of the company, and leaves shares of which there is no count as they are", () => {
+  const shares = { kind: "shares", shares: "5000" };
+  const workspace = sampleWorkspace([
+    sampleOffer({
+      baseSalary: "150000",
+      grants: [sampleGrant(), sampleGrant({ id: "priced", size: shares })],
+      companyFacts: {
+        liquidity: "private",
+        postMoneyValuation: "1000000000",
+        valuationAsOf: null,
+        fullyDilutedShares: null,
+        prices: [{ kind: "preferred", price: "40", asOf: null }],
+        preferred: [],
+      },
+    }),
+  ]);
+  const [offer] = workspace.offers;
+  const model = packageModel(workspace, "offer");
+  if (offer === undefined || model === null) throw new Error("no offer");
+  const terms = { ...model.present, ownership: new Decimal("0.0015") };
+  const made = offerWithTerms(workspace, offer, terms);
+  expect(made?.grants.map(({ size }) => size)).toEqual([{ kind: "ownership", fraction: "0.0015" }, shares]);
+  if (made === null) throw new Error("no rate");
+  // 600,000 cash; nothing, or twice 1.5 million and 200,000, less a fifth: 2,720,000. At γ = 0 their mean.
+  expect(model.worth(terms, 0)).toBeCloseTo(600_000 + 0.5 * 2_720_000, 4);
+  expect(offerReport({ ...workspace, offers: [made] }, 0)?.worth.worth(0)).toBeCloseTo(1_960_000, 4);
+});

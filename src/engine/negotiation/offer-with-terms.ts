@@ -1,8 +1,8 @@
 /**
  * An offer with other terms: what a package is as an offer of its own, to be held against the others.
  *
- * Base and sign-on in the offer's own currency, the sign-on on its own dates; private grants grow alike, so that
- * all of them together come to the ownership asked for. Everything else stays as it stands.
+ * Base and sign-on in the offer's own currency, the sign-on on its own dates; private grants of a known part grow
+ * alike, so that all of them together come to the ownership asked for. Everything else stays as it stands.
  */
 
 import type { Grant } from "#domain/grant.ts";
@@ -12,7 +12,7 @@ import type { Stated } from "#domain/stated.ts";
 import type { Workspace } from "#domain/workspace.ts";
 import { exchangeRate } from "#engine/offer-terms.ts";
 import { statedAmount } from "#engine/stated-value.ts";
-import { ASK_PARTS, type AskTerms, presentTerms } from "./ask-terms.ts";
+import { ASK_PARTS, type AskTerms, ownedParts, presentTerms } from "./ask-terms.ts";
 
 /** Rounded far below a cent and a share, since a factor need not end. */
 const PLACES = 12;
@@ -29,9 +29,12 @@ export function offerWithTerms(workspace: Workspace, offer: Offer, terms: AskTer
   const grown = withCash(offer, base?.dividedBy(rate) ?? null, signOn?.dividedBy(rate) ?? null);
   if (!ownership || present.ownership === null || present.ownership.isZero()) return grown;
   const factor = ownership.dividedBy(present.ownership);
+  const grows = new Set(ownedParts(workspace, offer).map(({ grantIndex }) => grantIndex));
   return {
     ...grown,
-    grants: offer.grants.map((grant) => ({ ...grant, size: sizeTimes(grant.size, factor) })),
+    grants: offer.grants.map((grant, at) =>
+      grows.has(at) ? { ...grant, size: sizeTimes(grant.size, factor) } : grant,
+    ),
   };
 }
 

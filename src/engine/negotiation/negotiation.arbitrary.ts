@@ -1,0 +1,225 @@
+/**
+ * Arbitrary negotiations for the laws that property tests check: offers as people get them, none of them round.
+ *
+ * Figures to the unit or the cent, bonuses as a rate or an amount and paid in part, adjustments by place, uneven
+ * sign-ons, grants of every size and instrument, private and public, in two currencies. All of it is known, since
+ * what is not known has tests of its own.
+ */
+import fc from "fast-check";
+import { Decimal } from "#domain/money.ts";
+import { decimals } from "#domain/stated.arbitrary.ts";
+import { adjustedElement } from "#domain/vocabulary.ts";
+import type { Workspace } from "#domain/workspace.ts";
+import { vesting } from "#engine/laws.arbitrary.ts";
+import { sampleOffer, sampleWorkspace } from "#engine/sample-workspace.ts";
+
+/** The offer that is negotiated. */
+export const OFFER = "offer";
+
+/** To the unit, to the cent, or round, as letters write it. */
+const money = (least: number, most: number) =>
+  fc.oneof(
+    { weight: 4, arbitrary: decimals(least, most, 0) },
+    { weight: 1, arbitrary: decimals(least, most, 2) },
+    {
+      weight: 1,
+      arbitrary: fc
+        .integer({ min: Math.ceil(least / 1000), max: Math.floor(most / 1000) })
+        .map((k) => String(k * 1000)),
+    },
+  );
+const unlessNone = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { freq: 1 });
+
+const bonus = fc.oneof(
+  fc.constant(null),
+  fc.record({ kind: fc.constant("rateOfBase"), rate: decimals(0.02, 0.35, 3) }),
+  fc.record({ kind: fc.constant("amount"), amount: money(500, 60_000) }),
+);
+const signOn = fc.record({
+  installments: fc
+    .uniqueArray(fc.constantFrom(1, 2, 7, 13, 25, 36), { maxLength: 3 })
+    .chain((months) =>
+      fc.tuple(...months.map((month) => money(0, 60_000).map((amount) => ({ month, amount })))),
+    ),
+  clawback: fc.option(
+    fc.record({
+      periodMonths: fc.integer({ min: 1, max: 36 }),
+      proration: fc.constantFrom("none", "monthly"),
+    }),
+  ),
+});
+const adjustment = fc.record({
+  rate: decimals(-0.3, 0.3, 3),
+  appliesTo: fc.subarray([...adjustedElement.options]),
+});
+
+/** A company with a price for its shares: a private one by its valuation, with or without a share count. */
+const company = fc.record({
+  liquidity: fc.constantFrom("private", "private", "public"),
+  valuation: decimals(15_000_000, 6_000_000_000, 0),
+  shares: unlessNone(decimals(5_000_000, 200_000_000, 0)),
+  price: decimals(4, 400, 2),
+  preferred: fc.array(
+    fc.record({
+      preference: decimals(1_000_000, 400_000_000, 0),
+      ownership: decimals(0.02, 0.3, 3),
+      participation: fc.constantFrom("none", "full", { capMultiple: "2" }),
+    }),
+    { maxLength: 2 },
+  ),
+});
+
+const grant = fc.record({
+  isOption: fc.boolean(),
+  sizedBy: fc.constantFrom("ownership", "shares", "value"),
+  /** What all of it is worth today. */
+  worth: decimals(20_000, 1_500_000, 0),
+  strike: fc.record({
+    by: fc.constantFrom("pricePerShare", "companyValuation"),
+    part: decimals(0.02, 0.6, 2),
+  }),
+  vesting: vesting.map((schedule) => ({ ...schedule, startMonth: Math.max(0, schedule.startMonth) })),
+});
+type Drawn<Of> = Of extends fc.Arbitrary<infer Value> ? Value : never;
+
+/** `drawn` as a file has it: of a public company in money or shares, of a private one in what it can be. */
+function grantOf(drawn: Drawn<typeof grant>, at: number, of: Drawn<typeof company>) {
+  const isPublic = of.liquidity === "public";
+  const price = isPublic || of.shares === null ? of.price : share(of.valuation, of.shares, 4);
+  const sizedBy = isPublic && drawn.sizedBy === "ownership" ? "shares" : drawn.sizedBy;
+  const sizes = {
+    ownership: { kind: "ownership", fraction: share(drawn.worth, of.valuation, 8) },
+    shares: { kind: "shares", shares: Decimal.max(1, share(drawn.worth, price, 0)).toFixed() },
+    value: { kind: "value", amount: drawn.worth },
+  };
+  const hasPrice = isPublic || sizedBy === "shares";
+  const strikes = {
+    pricePerShare: { kind: "pricePerShare", price: times(price, drawn.strike.part, 4) },
+    companyValuation: { kind: "companyValuation", valuation: times(of.valuation, drawn.strike.part, 0) },
+  };
+  const isOption = drawn.isOption && !(isPublic && sizedBy === "value");
+  const strikeBy =
+    hasPrice && of.shares === null ? "pricePerShare" : hasPrice ? drawn.strike.by : "companyValuation";
+  return {
+    id: `grant ${at}`,
+    kind: isOption ? "nso" : "rsu",
+    size: sizes[sizedBy as keyof typeof sizes],
+    strike: isOption ? strikes[(isPublic ? "pricePerShare" : strikeBy) as keyof typeof strikes] : null,
+    vesting: drawn.vesting,
+  };
+}
+
+function share(whole: string, by: string, places: number): string {
+  return new Decimal(whole).dividedBy(by).toDecimalPlaces(places).toFixed();
+}
+
+function times(whole: string, part: string, places: number): string {
+  return new Decimal(whole).times(part).toDecimalPlaces(places).toFixed();
+}
+
+const offer = fc
+  .record({
+    company,
+    grants: fc.array(grant, { maxLength: 2 }),
+    terms: fc.record({
+      currency: fc.constantFrom("USD", "USD", "EUR"),
+      baseSalary: money(60_000, 400_000),
+      annualRaiseRate: fc.constantFrom("0", "0.03", "0.017"),
+      targetBonus: bonus,
+      bonusAttainment: fc.constantFrom("1", "0.5", "0.87", "1.15"),
+      signOnBonus: fc.oneof({ weight: 5, arbitrary: signOn }, { weight: 1, arbitrary: fc.constant(null) }),
+      relocation: fc.option(money(0, 20_000).map((amount) => ({ amount, clawback: null }))),
+      costs: fc.array(
+        money(0, 9_000).map((amount) => ({ label: "A cost", amount })),
+        { maxLength: 1 },
+      ),
+      benefits: fc.array(
+        fc.record({ label: fc.constant("A benefit"), annualAmount: money(0, 9_000), cashLike: fc.boolean() }),
+        { maxLength: 1 },
+      ),
+      locationAdjustment: fc.option(adjustment, { freq: 2 }),
+    }),
+  })
+  .map(({ company: of, grants, terms }) =>
+    sampleOffer({
+      ...terms,
+      grants: grants.map((each, at) => grantOf(each, at, of)),
+      companyFacts: {
+        liquidity: of.liquidity,
+        postMoneyValuation: of.liquidity === "public" ? null : of.valuation,
+        valuationAsOf: null,
+        fullyDilutedShares: of.liquidity === "public" ? null : of.shares,
+        prices: [{ kind: of.liquidity === "public" ? "market" : "preferred", price: of.price, asOf: null }],
+        preferred: of.liquidity === "public" ? [] : of.preferred,
+      },
+    }),
+  );
+
+/** What may become of the company, by name: a late stage and an early one. */
+const LATE = chances([
+  ["0", "0.2"],
+  ["0.3", "0.25"],
+  ["1", "0.25"],
+  ["2", "0.18"],
+  ["4", "0.09"],
+  ["10", "0.03"],
+]);
+const EARLY = chances([
+  ["0", "0.6"],
+  ["0.5", "0.15"],
+  ["3", "0.21"],
+  ["30", "0.04"],
+]);
+
+/** The negotiated offer and one to three more: of other employers, of the same one, written or told of. */
+export const negotiation: fc.Arbitrary<Workspace> = fc
+  .record({
+    own: offer,
+    others: fc.array(
+      fc.record({
+        terms: offer,
+        company: fc.constantFrom("Acme", "Beta", "Gamma"),
+        status: fc.constantFrom("written", "written", "reported", "verbal", "current"),
+        premium: fc.integer({ min: -60_000, max: 60_000 }).map(String),
+      }),
+      { minLength: 1, maxLength: 3 },
+    ),
+    assumptions: fc.record({
+      horizonYears: fc.integer({ min: 2, max: 5 }),
+      riskAversion: fc.constantFrom("0", "1", "1.5", "2", "3", "4.5"),
+      discountRate: fc.constantFrom("0", "0.043"),
+      liquidWealth: money(20_000, 900_000),
+      outcomes: fc.constantFrom(LATE, EARLY),
+    }),
+    settings: fc.record({
+      meetRate: decimals(0.35, 0.7, 2),
+      caps: fc.record({
+        baseSalary: fc.option(money(60_000, 450_000), { freq: 1 }),
+        signOnBonus: fc.option(money(0, 150_000), { freq: 1 }),
+        ownership: fc.option(decimals(0, 0.01, 6), { freq: 1 }),
+      }),
+      approval: fc.record({
+        threshold: fc.option(money(150_000, 900_000), { freq: 2 }),
+        equityBasis: fc.constantFrom("0", "0.36", "0.64", "1"),
+        countYears: fc.constantFrom("4", "3"),
+      }),
+    }),
+  })
+  .map(({ own, others, assumptions, settings }) => {
+    const named = others.map(({ terms, company: name, status }, at) => ({
+      ...terms,
+      id: `other ${at}`,
+      company: name,
+      status,
+    }));
+    const premiums = Object.fromEntries(others.map(({ premium }, at) => [`other ${at}`, premium]));
+    return sampleWorkspace(
+      [{ ...own, id: OFFER, company: "Acme" }, ...named],
+      { exchangeRates: { EUR: "1.0837" }, negotiation: { ...settings, premiums } },
+      assumptions,
+    );
+  });
+
+function chances(pairs: readonly (readonly [string, string])[]) {
+  return pairs.map(([multiple, probability]) => ({ label: `${multiple} times`, multiple, probability }));
+}
