@@ -37,6 +37,8 @@ export type FindingCode =
   | "rangeReversed"
   | "probabilitiesSum"
   | "fractionsSum"
+  | "stepsSum"
+  | "stepsGrow"
   | "fractionsCount"
   | "ownershipSum"
   | "cliffBeyondDuration"

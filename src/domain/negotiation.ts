@@ -3,6 +3,16 @@
  */
 import * as z from "zod/mini";
 import { decimalText, isDecimalText } from "./decimal-text.ts";
+import {
+  concessionSteps,
+  evidenceWeights,
+  FIRST_SHARE_COST,
+  FIRST_STEPS,
+  FIRST_WEIGHTS,
+  FIRST_WIDTH,
+  rangeWidth,
+  shareCost,
+} from "./design-choices.ts";
 import { Decimal, sum } from "./money.ts";
 import { listRelation } from "./relation.ts";
 import { day, label, text } from "./scalars.ts";
@@ -115,6 +125,10 @@ export const FIRST_BRIEF: Brief = {
   allowedOfferIds: [],
 };
 
+function comparableIds() {
+  return z.array(z.string().check(z.minLength(1), z.maxLength(400))).check(z.maxLength(400));
+}
+
 /** Everything about the negotiation that a person may set. */
 export const negotiation = z.strictObject({
   /** The offers that one would take instead; null = every one of another employer that is no mere thought. */
@@ -134,11 +148,19 @@ export const negotiation = z.strictObject({
   caps: z._default(caps, { baseSalary: null, signOnBonus: null, ownership: null }),
   approval: z._default(approval, { threshold: null, equityBasis: "1", countYears: "4" }),
   costBasis: z._default(costBasis, { baseSalary: "1.1", signOnBonus: "1", ownership: "0.64" }),
+  /** Between which parts of headline a share's cost to the employer lies, for the band of the exchange rates. */
+  shareCost: z._default(shareCost, FIRST_SHARE_COST),
   /** Comparables that are not counted: ids of facts; of offers a part and an id, `baseSalary:offer-2`. */
-  leftOutIds: z._default(
-    z.array(z.string().check(z.minLength(1), z.maxLength(400))).check(z.maxLength(400)),
-    [],
-  ),
+  leftOutIds: z._default(comparableIds(), []),
+  /** Comparables that are counted although another level would leave them out; the same ids. */
+  countedIds: z._default(comparableIds(), []),
+  evidenceWeights: z._default(evidenceWeights, FIRST_WEIGHTS),
+  /** Whether the target is the median of the comparables, each counted once, or each by its weight. */
+  targetMedian: z._default(z.enum(["each", "weighted"]), "each"),
+  /** What sign-on and ownership may grow by where no comparable lies above the offer, as a fraction. */
+  onTop: z._default(decimalText({ min: "0", max: "2", fraction: true }), "0.25"),
+  rangeWidth: z._default(rangeWidth, FIRST_WIDTH),
+  concessionSteps: z._default(concessionSteps, [...FIRST_STEPS]),
   /** Questions with answers of one's own, in place of the default ones; an offer's id to its list. */
   questions: z._default(z.record(label(), z.array(askedQuestion).check(z.maxLength(13))), {}),
   /** Questions that are not asked, by offer. */

@@ -84,6 +84,35 @@ const sourceDocument: fc.Arbitrary<SourceDocument> = fc.record({
   facts: fc.array(fact, { maxLength: 3 }),
 });
 
+const ends = fc.tuple(fraction, fraction).map(([a, b]) => inOrder(a, b));
+const hundredth = (count: number) => decimals(count / 100, count / 100, 2);
+
+const arbitraryChoices = {
+  shareCost: ends,
+  rangeWidth: ends,
+  evidenceWeights: fc.record({
+    writtenOffer: fraction,
+    publishedRange: fraction,
+    reportedFigure: fraction,
+    anecdote: fraction,
+  }),
+  targetMedian: fc.constantFrom("each" as const, "weighted" as const),
+  onTop: decimals(0, 2, 2),
+  // Three parts that add up to 1, each less than the one before.
+  concessionSteps: fc
+    .integer({ min: 0, max: 32 })
+    .chain((last) =>
+      fc.tuple(fc.integer({ min: last + 1, max: Math.ceil((100 - last) / 2) - 1 }), fc.constant(last)),
+    )
+    .chain(([middle, last]) =>
+      fc.tuple(
+        ...[100 - middle - last, middle, last].map((part) =>
+          fc.record({ part: hundredth(part), inReturn: fc.option(text) }),
+        ),
+      ),
+    ),
+};
+
 const arbitraryNegotiation: fc.Arbitrary<Negotiation> = fc.record({
   alternativeIds: fc.option(fc.array(id, { maxLength: 3 })),
   premiums: fc.dictionary(id, decimals(-100_000, 100_000, 0), { maxKeys: 3 }),
@@ -105,6 +134,8 @@ const arbitraryNegotiation: fc.Arbitrary<Negotiation> = fc.record({
     ownership: decimals(0, 3, 2),
   }),
   leftOutIds: fc.subarray(["fact-0-0", "fact-0-1", "offer-0"]),
+  countedIds: fc.subarray(["fact-0-0", "ownership:offer-0"]),
+  ...arbitraryChoices,
   questions: fc.dictionary(
     id,
     fc.array(

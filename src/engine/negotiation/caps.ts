@@ -2,7 +2,7 @@
  * The most of each part that can be asked for: the person's cap, else a rule of ours that is said beside it.
  *
  * The rules are assumptions, not knowledge: for base what the anchor may add at most; for sign-on and ownership
- * the highest comparable, or a quarter on top where nothing documentable lies above the offer. MODEL section 8.
+ * the highest comparable, or so much on top where nothing documentable lies above the offer. MODEL section 8.
  */
 import { Decimal, ZERO } from "#domain/money.ts";
 import type { Workspace } from "#domain/workspace.ts";
@@ -11,7 +11,7 @@ import { hasWrittenAlternative, type Ladder } from "./ladder.ts";
 import type { PackageModel } from "./package-model.ts";
 
 /** Where a cap comes from. */
-export type CapRule = "own" | "raiseWithWrittenOffer" | "raiseWithout" | "highestComparable" | "quarterOnTop";
+export type CapRule = "own" | "raiseWithWrittenOffer" | "raiseWithout" | "highestComparable" | "onTop";
 
 /** The most of one part, with the rule that it comes from. */
 export type Cap = { readonly most: Decimal; readonly rule: CapRule };
@@ -19,12 +19,9 @@ export type Cap = { readonly most: Decimal; readonly rule: CapRule };
 /** The most of each part. */
 export type Caps = Readonly<Record<AskPart, Cap>>;
 
-/** What a part may grow by where nothing else bounds it: a design choice. */
-const ON_TOP = "1.25";
-
 /** The most of each part of `model`'s offer. */
 export function capsOf(workspace: Workspace, model: PackageModel, { rungs }: Ladder): Caps {
-  const { caps, baseRaise } = workspace.negotiation;
+  const { caps, baseRaise, onTop } = workspace.negotiation;
   const isBacked = hasWrittenAlternative(workspace, model.offerId);
   const present = (part: AskPart) => model.present[part] ?? ZERO;
   const capped = (part: AskPart, rule: () => Cap): Cap => {
@@ -34,7 +31,7 @@ export function capsOf(workspace: Workspace, model: PackageModel, { rungs }: Lad
   const byComparables = (part: AskPart): Cap => {
     const highest = rungs.find((each) => each.part === part)?.above.at(-1)?.value;
     return highest === undefined
-      ? { most: present(part).times(ON_TOP), rule: "quarterOnTop" }
+      ? { most: present(part).times(new Decimal(1).plus(onTop)), rule: "onTop" }
       : { most: highest, rule: "highestComparable" };
   };
   return {

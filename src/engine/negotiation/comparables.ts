@@ -1,19 +1,15 @@
 /**
- * Comparables: figures that can be shown, each with the kind of evidence that it is.
+ * Comparables: figures that can be shown, each with the kind of evidence that it is and whether it counts.
  *
- * Other written or reported offers, and what documents report for the offer's level; of a range its middle, or
- * its upper end where only that lies above the offer. Ownership compares within one company only. MODEL
- * section 8; the weights are ours (reference R2).
+ * What a higher level is paid is no yardstick, what the person left out does not count, nor does a kind of
+ * evidence without weight. MODEL section 8; the weights are ours (reference R2).
  */
-
-import type { Fact } from "#domain/evidence.ts";
 import { Decimal } from "#domain/money.ts";
 import type { Offer } from "#domain/offer.ts";
 import type { Workspace } from "#domain/workspace.ts";
-import { levelMatch } from "#engine/evidence/level-match.ts";
-import { placeMatch } from "#engine/evidence/place-match.ts";
-import { companyMatch } from "#engine/evidence/same-people.ts";
-import { ASK_PARTS, type AskPart, presentTerms } from "./ask-terms.ts";
+import { levelMatch, levelOf, levelRank } from "#engine/evidence/level-match.ts";
+import { ASK_PARTS, type AskPart } from "./ask-terms.ts";
+import { foundFigures } from "./comparable-figures.ts";
 import { isOfOneEmployer } from "./reservation.ts";
 
 /** The kinds of evidence, the firmest first. */
@@ -30,113 +26,68 @@ export type Comparable = {
   readonly value: Decimal;
   /** Both ends of the range that `value` is the middle or the upper end of; null for a single figure. */
   readonly range: { readonly low: Decimal; readonly high: Decimal } | null;
+  /** The currency that it is stated in, where that is not the workspace's. */
+  readonly from: string | null;
   readonly evidence: EvidenceKind;
   readonly source: ComparableSource;
+  /** Why it does not count; null where it does. */
+  readonly leftOut: LeftOut | null;
 };
 
+/** The person left it out; it is a higher level's pay; its kind of evidence weighs nothing. */
+export type LeftOut = "own" | "level" | "weight";
+
 /** By what a comparable is left out: its fact's id, or its part and the offer's id, which has several. */
-export function comparableId({ source, part }: Comparable): string {
+export function comparableId({ source, part }: Pick<Comparable, "source" | "part">): string {
   return source.kind === "offer" ? `${part}:${source.offerId}` : source.factId;
 }
 
-/** How much each kind of evidence weighs: a design choice, shown beside each figure. */
-export const EVIDENCE_WEIGHT: Readonly<Record<EvidenceKind, number>> = {
-  writtenOffer: 1,
-  publishedRange: 0.8,
-  reportedFigure: 0.5,
-  anecdote: 0.2,
-};
-
-const PART_OF: Partial<Readonly<Record<Fact["component"], AskPart>>> = {
-  baseSalary: "baseSalary",
-  signOnBonus: "signOnBonus",
-  equityPercent: "ownership",
-};
-const PERIOD_OF: Readonly<Record<AskPart, Fact["period"]>> = {
-  baseSalary: "annual",
-  signOnBonus: "oneTime",
-  ownership: "wholeGrant",
-};
-/** Whose pay is a yardstick: not what somebody asks, has, or only imagines. */
-const SUBJECTS: ReadonlySet<Fact["subject"]> = new Set(["offer", "market", "competingOffer"]);
+/** How much its kind of evidence weighs, by the person's weights. */
+export function weightOf({ negotiation }: Workspace, { evidence }: Pick<Comparable, "evidence">): Decimal {
+  return new Decimal(negotiation.evidenceWeights[evidence]);
+}
 
 /** The comparables of `offer` that count, the lowest first within each part. */
 export function comparables(workspace: Workspace, offer: Offer): readonly Comparable[] {
-  const { leftOutIds } = workspace.negotiation;
-  return comparableCandidates(workspace, offer).filter((each) => !leftOutIds.includes(comparableId(each)));
+  return comparableCandidates(workspace, offer).filter(({ leftOut }) => leftOut === null);
 }
 
-/** The same with those that the person left out. */
+/** The same with those that are left out, and why. */
 export function comparableCandidates(workspace: Workspace, offer: Offer): readonly Comparable[] {
-  const found = [...ofOffers(workspace, offer), ...ofFacts(workspace, offer)];
+  const found = foundFigures(workspace, offer).map(
+    (each): Comparable => ({
+      ...each,
+      leftOut: leftOutOf(workspace, offer, each),
+    }),
+  );
   return ASK_PARTS.flatMap((part) =>
     found.filter((each) => each.part === part).sort((a, b) => a.value.comparedTo(b.value)),
   );
 }
 
-function ofOffers(workspace: Workspace, offer: Offer): readonly Comparable[] {
-  return workspace.offers.flatMap((other) => {
-    if (other.id === offer.id || (other.status !== "written" && other.status !== "reported")) return [];
-    const terms = presentTerms(workspace, other);
-    return ASK_PARTS.flatMap((part) => {
-      const value = terms[part];
-      if (value === null || value.isZero()) return [];
-      if (part === "ownership" && !isOfOneEmployer(offer, other)) return [];
-      const evidence = other.status === "written" ? "writtenOffer" : "reportedFigure";
-      const source = { kind: "offer", offerId: other.id } as const;
-      return [{ part, value, range: null, evidence, source } satisfies Comparable];
-    });
-  });
+/** A figure before it is known whether it counts. */
+export type Found = Omit<Comparable, "leftOut">;
+
+function leftOutOf(workspace: Workspace, offer: Offer, each: Found): LeftOut | null {
+  const { leftOutIds, countedIds } = workspace.negotiation;
+  const id = comparableId(each);
+  if (leftOutIds.includes(id)) return "own";
+  if (weightOf(workspace, each).isZero()) return "weight";
+  const { source } = each;
+  if (source.kind !== "offer" || countedIds.includes(id)) return null;
+  const other = workspace.offers.find((one) => one.id === source.offerId);
+  return other !== undefined && isOfHigherLevel(offer, other) ? "level" : null;
 }
 
-function ofFacts(workspace: Workspace, offer: Offer): readonly Comparable[] {
-  const present = presentTerms(workspace, offer);
-  return workspace.documents.flatMap((document) =>
-    document.facts.flatMap((fact) => {
-      const part = partOf(fact, workspace.currency);
-      if (part === null || !isYardstick(workspace, offer, fact, part)) return [];
-      const figure = figureOf(fact, part, present[part]);
-      if (figure === null || figure.value.isZero()) return [];
-      const source = { kind: "fact", documentId: document.id, factId: fact.id } as const;
-      return [{ part, ...figure, evidence: evidenceOf(fact), source }];
-    }),
-  );
-}
-
-/** The part that a fact is about, in a period and a unit that need no conversion. */
-function partOf(fact: Fact, currency: string): AskPart | null {
-  const part = PART_OF[fact.component];
-  if (part === undefined || fact.period !== PERIOD_OF[part]) return null;
-  return fact.unit === (part === "ownership" ? "percent" : currency) ? part : null;
-}
-
-/** The facts that the person chose; where none was chosen, those of the offer's level and place. */
-function isYardstick({ comparableFactIds }: Workspace, offer: Offer, fact: Fact, part: AskPart): boolean {
-  if (part === "ownership" && companyMatch(fact.company, offer.company) === null) return false;
-  if (comparableFactIds.length > 0) return comparableFactIds.includes(fact.id);
-  const like = { level: offer.level, role: offer.role, placeId: offer.placeId, inferred: [] };
-  return SUBJECTS.has(fact.subject) && levelMatch(fact, like) !== null && placeMatch(fact, like) !== null;
-}
-
-/** A range's middle; its upper end where the middle is no more than what is offered. */
-function figureOf(
-  fact: Fact,
-  part: AskPart,
-  present: Decimal | null,
-): Pick<Comparable, "value" | "range"> | null {
-  const end = (stated: string | null) =>
-    stated === null ? null : new Decimal(stated).dividedBy(part === "ownership" ? 100 : 1);
-  const [low, high] = [end(fact.low), end(fact.high)];
-  if (low === null || high === null) {
-    const only = low ?? high;
-    return only === null ? null : { value: only, range: null };
-  }
-  const middle = low.plus(high).dividedBy(2);
-  const value = present !== null && middle.lessThanOrEqualTo(present) ? high : middle;
-  return { value, range: low.equals(high) ? null : { low, high } };
-}
-
-function evidenceOf({ kind }: Fact): EvidenceKind {
-  if (kind === "range" || kind === "bound") return "publishedRange";
-  return kind === "anecdote" ? "anecdote" : "reportedFigure";
+/**
+ * Whether what `other` pays is a higher level's: no yardstick for this one. What a lower level is paid is one all
+ * the more. A written offer of another employer is the person's own, so its level is no reason against it.
+ */
+function isOfHigherLevel(offer: Offer, other: Offer): boolean {
+  if (other.status === "written" && !isOfOneEmployer(offer, other)) return false;
+  const [own, its] = [offer, other].map(({ level, role }) => ({ level, role, inferred: [] }));
+  if (own === undefined || its === undefined || levelMatch(own, its) !== null) return false;
+  const [ownLevel, itsLevel] = [levelOf(own), levelOf(its)];
+  if (ownLevel === null || itsLevel === null) return true;
+  return levelRank(itsLevel.level) >= levelRank(ownLevel.level);
 }

@@ -79,10 +79,20 @@ function inEachOther(perUnit: Readonly<Record<AskPart, number>>): Rates {
 }
 
 /**
- * Between which parts of headline a share's cost to the employer is taken to lie: what one document's own totals
- * come to, and fair to headline for common shares (Gornall and Strebulaev 2020). An assumption; reference R8.
+ * Between which parts of headline a share's cost to the employer is taken to lie, the one that the employer's cost
+ * is counted at included. By default from what one document's own totals come to, up to fair against headline for
+ * common shares (Gornall and Strebulaev 2020): an assumption (reference R8).
  */
-export const SHARE_COST = { low: new Decimal("0.36"), high: new Decimal("0.64") } as const;
+export function shareCostOf({ negotiation }: Pick<Workspace, "negotiation">): {
+  readonly low: Decimal;
+  readonly high: Decimal;
+} {
+  const { shareCost, costBasis } = negotiation;
+  return {
+    low: Decimal.min(costBasis.ownership, shareCost.low),
+    high: Decimal.max(costBasis.ownership, shareCost.high),
+  };
+}
 
 /** One part's place in the order: what it is worth in base against what it costs in base; base itself is 1. */
 export type Trade = { readonly part: AskPart; readonly low: number; readonly high: number };
@@ -90,7 +100,7 @@ export type Trade = { readonly part: AskPart; readonly low: number; readonly hig
 /** The parts by what they are worth for what they cost, the best to ask for first. */
 export function tradeOrder(workspace: Workspace, model: PackageModel, count: Count): readonly Trade[] {
   const own = new Decimal(workspace.negotiation.costBasis.ownership);
-  const [dear, cheap] = [Decimal.max(own, SHARE_COST.high), Decimal.min(own, SHARE_COST.low)];
+  const { high: dear, low: cheap } = shareCostOf(workspace);
   const you = ratesToYou(model, Number(workspace.assumptions.riskAversion));
   const index = (part: AskPart, basis: Decimal) => {
     const cost = ratesToThem(model, count, basis)[part].baseSalary;

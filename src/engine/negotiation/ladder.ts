@@ -1,17 +1,18 @@
 /**
  * The ladder: target, anchor and expected landing of each part, with the reason where an anchor was clamped.
  *
- * Target: the lower median of the comparables above the present value. Anchor O + (T − O) ÷ λ, at most the
+ * Target: the lower median of the comparables above the present value (target.ts). Anchor O + (T − O) ÷ λ, at most the
  * highest comparable, and for base at most a quarter above the offer with a written competing offer, a fifth
  * without; then to a precise figure. Landing O + λ(A − O). MODEL section 8.
  */
 import { Decimal } from "#domain/money.ts";
-import type { Offer } from "#domain/offer.ts";
 import type { Workspace } from "#domain/workspace.ts";
 import { ASK_PARTS, type AskPart, type AskTerms } from "./ask-terms.ts";
 import { type Comparable, comparables } from "./comparables.ts";
 import type { PackageModel } from "./package-model.ts";
 import { alternativeOffers } from "./reservation.ts";
+import { isHeldInWriting } from "./standing.ts";
+import { targetOf } from "./target.ts";
 
 /** Why an anchor is lower than the way to the target and as far again. */
 export type ClampReason = "highestComparable" | "baseRaise" | "cap";
@@ -64,8 +65,8 @@ function rungsOf(
   found: readonly Comparable[],
 ): Rungs {
   const above = found.filter((each) => each.part === part && each.value.greaterThan(present));
-  const target = above[Math.floor((above.length - 1) / 2)]?.value;
-  if (target === undefined) {
+  const target = targetOf(workspace, above);
+  if (target === null) {
     return {
       part,
       present,
@@ -120,14 +121,9 @@ function tightest(anchor: Decimal, found: readonly Limit[]): Limit | null {
   );
 }
 
-/** Whether a written offer of another employer is an alternative, and its day to decide is not over. */
+/** Whether a written offer of another employer that still stands is an alternative. */
 export function hasWrittenAlternative(workspace: Workspace, offerId: string): boolean {
   return alternativeOffers(workspace, offerId).some((offer) => isHeldInWriting(workspace, offer));
-}
-
-/** Whether `offer` can still be taken as it is written. */
-export function isHeldInWriting({ asOf }: Workspace, { status, decideBy }: Offer): boolean {
-  return status === "written" && (decideBy === null || decideBy >= asOf);
 }
 
 const STEP = 500;

@@ -108,7 +108,7 @@ function closingOf(
   const closing = { part, from, least, cap, isCapPassed };
   if (least === null) return { ...closing, to: null, isInside: false, cost: null };
   const isInside = isCapPassed || cap.most.greaterThanOrEqualTo(least);
-  const precise = preciseUp(new Decimal(least), part);
+  const precise = preciseUp(new Decimal(least), part, model.currencyRate);
   const to = isInside && !isCapPassed ? Decimal.min(precise, cap.most) : precise;
   const cost = count.cost(withPart(terms, part, to)).minus(count.cost(terms));
   return { ...closing, to, isInside, cost };
@@ -119,11 +119,14 @@ const ROUND = 5000;
 /** Four decimals of a percent. */
 const OWNERSHIP_PLACES = 6;
 
-/** The next figure that closes it still: money to 500 and no multiple of 5,000, ownership to 0.0001 %. */
-function preciseUp(value: Decimal, part: AskPart): Decimal {
+/**
+ * The next figure that closes it still: money to 500 and no multiple of 5,000 of the employer's currency, `rate` of
+ * ours to one; ownership to 0.0001 %.
+ */
+function preciseUp(value: Decimal, part: AskPart, rate: Decimal): Decimal {
   if (part === "ownership") return value.toDecimalPlaces(OWNERSHIP_PLACES, Decimal.ROUND_UP);
-  const figure = value.dividedBy(STEP).ceil().times(STEP);
-  return figure.modulo(ROUND).isZero() ? figure.plus(STEP) : figure;
+  const figure = value.dividedBy(rate).dividedBy(STEP).ceil().times(STEP);
+  return (figure.modulo(ROUND).isZero() ? figure.plus(STEP) : figure).times(rate);
 }
 
 function cheapest(closings: readonly Closing[]): AskPart | null {

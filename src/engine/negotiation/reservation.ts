@@ -2,9 +2,9 @@
  * The reservation: what has to be beaten, and the least of each part at which the offer does.
  *
  * The best alternative's certainty equivalent plus what one would pay to be there instead. An alternative is
- * another employer or the present job, never another package of the same employer, never a thought unless it
- * is chosen; one whose base is not known is worth nothing that could be named. MODEL section 8; reference R1.
- * Doubles: this prices risk.
+ * another employer or the present job, never another package of the same employer, never a thought or what has
+ * lapsed unless it is chosen; one whose base is not known is worth nothing that could be named. MODEL section 8;
+ * reference R1. Doubles: this prices risk.
  */
 import { Decimal } from "#domain/money.ts";
 import type { Offer } from "#domain/offer.ts";
@@ -14,6 +14,7 @@ import { offerReport } from "#engine/offer-report.ts";
 import { exchangeRate } from "#engine/offer-terms.ts";
 import { type AskPart, type AskTerms, withPart } from "./ask-terms.ts";
 import type { PackageModel } from "./package-model.ts";
+import { isMeantInstead } from "./standing.ts";
 
 /** An alternative with what it is worth over the horizon, the premium for being there included. */
 export type Alternative = { readonly offerId: string; readonly worth: number; readonly premium: number };
@@ -52,14 +53,11 @@ export function alternatives(
 }
 
 /** The offers that would be taken instead of `offerId`, as far as one chose, whatever is known of them. */
-export function alternativeOffers({ offers, negotiation }: Workspace, offerId: string): readonly Offer[] {
-  const about = offers.find(({ id }) => id === offerId);
+export function alternativeOffers(workspace: Workspace, offerId: string): readonly Offer[] {
+  const about = workspace.offers.find(({ id }) => id === offerId);
   if (about === undefined) return [];
-  return offers.filter(
-    (offer) =>
-      offer.id !== offerId &&
-      !isOfOneEmployer(offer, about) &&
-      (negotiation.alternativeIds?.includes(offer.id) ?? offer.status !== "hypothetical"),
+  return workspace.offers.filter(
+    (offer) => offer.id !== offerId && !isOfOneEmployer(offer, about) && isMeantInstead(workspace, offer),
   );
 }
 

@@ -156,10 +156,7 @@ export const brief = {
   "brief.keep.rung.present": "Offer",
   "brief.keep.perYear": "Worth a year",
   "brief.keep.steps":
-    "Each step is smaller than the last, and is given for something: in order, {inReturn}. The sizes of the steps are our choice.",
-  "brief.keep.inReturn.earlyReview": "an early review",
-  "brief.keep.inReturn.startDate": "the start date",
-  "brief.keep.inReturn.answerAtOnce": "an answer at once",
+    "Each step is smaller than the last, and is given for something: in order, {inReturn}. The steps are an assumption.",
   "brief.keep.accept": "Accept",
   "brief.keep.counter": "Counter",
   "brief.keep.walk": "Walk",

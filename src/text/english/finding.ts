@@ -47,6 +47,8 @@ export const finding = {
   "finding.rangeReversed": "The range runs backwards: {low} is more than {high}.",
   "finding.probabilitiesSum": "The probabilities add up to {sum}. They must add up to 1.",
   "finding.fractionsSum": "The yearly shares add up to {sum}. They must add up to 1.",
+  "finding.stepsSum": "The steps add up to {sum}. They must add up to 1.",
+  "finding.stepsGrow": "A step of {next} comes after one of {step}. Each step must be smaller than the last.",
   "finding.fractionsCount":
     "There are {count} yearly shares for a grant of {years} years. There must be one for each year.",
   "finding.ownershipSum":

@@ -83,6 +83,10 @@ export const negotiate = {
   "negotiate.lede.publicNote":
     "Its shares trade, so their amount counts like cash and no part of the company is asked for.",
   "negotiate.lede.currency": "It is offered in {from}; figures here are in {to}, at {rate} to one {from}.",
+  "negotiate.lapsed.out":
+    "{letter}’s date to answer, {day}, is past: it is no walk-away and backs no ask. If it still stands, choose it under “against”.",
+  "negotiate.lapsed.counted":
+    "{letter}’s date to answer, {day}, is past, and it counts because you chose it under “against”.",
   "negotiate.lede.private": "All of this is private: none of it reaches the page to send.",
   "negotiate.limit.baseSalary": "the limit on base",
   "negotiate.limit.signOnBonus": "the limit on the sign-on",
@@ -116,6 +120,7 @@ export const negotiate = {
   "negotiate.against.note":
     "The best of these is your walk-away. Being there may be worth more or less to you than the money: a sum over {years}, with a minus where you would rather be at {letter}.",
   "negotiate.against.counts": "{letter}, {name} ({status})",
+  "negotiate.against.lapsed": "{status}, its date {day} is past",
   "negotiate.against.sameEmployer": "Offers of the same employer never count: they are not somewhere else.",
   "negotiate.against.none":
     "No other employer is in this workspace. Add your present job or another offer on Compare.",

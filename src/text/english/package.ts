@@ -81,8 +81,8 @@ export const packageArea = {
   "package.rule.raiseWithout":
     "Assumed: {amount}, {share} on top of the offer without a written one beside it.",
   "package.rule.highestComparable": "Assumed: {amount}, the highest figure that can be shown.",
-  "package.rule.quarterOnTop":
-    "Assumed: {amount}, a quarter on top, since nothing that can be shown lies above the offer.",
+  "package.rule.onTop":
+    "Assumed: {amount}, {share} on top, since nothing that can be shown lies above the offer.",
   "package.threshold": "Approval above",
   "package.threshold.none": "None known. Enter one, or choose a fact on {evidence}.",
   "package.threshold.own": "Yours. “?” forgets it.",

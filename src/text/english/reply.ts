@@ -77,15 +77,17 @@ export const reply = {
   "reply.steps.ask": "what you ask",
   "reply.steps.worth": "worth to you a year",
   "reply.steps.anchor": "What you say first.",
-  "reply.steps.earlyReview":
-    "Gives {part} of the way to your target, for a pay review after six months in writing.",
-  "reply.steps.startDate": "Gives {part} of the way, for the start date that you want.",
-  "reply.steps.answerAtOnce": "Gives the last {part}, for their answer at once and the offer in writing.",
+  "reply.steps.first": "Gives {part} of the way to your target, for {inReturn}.",
+  "reply.steps.then": "Gives {part} of the way, for {inReturn}.",
+  "reply.steps.end": "Gives the last {part}, for {inReturn}.",
+  "reply.steps.inReturn.earlyReview": "a pay review after six months, in writing",
+  "reply.steps.inReturn.startDate": "the start date that you want",
+  "reply.steps.inReturn.answerAtOnce": "their answer at once and the offer in writing",
   "reply.steps.reached": "They are there.",
   "reply.steps.last":
     "To ask for what closes the gap is the last step: after it you have nothing left to give.",
   "reply.steps.note":
-    "Half, three tenths and a fifth of the way from anchor to target, and what is asked in return, are assumptions of ours.",
+    "How much of the way from anchor to target each step gives, and for what, are assumptions: change them under “Assumptions of this page”.",
   "reply.steps.none": "There is no way to give from anchor to target, so no steps.",
   "reply.log.title": "What was said, and what falls due",
   "reply.log.title.lapses.one": "One day until {letter} lapses",
@@ -136,7 +138,9 @@ export const reply = {
   "reply.log.past.yourAnswer": "Your answer to {letter} was due on {day}.",
   "reply.log.past.lapses": "{letter}’s date, {day}, is past. Ask whether it still stands.",
   "reply.log.past.lapsesCounted":
-    "{letter}’s date, {day}, is past, and it still counts as what you would take instead. Ask whether it stands, or take it out.",
+    "{letter}’s date, {day}, is past, and you still count it as what you would take instead. Ask whether it stands, or take it out.",
+  "reply.log.past.lapsesOut":
+    "{letter}’s date, {day}, is past, so it no longer counts as what you would take instead. Ask whether it stands; if so, choose it under “against”.",
   "reply.log.add": "Add an entry",
   "reply.log.edit": "Edit",
   "reply.log.done": "Done",

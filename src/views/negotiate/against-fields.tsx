@@ -1,11 +1,14 @@
 /**
  * What one would take instead: the alternatives that count, and what one would pay to be there.
  *
- * Every offer of another employer that is no mere thought counts until one chooses; hypothetical ones count only
- * when chosen. The premium is a sum over the horizon, with its year's part beside it.
+ * Every offer of another employer that is no mere thought and has not lapsed counts until one chooses; others count
+ * only when chosen. The premium is a sum over the horizon, with its year's part beside it.
  */
 import type { Offer } from "#domain/offer.ts";
+import type { Workspace } from "#domain/workspace.ts";
 import { isOfOneEmployer } from "#engine/negotiation/reservation.ts";
+import { isLapsed, isMeantInstead } from "#engine/negotiation/standing.ts";
+import { showDay } from "#format/show-date.ts";
 import { showMoney } from "#format/show-money.ts";
 import { setAt } from "#state/actions/editing.ts";
 import { useWorkspace } from "#state/use-workspace.ts";
@@ -26,10 +29,7 @@ export function AgainstFields({ negotiation }: { readonly negotiation: Negotiati
   const workspace = useWorkspace();
   const others = workspace.offers.filter((one) => one.id !== offer.id && !isOfOneEmployer(one, offer));
   const isSame = workspace.offers.some((one) => one.id !== offer.id && isOfOneEmployer(one, offer));
-  const { alternativeIds } = workspace.negotiation;
-  const chosen = others
-    .filter(({ id, status }) => alternativeIds?.includes(id) ?? status !== "hypothetical")
-    .map(({ id }) => id);
+  const chosen = others.filter((one) => isMeantInstead(workspace, one)).map(({ id }) => id);
   const toggle = (id: string, counts: boolean) =>
     setAt(
       ["negotiation", "alternativeIds"],
@@ -64,6 +64,12 @@ export function AgainstFields({ negotiation }: { readonly negotiation: Negotiati
   );
 }
 
+function statusWords(workspace: Workspace, other: Offer): string {
+  const status = say(`field.status.${other.status}`);
+  if (!isLapsed(workspace, other)) return status;
+  return say("negotiate.against.lapsed", { status, day: showDay(other.decideBy ?? "", workspace.asOf) });
+}
+
 function Alternative(props: {
   readonly negotiation: Negotiation;
   readonly other: Offer;
@@ -87,7 +93,7 @@ function Alternative(props: {
         label={say("negotiate.against.counts", {
           letter,
           name: nameAfterLetter(mark?.name ?? other.company),
-          status: say(`field.status.${other.status}`),
+          status: statusWords(workspace, other),
         })}
       />
       {found !== undefined && (

@@ -15,6 +15,7 @@ import { showOwnership, showPercent } from "#format/show-percent.ts";
 import { nameAfterLetter } from "#text/name-after-letter.ts";
 import { say } from "#text/say.ts";
 import type { SendInput } from "./brief-send.ts";
+import { returnWords } from "./return-words.ts";
 import type { Negotiation } from "./use-negotiation.ts";
 
 /** The private page of a negotiation; `asked` is null as long as the questions are being weighed. */
@@ -126,7 +127,7 @@ function ladderParts({ negotiation, steps }: SendInput): readonly BriefPart[] {
   ];
   const table: BriefPart = { kind: "table", key: "keep.ladder", head, rows };
   if (steps.length === 0) return [table];
-  const inReturn = showList(steps.map((step) => say(`brief.keep.inReturn.${step.inReturn}`)));
+  const inReturn = showList(steps.map(returnWords));
   return [table, said("keep.steps", say("brief.keep.steps", { inReturn }))];
 }
 

@@ -9,9 +9,9 @@ import type { Fact, SourceDocument } from "#domain/evidence.ts";
 import { Decimal, sum } from "#domain/money.ts";
 import { isRange } from "#domain/stated.ts";
 import type { AskPart } from "#engine/negotiation/ask-terms.ts";
-import { type Comparable, EVIDENCE_WEIGHT } from "#engine/negotiation/comparables.ts";
-import { isHeldInWriting } from "#engine/negotiation/ladder.ts";
+import { type Comparable, weightOf } from "#engine/negotiation/comparables.ts";
 import { isOfOneEmployer } from "#engine/negotiation/reservation.ts";
+import { isHeldInWriting } from "#engine/negotiation/standing.ts";
 import { showDay } from "#format/show-date.ts";
 import { showList } from "#format/show-list.ts";
 import { showMoney } from "#format/show-money.ts";
@@ -29,11 +29,11 @@ export function reasonsFor(
   part: AskPart,
   allowedOfferIds: readonly string[],
 ): readonly ProposedReason[] {
-  const { ladder, terms } = negotiation;
+  const { ladder, terms, workspace } = negotiation;
   const present = terms.present[part] ?? new Decimal(0);
   const shown = ladder.comparables
     .filter((each) => each.part === part && each.value.greaterThan(present))
-    .sort((a, b) => EVIDENCE_WEIGHT[b.evidence] - EVIDENCE_WEIGHT[a.evidence] || a.value.comparedTo(b.value))
+    .sort((a, b) => weightOf(workspace, b).comparedTo(weightOf(workspace, a)) || a.value.comparedTo(b.value))
     .flatMap((each) => reasonOf(negotiation, each, allowedOfferIds));
   return [
     ...(part === "signOnBonus" ? costReasons(negotiation) : []),

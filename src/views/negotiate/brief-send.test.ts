@@ -25,7 +25,7 @@ function inputOf(workspace: Workspace, offerId: string, made: Partial<Brief> = {
     negotiation,
     brief: { ...FIRST_BRIEF, ...made },
     packages: negotiation.packages.packages,
-    steps: concessions(negotiation.ladder, negotiation.model.present),
+    steps: concessions(negotiation.workspace, negotiation.ladder, negotiation.model),
   };
 }
 

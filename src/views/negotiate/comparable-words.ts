@@ -1,6 +1,8 @@
 /** A comparable in words: whose it is and its figure. */
 import type { Fact, SourceDocument } from "#domain/evidence.ts";
+import type { Workspace } from "#domain/workspace.ts";
 import type { Comparable } from "#engine/negotiation/comparables.ts";
+import { isHeldInWriting } from "#engine/negotiation/standing.ts";
 import { say } from "#text/say.ts";
 import { partText } from "./part-text.ts";
 import type { Negotiation } from "./use-negotiation.ts";
@@ -11,6 +13,7 @@ export function comparableWords({ marks, workspace }: Negotiation, each: Compara
   const figure = partText(part, value, workspace.currency);
   if (source.kind === "offer") {
     const letter = marks.find(({ id }) => id === source.offerId)?.letter ?? "";
+    if (lapsedOn(workspace, each) !== null) return say("ladder.comparable.lapsed", { letter, figure });
     return say(evidence === "writtenOffer" ? "ladder.comparable.written" : "ladder.comparable.reported", {
       letter,
       figure,
@@ -22,10 +25,18 @@ export function comparableWords({ marks, workspace }: Negotiation, each: Compara
   return say(evidence === "anecdote" ? "ladder.comparable.case" : "ladder.comparable.figure", { figure });
 }
 
+/** The day that a written offer had to be decided by, where that is past and it holds no more; null elsewhere. */
+export function lapsedOn(workspace: Workspace, { source }: Comparable): string | null {
+  if (source.kind === "fact") return null;
+  const other = workspace.offers.find(({ id }) => id === source.offerId);
+  if (other?.status !== "written" || isHeldInWriting(workspace, other)) return null;
+  return other.decideBy;
+}
+
 /** The document and the fact that a comparable is from; null for an offer. */
 export function factOf(
   { workspace }: Negotiation,
-  { source }: Comparable,
+  { source }: Pick<Comparable, "source">,
 ): { readonly document: SourceDocument; readonly fact: Fact } | null {
   if (source.kind === "offer") return null;
   const document = workspace.documents.find(({ id }) => id === source.documentId);

@@ -8,6 +8,7 @@ import { showList } from "#format/show-list.ts";
 import { showMoney } from "#format/show-money.ts";
 import { showPercent } from "#format/show-percent.ts";
 import { say, sayCount } from "#text/say.ts";
+import { lapsedNotes } from "./lapsed-words.ts";
 import { type Asks, type Lede, otherIdsWithoutBase, partsNotAsked } from "./lede.ts";
 import { meetWords } from "./meet-words.ts";
 import type { Negotiation } from "./use-negotiation.ts";
@@ -77,7 +78,13 @@ export function notes(negotiation: Negotiation, { asks, stands }: Said): readonl
       }),
     );
   }
-  return [...said, ...kindNote(negotiation), ...unknowns(negotiation), say("negotiate.lede.private")];
+  return [
+    ...said,
+    ...lapsedNotes(negotiation),
+    ...kindNote(negotiation),
+    ...unknowns(negotiation),
+    say("negotiate.lede.private"),
+  ];
 }
 
 /** Why not to ask: the target is too low, or what stands between it and the packages. */

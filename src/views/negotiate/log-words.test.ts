@@ -66,13 +66,20 @@ describe("the log of the three offers", () => {
     );
   });
 
-  it("says that a lapsed alternative still counts", () => {
+  it("says that an alternative that has lapsed no longer counts, and that it does where it is chosen", () => {
     const offers = three.offers.map((offer) =>
       offer.id === publicId ? { ...offer, decideBy: "2026-11-20" } : offer,
     );
-    const found = negotiationIn({ ...three, offers });
-    expect(logCrossings(found).map((each) => crossingText(found, each))[0]).toMatch(
-      /^C’s date, 20 November, is past, and it still counts as what you would take instead/,
+    const said = (workspace: Workspace) => {
+      const found = negotiationIn(workspace);
+      return logCrossings(found).map((each) => crossingText(found, each))[0];
+    };
+    expect(said({ ...three, offers })).toMatch(
+      /^C’s date, 20 November, is past, so it no longer counts as what you would take instead/,
+    );
+    const negotiation = { ...three.negotiation, alternativeIds: [publicId] };
+    expect(said({ ...three, offers, negotiation })).toMatch(
+      /^C’s date, 20 November, is past, and you still count it as what you would take instead/,
     );
   });
 

@@ -2,6 +2,7 @@
 import { type Crossing, type Due, daysBetween, weekdaysBetween } from "#engine/negotiation/deadlines.ts";
 import { showDay, showDaysUntil, showWeekday } from "#format/show-date.ts";
 import { say, sayCount } from "#text/say.ts";
+import { lapsedOut } from "./lapsed-words.ts";
 import { logDues } from "./log-rows.ts";
 import type { Negotiation } from "./use-negotiation.ts";
 
@@ -80,6 +81,9 @@ function pastText(negotiation: Negotiation, { kind, offerId, on }: Due): string 
   if (kind === "youDecide") return say("reply.log.past.youDecide", { day: words.day });
   if (kind === "theirAnswer") return say("reply.log.past.theirAnswer", words);
   if (kind === "yourAnswer") return say("reply.log.past.yourAnswer", words);
-  const counts = negotiation.alternatives.some((each) => each.offerId === offerId);
-  return counts ? say("reply.log.past.lapsesCounted", words) : say("reply.log.past.lapses", words);
+  if (negotiation.alternatives.some((each) => each.offerId === offerId)) {
+    return say("reply.log.past.lapsesCounted", words);
+  }
+  const isOut = lapsedOut(negotiation).some(({ id }) => id === offerId);
+  return isOut ? say("reply.log.past.lapsesOut", words) : say("reply.log.past.lapses", words);
 }

@@ -92,7 +92,7 @@ export function PackagesLimits({
 
 function capNote({ workspace }: Negotiation, caps: Caps, part: keyof Caps): string {
   const { most, rule } = caps[part];
-  const { baseRaise } = workspace.negotiation;
+  const { baseRaise, onTop } = workspace.negotiation;
   const amount = part === "ownership" ? showOwnership(most) : showMoney(most, workspace.currency);
   switch (rule) {
     case "own":
@@ -104,8 +104,10 @@ function capNote({ workspace }: Negotiation, caps: Caps, part: keyof Caps): stri
       });
     case "raiseWithout":
       return say("package.rule.raiseWithout", { amount, share: showPercent(baseRaise.without) });
-    default:
-      return say(`package.rule.${rule}`, { amount });
+    case "onTop":
+      return say("package.rule.onTop", { amount, share: showPercent(onTop) });
+    case "highestComparable":
+      return say("package.rule.highestComparable", { amount });
   }
 }
 

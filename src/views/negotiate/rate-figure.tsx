@@ -1,7 +1,7 @@
 /** What 0.001 % of the company is worth in base a year by risk aversion, against what the same costs the employer. */
 import { RateBars } from "#charts/rate-bars.tsx";
 import { Decimal } from "#domain/money.ts";
-import { ratesToYou, SHARE_COST, UNIT } from "#engine/negotiation/exchange-rates.ts";
+import { ratesToYou, shareCostOf, UNIT } from "#engine/negotiation/exchange-rates.ts";
 import { showNumber } from "#format/show-count.ts";
 import { showMoney } from "#format/show-money.ts";
 import { showPercent } from "#format/show-percent.ts";
@@ -39,7 +39,7 @@ export function RateFigure({ negotiation }: { readonly negotiation: Negotiation 
     .totalAt({ ...model.present, ownership: new Decimal(UNIT.ownership) }, new Decimal(1))
     .minus(count.totalAt({ ...model.present, ownership: new Decimal(0) }, new Decimal(1)))
     .times(workspace.negotiation.approval.countYears);
-  const basis = workspace.negotiation.costBasis.ownership;
+  const cost = shareCostOf(workspace);
   return (
     <RateBars
       frame={{
@@ -69,17 +69,11 @@ export function RateFigure({ negotiation }: { readonly negotiation: Negotiation 
                 {
                   id: "low",
                   opensGroup: true,
-                  cells: [
-                    say("rate.bars.costRow", { basis: showPercent(Decimal.min(SHARE_COST.low, basis)) }),
-                    money(band.low),
-                  ],
+                  cells: [say("rate.bars.costRow", { basis: showPercent(cost.low) }), money(band.low)],
                 },
                 {
                   id: "high",
-                  cells: [
-                    say("rate.bars.costRow", { basis: showPercent(Decimal.max(SHARE_COST.high, basis)) }),
-                    money(band.high),
-                  ],
+                  cells: [say("rate.bars.costRow", { basis: showPercent(cost.high) }), money(band.high)],
                 },
               ]),
         ],

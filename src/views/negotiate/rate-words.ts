@@ -1,16 +1,16 @@
 /** What the exchange rates say: cash or equity first, and why each part has its place in the order. */
-import { Decimal } from "#domain/money.ts";
+import type { Decimal } from "#domain/money.ts";
 import type { AskPart } from "#engine/negotiation/ask-terms.ts";
-import { ratesToThem, ratesToYou, SHARE_COST, type Trade } from "#engine/negotiation/exchange-rates.ts";
+import { ratesToThem, ratesToYou, shareCostOf, type Trade } from "#engine/negotiation/exchange-rates.ts";
 import { showNumber } from "#format/show-count.ts";
 import { say } from "#text/say.ts";
 import type { Negotiation } from "./use-negotiation.ts";
 
 /** What 0.001 % costs them in base a year, between the two prices of a share; null where it cannot be said. */
 export function costBand({ workspace, model, count }: Negotiation): { low: number; high: number } | null {
-  const own = new Decimal(workspace.negotiation.costBasis.ownership);
+  const share = shareCostOf(workspace);
   const cost = (basis: Decimal) => ratesToThem(model, count, basis).ownership.baseSalary ?? 0;
-  const [low, high] = [cost(Decimal.min(own, SHARE_COST.low)), cost(Decimal.max(own, SHARE_COST.high))];
+  const [low, high] = [cost(share.low), cost(share.high)];
   return model.hasOwnership && high > 0 ? { low, high } : null;
 }
 

@@ -3,8 +3,7 @@
  * what to ask for first and what to give; and how the employer's total depends on its price for a share.
  */
 import { useId, useMemo } from "react";
-import { Decimal } from "#domain/money.ts";
-import { SHARE_COST, tradeOrder } from "#engine/negotiation/exchange-rates.ts";
+import { shareCostOf, tradeOrder } from "#engine/negotiation/exchange-rates.ts";
 import { showPercent } from "#format/show-percent.ts";
 import { setAt } from "#state/actions/editing.ts";
 import { say } from "#text/say.ts";
@@ -61,8 +60,8 @@ function Costs({ negotiation }: { readonly negotiation: Negotiation }) {
   const note = (part: (typeof PARTS)[number]) =>
     part === "ownership"
       ? say("rate.cost.ownership.note", {
-          low: showPercent(Decimal.min(SHARE_COST.low, basis.ownership)),
-          high: showPercent(Decimal.max(SHARE_COST.high, basis.ownership)),
+          low: showPercent(shareCostOf(workspace).low),
+          high: showPercent(shareCostOf(workspace).high),
         })
       : say(`rate.cost.${part}.note`);
   return (

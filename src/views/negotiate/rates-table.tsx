@@ -1,8 +1,13 @@
 /** A step of each part in each other part: to the person by risk aversion, and apart from that to the employer. */
 import { useMemo } from "react";
-import { Decimal } from "#domain/money.ts";
 import { ASK_PARTS, type AskPart } from "#engine/negotiation/ask-terms.ts";
-import { type Rates, ratesToThem, ratesToYou, SHARE_COST, UNIT } from "#engine/negotiation/exchange-rates.ts";
+import {
+  type Rates,
+  ratesToThem,
+  ratesToYou,
+  shareCostOf,
+  UNIT,
+} from "#engine/negotiation/exchange-rates.ts";
 import { showNumber } from "#format/show-count.ts";
 import { showMoney } from "#format/show-money.ts";
 import { showOwnership } from "#format/show-percent.ts";
@@ -29,11 +34,8 @@ export function RatesTable({ negotiation }: { readonly negotiation: Negotiation 
     [model, riskAversion],
   );
   const them = useMemo(() => {
-    const own = new Decimal(workspace.negotiation.costBasis.ownership);
-    return [
-      ratesToThem(model, count, Decimal.min(own, SHARE_COST.low)),
-      ratesToThem(model, count, Decimal.max(own, SHARE_COST.high)),
-    ] as const;
+    const { low, high } = shareCostOf(workspace);
+    return [ratesToThem(model, count, low), ratesToThem(model, count, high)] as const;
   }, [workspace, model, count]);
   const hasPart = (part: AskPart) => part !== "ownership" || model.hasOwnership;
   const figure = (rates: Rates | undefined, part: AskPart, other: AskPart) => {

@@ -47,7 +47,7 @@ function Reply({ negotiation }: { readonly negotiation: Negotiation }) {
       ),
     [model, read, worth, reservation, riskAversion, caps, count],
   );
-  const steps = useMemo(() => concessions(ladder, model.present), [ladder, model]);
+  const steps = useMemo(() => concessions(workspace, ladder, model), [workspace, ladder, model]);
   const isBaseKnown = model.present.baseSalary !== null;
   const isTyped = text.trim() !== "";
   const change = (next: string) => {

@@ -1,7 +1,7 @@
 /** The concession ladder: three shrinking steps from the anchor to the target, each for something in return. */
 import type { AskTerms } from "#engine/negotiation/ask-terms.ts";
 import { ASK_PARTS } from "#engine/negotiation/ask-terms.ts";
-import { CONCESSION_STEPS, type Concession } from "#engine/negotiation/concessions.ts";
+import type { Concession } from "#engine/negotiation/concessions.ts";
 import type { ReplyVerdict } from "#engine/negotiation/reply.ts";
 import { showMoney } from "#format/show-money.ts";
 import { showPercent } from "#format/show-percent.ts";
@@ -9,6 +9,7 @@ import { say } from "#text/say.ts";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 import { partText } from "./part-text.ts";
 import styles from "./reply.module.css";
+import { returnWords } from "./return-words.ts";
 import type { Negotiation } from "./use-negotiation.ts";
 
 type ReplyStepsProps = {
@@ -22,7 +23,7 @@ export function ReplySteps({ negotiation, steps, verdict }: ReplyStepsProps) {
   const { model, riskAversion, workspace, terms } = negotiation;
   if (steps.length === 0) return <p className={styles.note}>{say("reply.steps.none")}</p>;
   const perYear = (asked: AskTerms) => model.worth(asked, riskAversion) / model.horizonYears;
-  const rows = [{ terms: terms.anchor, inReturn: null }, ...steps];
+  const rows = [{ terms: terms.anchor, step: null }, ...steps.map((step) => ({ terms: step.terms, step }))];
   return (
     <div className={styles.steps}>
       <h3 className={styles.subtitle}>{say("reply.steps.title")}</h3>
@@ -34,18 +35,14 @@ export function ReplySteps({ negotiation, steps, verdict }: ReplyStepsProps) {
         {rows.map((row, at) => {
           const worth = perYear(row.terms);
           return (
-            <li key={row.inReturn ?? "anchor"} className={styles.step}>
+            <li key={row.step?.inReturn ?? "anchor"} className={styles.step}>
               <span>{termsText(negotiation, row.terms)}</span>
               <span className={styles.amount}>
                 <VisuallyHidden>{say("reply.steps.worth")} </VisuallyHidden>
                 {showMoney(worth, workspace.currency)}
               </span>
               <span className={styles.under}>
-                {row.inReturn === null
-                  ? say("reply.steps.anchor")
-                  : say(`reply.steps.${row.inReturn}`, {
-                      part: showPercent(CONCESSION_STEPS[at - 1]?.part ?? "0"),
-                    })}{" "}
+                {row.step === null ? say("reply.steps.anchor") : stepWords(row.step, at, steps.length)}{" "}
                 {verdict.perYear >= worth && say("reply.steps.reached")}
               </span>
             </li>
@@ -58,6 +55,12 @@ export function ReplySteps({ negotiation, steps, verdict }: ReplyStepsProps) {
       </p>
     </div>
   );
+}
+
+function stepWords(step: Concession, number: number, count: number): string {
+  const words = { part: showPercent(step.part), inReturn: returnWords(step) };
+  if (number === 1) return say("reply.steps.first", words);
+  return number < count ? say("reply.steps.then", words) : say("reply.steps.end", words);
 }
 
 function termsText({ workspace, terms: { present } }: Negotiation, terms: AskTerms): string {

@@ -54,6 +54,9 @@ export function targetWords(negotiation: Negotiation, { part, above }: Rungs): s
   const list = showList(words);
   const count = String(above.length);
   const name = say(`negotiate.part.${part}`);
+  if (negotiation.workspace.negotiation.targetMedian === "weighted") {
+    return say("ladder.reason.byWeight", { count, list, part: name });
+  }
   return above.length % 2 === 1
     ? say("ladder.reason.middle", { count, list, part: name })
     : say("ladder.reason.lowerMiddle", { count, list, part: name });

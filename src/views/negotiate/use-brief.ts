@@ -36,7 +36,7 @@ export function useBrief(negotiation: Negotiation, typed: TypedText | null): Bri
   const kept = useWorkspace().negotiation.briefs[offer.id] ?? FIRST_BRIEF;
   const base = useMemo(() => {
     const { ladder, model } = negotiation;
-    const steps = concessions(ladder, model.present);
+    const steps = concessions(negotiation.workspace, ladder, model);
     const input: SendInput = { negotiation, brief: kept, packages: negotiation.packages.packages, steps };
     return { input, secrets: briefSecrets(input) };
   }, [negotiation, kept]);
