@@ -32,7 +32,7 @@ function secrets(allowedOfferIds: readonly string[] = []): Secrets {
     reservation: reservation(workspace, model),
     packages: three,
     asks: three.map(({ terms }) => terms),
-    steps: concessions(found, model.present).map(({ terms }) => terms),
+    steps: concessions(workspace, found, model).map(({ terms }) => terms),
     allowedOfferIds,
     ownDays: ["2026-12-09", "2026-12-02"],
   });
