@@ -29,6 +29,12 @@ export function showDay(
   return dateFormat(locale, { month: "long", day: "numeric" }).format(utc(year, month, day));
 }
 
+/** A day where there is little room: "11 Dec". */
+export function showShortDay(date: string, { locale = WORD_LOCALE }: Options = {}): string {
+  const { year, month, day } = partsOf(date);
+  return dateFormat(locale, { month: "short", day: "numeric" }).format(utc(year, month, day));
+}
+
 /** The day of the week of a date: "Friday". */
 export function showWeekday(date: string, { locale = WORD_LOCALE }: Options = {}): string {
   const { year, month, day } = partsOf(date);

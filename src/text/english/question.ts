@@ -29,6 +29,7 @@ export const question = {
   "question.number.four": "four things",
   "question.number.five": "five things",
   "question.number.more": "{count} things",
+  "question.strip.now": "{letter} now",
   "question.column.question": "Ask, in this order",
   "question.column.answers": "What the answer makes of {letter} a year, at your risk aversion",
   "question.column.worth": "Worth, at {aversion}",

@@ -11,6 +11,7 @@ import { say } from "#text/say.ts";
 import { Button } from "#ui/button.tsx";
 import { frameWords } from "#views/parts/chart-words.ts";
 import styles from "./log.module.css";
+import { LogDays } from "./log-days.tsx";
 import { addLogEntry } from "./log-edits.ts";
 import { LogLine } from "./log-line.tsx";
 import { entryTerms, logCrossings, logRows } from "./log-rows.ts";
@@ -49,6 +50,7 @@ export function LogPanel({ negotiation }: { readonly negotiation: Negotiation })
           ))}
         </ul>
       )}
+      <LogDays negotiation={negotiation} rows={rows} />
       <table className={styles.table} aria-labelledby={id}>
         <thead>
           <tr>

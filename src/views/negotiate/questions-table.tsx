@@ -9,6 +9,7 @@ import { Button } from "#ui/button.tsx";
 import { classNames } from "#ui/class-names.ts";
 import { QuestionEditor } from "./question-editor.tsx";
 import { otherOf, rankedQuestions } from "./question-ranks.ts";
+import { QuestionStrip } from "./question-strip.tsx";
 import { answerText } from "./question-words.ts";
 import styles from "./questions.module.css";
 import type { Negotiation } from "./use-negotiation.ts";
@@ -92,6 +93,7 @@ function Row({ negotiation, own, other, row, place, isOpen, onToggle, onGone }: 
               </li>
             ))}
           </ul>
+          <QuestionStrip {...{ negotiation, own, row }} isFirst={place === 1} />
           <Button
             kind="text"
             aria-expanded={isOpen}

@@ -13,6 +13,7 @@ import { Button } from "#ui/button.tsx";
 import { addLogEntry } from "./log-edits.ts";
 import styles from "./reply.module.css";
 import { ReplyClosings } from "./reply-closings.tsx";
+import { ReplyLine } from "./reply-line.tsx";
 import { replyRead } from "./reply-read.ts";
 import { ReplySteps } from "./reply-steps.tsx";
 import { ReplyVerdictText } from "./reply-verdict.tsx";
@@ -123,6 +124,7 @@ function Reply({ negotiation }: { readonly negotiation: Negotiation }) {
       </div>
       {isBaseKnown && (
         <div>
+          <ReplyLine negotiation={negotiation} verdict={verdict} isTyped={read.terms !== model.present} />
           <ReplyClosings negotiation={negotiation} verdict={verdict} />
           <ReplySteps negotiation={negotiation} steps={steps} verdict={verdict} />
         </div>

@@ -1,0 +1,43 @@
+/** The reply on the line from walking away to accepting; a target under the walk-away leaves no room to counter. */
+import { VerdictLine } from "#charts/verdict-line.tsx";
+import type { ReplyVerdict } from "#engine/negotiation/reply.ts";
+import { showMoney } from "#format/show-money.ts";
+import { say } from "#text/say.ts";
+import type { Negotiation } from "./use-negotiation.ts";
+
+/** The line, a year; `isTyped` tells a reply from the offer as it stands. */
+export function ReplyLine(props: {
+  readonly negotiation: Negotiation;
+  readonly verdict: ReplyVerdict;
+  readonly isTyped: boolean;
+}) {
+  const { negotiation, verdict, isTyped } = props;
+  const { workspace, model, mark, worth, reservation } = negotiation;
+  const money = (amount: number) => showMoney(amount, workspace.currency);
+  const walkAway = reservation === null ? null : reservation.worth / model.horizonYears;
+  const target = worth.target / model.horizonYears;
+  const hasCounter = walkAway === null || target > walkAway;
+  const kinds = [
+    ...(walkAway === null ? [] : ["walk" as const]),
+    ...(hasCounter ? ["counter" as const] : []),
+    "accept" as const,
+  ];
+  const bounds = [...(walkAway === null ? [] : [walkAway]), ...(hasCounter ? [target] : [])];
+  return (
+    <VerdictLine
+      offerKey={mark.key}
+      bounds={bounds.map((at) => ({ at, label: money(at) }))}
+      zones={kinds.map((kind) => ({
+        id: kind,
+        label: say(`reply.zone.${kind}`),
+        isHere: kind === verdict.verdict,
+      }))}
+      offer={{ at: worth.present / model.horizonYears, label: say("reply.mark.offer") }}
+      reply={
+        isTyped
+          ? { at: verdict.perYear, label: say("reply.mark.reply", { amount: money(verdict.perYear) }) }
+          : null
+      }
+    />
+  );
+}
