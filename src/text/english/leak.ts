@@ -57,6 +57,8 @@ export const leak = {
   "leak.found.other": "{count} places have to change before the page can be copied, printed or saved.",
   "leak.held.one": "Held back: the check found one place.",
   "leak.held.other": "Held back: the check found {count} places.",
+  "leak.heldOnPaper.one": "The page to send is held back: the check found one place.",
+  "leak.heldOnPaper.other": "The page to send is held back: the check found {count} places.",
   "leak.show": "Show the place",
   "leak.sendAnyway": "Send it anyway",
   "leak.group.walkAway": "Walk-away and what it is made of",

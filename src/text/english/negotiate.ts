@@ -115,6 +115,8 @@ export const negotiate = {
   "negotiate.bar.ownField": "Risk aversion of your own",
   "negotiate.bar.meet": "they meet you",
   "negotiate.bar.meetField": "How far they meet you between offer and ask, from 0.35 to 0.7",
+  "negotiate.printed":
+    "{day}. Negotiating {offer}, against {against}; risk aversion {care}; they meet you {meet} ({rate}). Over {years}, in {currency}, before tax. Private: not a page to send.",
   "negotiate.bar.jump": "Parts of this page",
   "negotiate.against.title": "What would you take instead?",
   "negotiate.against.note":

@@ -40,7 +40,7 @@ export function BriefActions({ page, name, standing }: BriefActionsProps) {
     if (!isHeld) act();
   };
   return (
-    <div className={styles.actions}>
+    <div className={styles.actions} data-print="none">
       <Button kind="text" {...held} onClick={unlessHeld(() => setPrinting(true))}>
         {say("brief.print")}
       </Button>

@@ -8,7 +8,7 @@ import { changeBriefText } from "#state/actions/brief.ts";
 import { chooseNegotiate } from "#state/actions/choices.ts";
 import type { NegotiateChoices } from "#state/choices.ts";
 import { useChoices } from "#state/use-workspace.ts";
-import { say } from "#text/say.ts";
+import { say, sayCount } from "#text/say.ts";
 import { SegmentedControl } from "#ui/segmented-control.tsx";
 import styles from "./brief.module.css";
 import { BriefActions } from "./brief-actions.tsx";
@@ -57,8 +57,12 @@ export function BriefPanel({ negotiation }: { readonly negotiation: Negotiation 
   );
   return (
     <section aria-labelledby={id} className={styles.panel}>
-      <h2 id={id}>{say("brief.title")}</h2>
-      <p className={styles.note}>{say("brief.note")}</p>
+      <h2 id={id} data-print="none">
+        {say("brief.title")}
+      </h2>
+      <p className={styles.note} data-print="none">
+        {say("brief.note")}
+      </p>
       <SegmentedControl
         label={say("brief.shown")}
         options={SHOWN.map((value) => ({ value, label: say(`brief.shown.${value}`) }))}
@@ -67,7 +71,7 @@ export function BriefPanel({ negotiation }: { readonly negotiation: Negotiation 
       />
       {shown === "keep" ? null : <BriefSettings negotiation={negotiation} pages={pages} />}
       {shown === "keep" || pages.below === null || reservation === null ? null : (
-        <p className={styles.note}>
+        <p className={styles.note} data-print="none">
           {say("brief.belowWalkAway", {
             asked: showMoney(pages.below / model.horizonYears, workspace.currency),
             walkAway: showMoney(reservation.perYear, workspace.currency),
@@ -78,7 +82,10 @@ export function BriefPanel({ negotiation }: { readonly negotiation: Negotiation 
         {shown === "keep" ? null : (
           <section aria-label={say("brief.send.name")} className={styles.column}>
             <BriefActions page={send} name="send" standing={standing} />
-            <div className={styles.sheet}>
+            {standing.length === 0 ? null : (
+              <p className={styles.heldOnPaper}>{sayCount("leak.heldOnPaper", standing.length)}</p>
+            )}
+            <div className={styles.sheet} data-held={standing.length > 0}>
               <BriefSheet page={send} showText={editor} />
             </div>
           </section>

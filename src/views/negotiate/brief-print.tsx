@@ -2,7 +2,8 @@
  * One page of the brief on paper, and nothing else of the app: a sheet of its own beside the app, which the
  * print style hides while it stands.
  *
- * A page that is a little too long is made smaller until it fits both A4 and Letter; no smaller than can be read.
+ * A page that is a little too long is made smaller until it fits both A4 and Letter; one that would have to be
+ * smaller than can be read goes on to a second page at its full size.
  */
 import { useEffect, useEffectEvent, useRef } from "react";
 import { createPortal } from "react-dom";
@@ -18,7 +19,7 @@ type BriefPrintProps = {
 /** Letter's height less the margins of 16 mm, at 96 px an inch, with a line to spare: A4 is longer. */
 const PAGE_HEIGHT = 915;
 const STEP = 0.03;
-const LEAST_SCALE = 0.64;
+const LEAST_SCALE = 0.7;
 
 /** Prints `page` once it stands. */
 export function BriefPrint({ page, onPrinted }: BriefPrintProps) {
@@ -49,5 +50,6 @@ function fitted(sheet: HTMLDivElement): boolean {
     sheet.style.zoom = String(scale);
     if ((sheet.parentElement ?? sheet).getBoundingClientRect().height <= PAGE_HEIGHT) return true;
   }
+  sheet.style.zoom = "1";
   return false;
 }

@@ -23,7 +23,7 @@ export function BriefSettings({ negotiation, pages: { brief, dates, secrets } }:
     ({ company, offerId }) => company !== "" && statusOf(offerId) !== "hypothetical",
   );
   return (
-    <div className={styles.settings}>
+    <div className={styles.settings} data-print="none">
       <div className={styles.row}>
         <SegmentedControl
           label={say("brief.asks")}

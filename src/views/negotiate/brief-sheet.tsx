@@ -23,7 +23,8 @@ type BriefSheetProps = {
 /** The page from its head line to its last block. */
 export function BriefSheet({ page, showText, level = 3 }: BriefSheetProps) {
   const shown = showText ?? (({ text }: BriefText) => <p className={styles.text}>{text}</p>);
-  const blocks = showText === undefined ? writtenBlocks(page) : page.blocks;
+  const written = writtenBlocks(page);
+  const blocks = showText === undefined ? written : page.blocks;
   const Title = level === 1 ? "h1" : "h3";
   const Heading = level === 1 ? "h2" : "h4";
   return (
@@ -36,7 +37,12 @@ export function BriefSheet({ page, showText, level = 3 }: BriefSheetProps) {
         {showText === undefined ? page.title.text : showText(page.title)}
       </Title>
       {blocks.map(({ id, heading, parts }) => (
-        <section key={id} className={styles.block} aria-label={heading ?? undefined}>
+        <section
+          key={id}
+          className={styles.block}
+          aria-label={heading ?? undefined}
+          data-empty={!written.some((block) => block.id === id)}
+        >
           {heading === null ? null : <Heading className={styles.heading}>{heading}</Heading>}
           {parts.map((part) => (
             <Part key={keyOf(part)} part={part} shown={shown} />
@@ -60,7 +66,7 @@ function Part({ part, shown }: PartProps<BriefPart>) {
 
 function Reason({ part, shown }: PartProps<BriefReason>) {
   return (
-    <div className={styles.reason}>
+    <div className={styles.reason} data-empty={part.text.text.trim() === ""}>
       <span className={styles.reasonOf}>{part.text.label}</span>
       <div>
         {shown(part.text)}

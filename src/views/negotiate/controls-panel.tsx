@@ -112,7 +112,7 @@ function AgainstItem({ negotiation }: { readonly negotiation: Negotiation }) {
 }
 
 /** The best of the alternatives, and how many more there are. */
-function againstText({ alternatives, marks, workspace }: Negotiation): string {
+export function againstText({ alternatives, marks, workspace }: Negotiation): string {
   const [best, ...others] = alternatives;
   const mark = marks.find(({ id }) => id === best?.offerId);
   const offer = workspace.offers.find(({ id }) => id === best?.offerId);

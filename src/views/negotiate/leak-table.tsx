@@ -35,7 +35,7 @@ const GROUP_NAMES: readonly Group[] = ["walkAway", "targets", "figures", "others
 export function LeakTable({ negotiation, pages, standing, onOverrule }: LeakTableProps) {
   const { secrets, check } = pages;
   return (
-    <div className={styles.check}>
+    <div className={styles.check} data-print="none">
       <h3 className={styles.checkTitle}>{say("leak.title")}</h3>
       <p role="status" className={styles.result}>
         {standing.length === 0

@@ -14,8 +14,10 @@ import { LadderPanel } from "./ladder-panel.tsx";
 import { LedePanel } from "./lede-panel.tsx";
 import { LogPanel } from "./log-panel.tsx";
 import styles from "./negotiate.module.css";
+import "./print.css";
 import { PackagesPanel } from "./packages-panel.tsx";
 import { type PagePart, partPlace } from "./page-parts.ts";
+import { PrintedChoices } from "./printed-choices.tsx";
 import { QuestionsPanel } from "./questions-panel.tsx";
 import { RatesPanel } from "./rates-panel.tsx";
 import { ReplyPanel } from "./reply-panel.tsx";
@@ -37,7 +39,10 @@ export function NegotiatePage() {
   return (
     <PanelProvider>
       <LedePanel negotiation={negotiation} />
-      <ControlsPanel negotiation={negotiation} />
+      <div data-print="none">
+        <ControlsPanel negotiation={negotiation} />
+      </div>
+      <PrintedChoices negotiation={negotiation} />
       <WeighedQuestionsProvider negotiation={negotiation}>
         <div className={styles.panels}>
           <Place of="ladder">
