@@ -7,6 +7,7 @@
  */
 import fc from "fast-check";
 import { Decimal } from "#domain/money.ts";
+import { type QuestionId, questionId } from "#domain/negotiation.ts";
 import { decimals } from "#domain/stated.arbitrary.ts";
 import { adjustedElement } from "#domain/vocabulary.ts";
 import type { Workspace } from "#domain/workspace.ts";
@@ -171,6 +172,40 @@ const EARLY = chances([
   ["30", "0.04"],
 ]);
 
+/** What each question may be answered with; the equity ones mean something of private grants alone. */
+const ANSWERS = {
+  instrument: decimals(0, 0.5, 2),
+  tender: decimals(0, 0.4, 2),
+  refreshers: decimals(0, 0.5, 2),
+  dilution: decimals(0, 0.6, 2),
+  shareCount: decimals(0.6, 1, 2),
+  valuation: decimals(15_000_000, 6_000_000_000, 0),
+  preference: decimals(0, 0.3, 2),
+  bonus: decimals(0, 60_000, 0),
+  bonusHistory: decimals(0.4, 1.2, 2),
+  level: decimals(0, 50_000, 0),
+  signOn: decimals(0, 50_000, 0),
+  relocation: decimals(0, 20_000, 0),
+  remote: decimals(0, 0.3, 2),
+} as const satisfies Readonly<Record<QuestionId, fc.Arbitrary<string>>>;
+const ABOUT_CASH = ["bonus", "bonusHistory", "level", "signOn", "relocation", "remote"] as const;
+
+/** A question with two or three answers, whose chances add up to 1. */
+const question = (id: QuestionId) =>
+  fc
+    .array(fc.tuple(fc.integer({ min: 1, max: 9 }), ANSWERS[id]), { minLength: 2, maxLength: 3 })
+    .map((drawn) => ({
+      id,
+      answers: drawn.map(([part, value], at) => {
+        const others = drawn.slice(1).reduce((total, [each]) => total + each, 0);
+        return { value, probability: new Decimal(at === 0 ? 50 - others : part).dividedBy(50).toFixed() };
+      }),
+    }));
+
+/** Up to four questions with answers of one's own, among `ids`. */
+const questionsAmong = (ids: readonly QuestionId[]) =>
+  fc.subarray([...ids], { minLength: 1, maxLength: 4 }).chain((some) => fc.tuple(...some.map(question)));
+
 /** The negotiated offer and one to three more: of other employers, of the same one, written or told of. */
 export const negotiation: fc.Arbitrary<Workspace> = fc
   .record({
@@ -204,8 +239,13 @@ export const negotiation: fc.Arbitrary<Workspace> = fc
         countYears: fc.constantFrom("4", "3"),
       }),
     }),
+    ofGrants: questionsAmong(questionId.options),
+    ofCash: questionsAmong(ABOUT_CASH),
   })
-  .map(({ own, others, assumptions, settings }) => {
+  .map(({ own, others, assumptions, settings, ofGrants, ofCash }) => {
+    const isPrivate = own.companyFacts.liquidity === "private" && own.grants.length > 0;
+    const asked = isPrivate ? ofGrants : ofCash;
+    const unasked = questionId.options.filter((id) => !asked.some((each) => each.id === id));
     const named = others.map(({ terms, company: name, status }, at) => ({
       ...terms,
       id: `other ${at}`,
@@ -215,7 +255,15 @@ export const negotiation: fc.Arbitrary<Workspace> = fc
     const premiums = Object.fromEntries(others.map(({ premium }, at) => [`other ${at}`, premium]));
     return sampleWorkspace(
       [{ ...own, id: OFFER, company: "Acme" }, ...named],
-      { exchangeRates: { EUR: "1.0837" }, negotiation: { ...settings, premiums } },
+      {
+        exchangeRates: { EUR: "1.0837" },
+        negotiation: {
+          ...settings,
+          premiums,
+          questions: { [OFFER]: asked },
+          leftOutQuestions: { [OFFER]: unasked },
+        },
+      },
       assumptions,
     );
   });
