@@ -9,7 +9,7 @@ import { capsOf } from "./caps.ts";
 import { countOf } from "./counted-total.ts";
 import { ladder, termsOn } from "./ladder.ts";
 import { packageModel } from "./package-model.ts";
-import { replyVerdict } from "./reply.ts";
+import { enoughOf, replyVerdict } from "./reply.ts";
 import { reservation } from "./reservation.ts";
 
 function threeOffers() {
@@ -23,8 +23,8 @@ function threeOffers() {
   const walkAway = reservation(workspace, model)?.worth ?? null;
   const target = model.worth(termsOn(found, model.present, "target"), 2);
   const [caps, count] = [capsOf(workspace, model, found), countOf(workspace, model.offerId)];
-  const verdict = (terms: AskTerms, over: { target?: number; walkAway?: number | null } = {}) =>
-    replyVerdict(model, terms, { target, walkAway, riskAversion: 2, ...over }, caps, count);
+  const verdict = (terms: AskTerms, over: { accept?: number | null; walkAway?: number | null } = {}) =>
+    replyVerdict(model, terms, { accept: target, walkAway, riskAversion: 2, ...over }, caps, count);
   return { model, target, verdict };
 }
 
@@ -61,11 +61,11 @@ describe("a reply on the three offers", () => {
   it("is worth what the offer would be with those figures, held against $350,000 and the target a year", () => {
     expect(reply.perYear).toBeCloseTo(worth / 4, 4);
     expect(reply.overWalkAway).toBeCloseTo(worth / 4 - 350_000, 4);
-    expect(reply.overTarget).toBeCloseTo((worth - aim) / 4, 4);
+    expect(reply.overEnough).toBeCloseTo((worth - aim) / 4, 4);
   });
 
   it("is countered once between walk-away and target", () => {
-    expect(reply).toMatchObject({ verdict: "counter", aim: "target" });
+    expect(reply).toMatchObject({ verdict: "counter", aim: "enough" });
   });
 
   it("asks of each part alone the least that closes the gap exactly", () => {
@@ -129,7 +129,30 @@ describe("a reply on the three offers", () => {
 
   it("is countered without an alternative however low, and not accepted at a target below the walk-away", () => {
     expect(verdict(terms(50_000, 0, "0"), { walkAway: null }).verdict).toBe("counter");
-    expect(verdict(model.present, { target: 1_000_000, walkAway: 3_000_000 }).verdict).toBe("walk");
+    expect(verdict(model.present, { accept: 1_000_000, walkAway: 3_000_000 }).verdict).toBe("walk");
+  });
+});
+
+describe("what is enough", () => {
+  const bounds = { hasTarget: true, target: 1_000_000, asked: [], walkAway: null };
+
+  it("is the target, also where more is asked for", () => {
+    expect(enoughOf({ ...bounds, asked: [1_100_000, 1_050_000] })).toBe(1_000_000);
+  });
+
+  it("is the least of what was asked for where limits kept that under the target", () => {
+    expect(enoughOf({ ...bounds, asked: [998_000, 997_500] })).toBe(997_500);
+  });
+
+  it("is unknown where nothing lies above the offer and nothing else is on the table: then there is no verdict", () => {
+    const enough = enoughOf({ ...bounds, hasTarget: false });
+    expect(enough).toBeNull();
+    const reply = verdict(model.present, { accept: enough, walkAway: null });
+    expect(reply).toMatchObject({ verdict: null, overEnough: null, closings: [], ask: null });
+  });
+
+  it("is the offer itself where nothing lies above it but something else could be taken", () => {
+    expect(enoughOf({ ...bounds, hasTarget: false, walkAway: 900_000 })).toBe(1_000_000);
   });
 });
 
@@ -149,7 +172,8 @@ describe("laws of replies", () => {
       fc.property(reply, parts, fc.double({ min: 1, max: 3, noNaN: true }), (each, part, factor) => {
         const less = of(each);
         const more = withPart(less, part, less[part]?.times(factor) ?? null);
-        expect(rank[verdict(more).verdict]).toBeGreaterThanOrEqual(rank[verdict(less).verdict]);
+        const rankOf = (each: AskTerms) => rank[verdict(each).verdict ?? "walk"];
+        expect(rankOf(more)).toBeGreaterThanOrEqual(rankOf(less));
       }),
     );
   });

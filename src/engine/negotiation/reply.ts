@@ -3,7 +3,8 @@
  *
  * The next ask is the least figure of one part that closes the gap alone; of those inside their caps the one that
  * costs the employer least is asked for first (reference R8, R11). A target under the walk-away is no reason to
- * accept. MODEL section 8. Doubles where risk is priced.
+ * accept. MODEL section 8. What was asked for is accepted when it is offered, also where limits keep it under the
+ * target: one said that one would sign it. Doubles where risk is priced.
  */
 import { Decimal } from "#domain/money.ts";
 import { ASK_PARTS, type AskPart, type AskTerms, withPart } from "./ask-terms.ts";
@@ -15,9 +16,12 @@ import { leastPart } from "./reservation.ts";
 /** What to do. */
 export type Verdict = "accept" | "counter" | "walk";
 
-/** What a reply is held against; worths over the horizon, `walkAway` null without an alternative. */
+/**
+ * What a reply is held against; worths over the horizon. `accept` is what is enough, null where there is no
+ * yardstick for it; `walkAway` is null without an alternative.
+ */
 export type ReplyBounds = {
-  readonly target: number;
+  readonly accept: number | null;
   readonly walkAway: number | null;
   readonly riskAversion: number;
 };
@@ -40,14 +44,16 @@ export type Closing = {
 
 /** The verdict on a reply with its figures; all a year. */
 export type ReplyVerdict = {
-  readonly verdict: Verdict;
+  /** Null where there is nothing to hold it against. */
+  readonly verdict: Verdict | null;
   readonly worth: number;
   readonly perYear: number;
   /** Above it where positive; null without an alternative. */
   readonly overWalkAway: number | null;
-  readonly overTarget: number;
-  /** What the closings come to: the target, or the walk-away where the reply is below it. */
-  readonly aim: "target" | "walkAway" | null;
+  /** Above what is enough where positive; null where nothing says what that is. */
+  readonly overEnough: number | null;
+  /** What the closings come to: what is enough, or the walk-away where the reply is below it. */
+  readonly aim: "enough" | "walkAway" | null;
   readonly closings: readonly Closing[];
   /** The part to ask for; null where none closes the gap inside its cap, or nothing has to be asked. */
   readonly ask: AskPart | null;
@@ -61,11 +67,11 @@ export function replyVerdict(
   caps: Caps,
   count: Count,
 ): ReplyVerdict {
-  const { target, walkAway, riskAversion } = bounds;
+  const { accept, walkAway, riskAversion } = bounds;
   const worth = model.worth(terms, riskAversion);
   const verdict = verdictOf(worth, bounds);
-  const aim = verdict === "accept" ? null : verdict === "walk" ? "walkAway" : "target";
-  const aimed = aim === "walkAway" ? walkAway : aim === "target" ? target : null;
+  const aim = verdict === "walk" ? "walkAway" : verdict === "counter" ? "enough" : null;
+  const aimed = aim === "walkAway" ? walkAway : aim === "enough" ? accept : null;
   const closings =
     aimed === null
       ? []
@@ -78,7 +84,7 @@ export function replyVerdict(
     worth,
     perYear: perYear(worth),
     overWalkAway: walkAway === null ? null : perYear(worth - walkAway),
-    overTarget: perYear(worth - target),
+    overEnough: accept === null ? null : perYear(worth - accept),
     aim,
     closings,
     ask: cheapest(closings),
@@ -88,9 +94,27 @@ export function replyVerdict(
 /** Sums of doubles that differ by less are equal: far below a cent. */
 const EQUAL = 1e-6;
 
-function verdictOf(worth: number, { target, walkAway }: ReplyBounds): Verdict {
+function verdictOf(worth: number, { accept, walkAway }: ReplyBounds): Verdict | null {
   if (walkAway !== null && worth < walkAway - EQUAL) return "walk";
-  return worth >= target - EQUAL ? "accept" : "counter";
+  if (accept === null) return null;
+  return worth >= accept - EQUAL ? "accept" : "counter";
+}
+
+/**
+ * What is enough, over the horizon: the target, or the least of what was asked for; null where nothing
+ * documentable lies above the offer and nothing else is on the table. With something else to take, an offer that
+ * nothing speaks against is enough as it stands.
+ */
+export function enoughOf(props: {
+  readonly hasTarget: boolean;
+  readonly target: number;
+  /** What each ask is worth. */
+  readonly asked: readonly number[];
+  readonly walkAway: number | null;
+}): number | null {
+  const { hasTarget, target, asked, walkAway } = props;
+  if (hasTarget) return Math.min(target, ...asked);
+  return walkAway === null ? null : target;
 }
 
 function closingOf(

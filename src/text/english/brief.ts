@@ -157,6 +157,8 @@ export const brief = {
   "brief.keep.perYear": "Worth a year",
   "brief.keep.steps":
     "Each step is smaller than the last, and is given for something: in order, {inReturn}. The steps are an assumption.",
+  "brief.keep.noYardstick":
+    "Nothing that you can show lies above the offer, and you have nothing else to take: so nothing says what is enough.",
   "brief.keep.accept": "Accept",
   "brief.keep.counter": "Counter",
   "brief.keep.walk": "Walk",

@@ -144,10 +144,13 @@ function termCells(negotiation: Negotiation, terms: AskTerms): readonly string[]
 }
 
 function yesTable(negotiation: Negotiation): BriefPart {
-  const { worth, reservation, model } = negotiation;
-  const target = inMoney(negotiation, worth.target / model.horizonYears);
+  const { enough, reservation, model } = negotiation;
+  if (enough === null) {
+    return said("keep.yes", say("brief.keep.noYardstick"));
+  }
+  const accept = inMoney(negotiation, enough / model.horizonYears);
   const walk = reservation === null ? null : inMoney(negotiation, reservation.perYear);
-  const isUnder = reservation !== null && worth.target < reservation.worth;
+  const isUnder = reservation !== null && enough < reservation.worth;
   if (walk === null || isUnder) {
     return {
       kind: "table",
@@ -155,7 +158,7 @@ function yesTable(negotiation: Negotiation): BriefPart {
       head: null,
       rows:
         walk === null
-          ? [[say("brief.keep.accept"), say("brief.keep.orMore", { amount: target })]]
+          ? [[say("brief.keep.accept"), say("brief.keep.orMore", { amount: accept })]]
           : [
               [say("brief.keep.accept"), say("brief.keep.orMore", { amount: walk })],
               [say("brief.keep.walk"), say("brief.keep.targetUnder", { amount: walk })],
@@ -167,8 +170,8 @@ function yesTable(negotiation: Negotiation): BriefPart {
     key: "keep.yes",
     head: null,
     rows: [
-      [say("brief.keep.accept"), say("brief.keep.orMore", { amount: target })],
-      [say("brief.keep.counter"), say("brief.keep.between", { low: walk, high: target })],
+      [say("brief.keep.accept"), say("brief.keep.orMore", { amount: accept })],
+      [say("brief.keep.counter"), say("brief.keep.between", { low: walk, high: accept })],
       [say("brief.keep.walk"), say("brief.keep.below", { amount: walk })],
     ],
   };

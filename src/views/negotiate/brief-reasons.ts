@@ -23,7 +23,7 @@ import type { Negotiation } from "./use-negotiation.ts";
 /** A proposed reason and where it can be looked up. */
 export type ProposedReason = { readonly text: string; readonly source: string | null };
 
-/** Every reason for `part`, the firmest first; the last one can always be said. */
+/** Every reason for `part`, those that carry the target and are firmest first; the last one can always be said. */
 export function reasonsFor(
   negotiation: Negotiation,
   part: AskPart,
@@ -31,9 +31,17 @@ export function reasonsFor(
 ): readonly ProposedReason[] {
   const { ladder, terms, workspace } = negotiation;
   const present = terms.present[part] ?? new Decimal(0);
+  const target = terms.target[part] ?? present;
+  // What ends under the target speaks against the ask, however firm it is.
+  const carries = ({ value, range }: Comparable) => (range?.high ?? value).greaterThanOrEqualTo(target);
   const shown = ladder.comparables
     .filter((each) => each.part === part && each.value.greaterThan(present))
-    .sort((a, b) => weightOf(workspace, b).comparedTo(weightOf(workspace, a)) || a.value.comparedTo(b.value))
+    .sort(
+      (a, b) =>
+        Number(carries(b)) - Number(carries(a)) ||
+        weightOf(workspace, b).comparedTo(weightOf(workspace, a)) ||
+        a.value.comparedTo(b.value),
+    )
     .flatMap((each) => reasonOf(negotiation, each, allowedOfferIds));
   return [
     ...(part === "signOnBonus" ? costReasons(negotiation) : []),

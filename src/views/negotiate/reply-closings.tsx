@@ -11,6 +11,7 @@ export function ReplyClosings(props: { readonly negotiation: Negotiation; readon
   const { negotiation, verdict } = props;
   const { closings, ask, aim } = verdict;
   const { currency } = negotiation.workspace;
+  if (verdict.verdict === null) return null;
   if (aim === null) return <p className={styles.note}>{say("reply.closings.none")}</p>;
   const order = (part: Closing) => (part.part === ask ? 0 : part.isInside ? 1 : 2);
   return (

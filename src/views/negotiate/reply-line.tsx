@@ -12,17 +12,19 @@ export function ReplyLine(props: {
   readonly isTyped: boolean;
 }) {
   const { negotiation, verdict, isTyped } = props;
-  const { workspace, model, mark, worth, reservation } = negotiation;
+  const { workspace, model, mark, worth, enough, reservation } = negotiation;
   const money = (amount: number) => showMoney(amount, workspace.currency);
   const walkAway = reservation === null ? null : reservation.worth / model.horizonYears;
-  const target = worth.target / model.horizonYears;
-  const hasCounter = walkAway === null || target > walkAway;
+  // Nothing says what is enough, so there is nothing to stand between.
+  if (enough === null) return null;
+  const accept = enough / model.horizonYears;
+  const hasCounter = walkAway === null || accept > walkAway;
   const kinds = [
     ...(walkAway === null ? [] : ["walk" as const]),
     ...(hasCounter ? ["counter" as const] : []),
     "accept" as const,
   ];
-  const bounds = [...(walkAway === null ? [] : [walkAway]), ...(hasCounter ? [target] : [])];
+  const bounds = [...(walkAway === null ? [] : [walkAway]), ...(hasCounter ? [accept] : [])];
   return (
     <VerdictLine
       offerKey={mark.key}

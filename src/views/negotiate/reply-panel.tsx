@@ -26,7 +26,7 @@ export function ReplyPanel({ negotiation }: { readonly negotiation: Negotiation 
 }
 
 function Reply({ negotiation }: { readonly negotiation: Negotiation }) {
-  const { workspace, offer, index, model, ladder, worth, reservation, riskAversion, count } = negotiation;
+  const { workspace, offer, index, model, ladder, enough, reservation, riskAversion, count } = negotiation;
   const id = useId();
   const [text, setText] = useState("");
   const [lastRead, setLastRead] = useState("");
@@ -42,11 +42,11 @@ function Reply({ negotiation }: { readonly negotiation: Negotiation }) {
       replyVerdict(
         model,
         read.terms,
-        { target: worth.target, walkAway: reservation?.worth ?? null, riskAversion },
+        { accept: enough, walkAway: reservation?.worth ?? null, riskAversion },
         caps,
         count,
       ),
-    [model, read, worth, reservation, riskAversion, caps, count],
+    [model, read, enough, reservation, riskAversion, caps, count],
   );
   const steps = useMemo(() => concessions(workspace, ladder, model), [workspace, ladder, model]);
   const isBaseKnown = model.present.baseSalary !== null;

@@ -28,7 +28,7 @@ export function ReplyVerdictText({ negotiation, terms, verdict }: ReplyVerdictPr
   return (
     <>
       <p className={styles.verdict} aria-live="polite" data-verdict={verdict.verdict}>
-        <b>{say(`reply.verdict.${verdict.verdict}`)}</b>{" "}
+        <b>{say(`reply.verdict.${verdict.verdict ?? "none"}`)}</b>{" "}
         {say("reply.worth", { amount: money(verdict.perYear) })} {againstText(negotiation, verdict)}
       </p>
       {model.hasOwnership && (
@@ -55,19 +55,25 @@ export function ReplyVerdictText({ negotiation, terms, verdict }: ReplyVerdictPr
   );
 }
 
-function againstText(negotiation: Negotiation, { verdict, overWalkAway, overTarget }: ReplyVerdict): string {
-  const money = (amount: number) => showMoney(Math.abs(amount), negotiation.workspace.currency);
-  const target = money(overTarget);
+function againstText(negotiation: Negotiation, reply: ReplyVerdict): string {
+  const { verdict, overWalkAway, overEnough } = reply;
+  if (verdict === null || overEnough === null) return say("reply.against.nothing");
+  const { workspace, worth, enough } = negotiation;
+  const money = (amount: number) => showMoney(Math.abs(amount), workspace.currency);
   if (verdict === "walk") return say("reply.against.walk", { below: money(overWalkAway ?? 0) });
-  const isLevel = Math.abs(overTarget) < HALF_A_DOLLAR;
+  const isLevel = Math.abs(overEnough) < HALF_A_DOLLAR;
+  const what = say(enough === worth.target ? "reply.enough.target" : "reply.enough.asked");
+  const words = { by: money(overEnough), what };
   if (overWalkAway === null) {
-    if (verdict === "counter") return say("reply.against.counterAlone", { target });
-    return isLevel ? say("reply.against.levelAlone") : say("reply.against.acceptAlone", { target });
+    if (verdict === "counter") return say("reply.against.counterAlone", words);
+    return isLevel ? say("reply.against.levelAlone", { what }) : say("reply.against.acceptAlone", words);
   }
   const above = money(overWalkAway);
-  if (verdict === "counter") return say("reply.against.counter", { above, target });
+  if (verdict === "counter") return say("reply.against.counter", { ...words, above });
   if (!hasTarget(negotiation)) return say("reply.against.nothingAbove", { above });
-  return isLevel ? say("reply.against.level", { above }) : say("reply.against.accept", { above, target });
+  return isLevel
+    ? say("reply.against.level", { what, above })
+    : say("reply.against.accept", { ...words, above });
 }
 
 /** What would be shown as a difference of nothing. */

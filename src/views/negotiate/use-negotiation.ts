@@ -12,6 +12,7 @@ import { type Count, countOf } from "#engine/negotiation/counted-total.ts";
 import { type Ladder, ladder, termsOn } from "#engine/negotiation/ladder.ts";
 import { type PackageModel, packageModel } from "#engine/negotiation/package-model.ts";
 import { type Packages, packages } from "#engine/negotiation/packages.ts";
+import { enoughOf } from "#engine/negotiation/reply.ts";
 import {
   type Alternative,
   alternatives,
@@ -43,6 +44,8 @@ export type Negotiation = {
   readonly terms: RungTerms;
   /** What the terms at each rung are worth. */
   readonly worth: Readonly<Record<keyof RungTerms, number>>;
+  /** What is enough to accept; null where nothing says so. */
+  readonly enough: number | null;
   readonly count: Count;
   readonly packages: Packages;
 };
@@ -78,6 +81,14 @@ export function negotiationOf(
     anchor: termsOn(found, model.present, "anchor"),
     landing: termsOn(found, model.present, "landing"),
   };
+  const worth = {
+    present: model.worth(terms.present, riskAversion),
+    target: model.worth(terms.target, riskAversion),
+    anchor: model.worth(terms.anchor, riskAversion),
+    landing: model.worth(terms.landing, riskAversion),
+  };
+  const kept = reservation(workspace, model);
+  const made = packages(workspace, model, found);
   return {
     workspace,
     report,
@@ -88,17 +99,18 @@ export function negotiationOf(
     riskAversion,
     model,
     alternatives: alternatives(workspace, mark.id),
-    reservation: reservation(workspace, model),
+    reservation: kept,
     ladder: found,
     terms,
-    worth: {
-      present: model.worth(terms.present, riskAversion),
-      target: model.worth(terms.target, riskAversion),
-      anchor: model.worth(terms.anchor, riskAversion),
-      landing: model.worth(terms.landing, riskAversion),
-    },
+    worth,
+    enough: enoughOf({
+      hasTarget: found.rungs.some(({ above }) => above.length > 0),
+      target: worth.target,
+      asked: [worth.anchor, ...made.packages.map((each) => each.worth)],
+      walkAway: kept?.worth ?? null,
+    }),
     count: countOf(workspace, mark.id),
-    packages: packages(workspace, model, found),
+    packages: made,
   };
 }
 

@@ -1,0 +1,75 @@
+/** What the page asks for is accepted when it is offered, also where limits keep it under the target. */
+import "#text/negotiate-sentences.ts";
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { Decimal } from "#domain/money.ts";
+import { FIRST_BRIEF } from "#domain/negotiation.ts";
+import { parseWorkspace } from "#domain/parse-workspace.ts";
+import type { Workspace } from "#domain/workspace.ts";
+import type { AskTerms } from "#engine/negotiation/ask-terms.ts";
+import { capsOf } from "#engine/negotiation/caps.ts";
+import { replyVerdict } from "#engine/negotiation/reply.ts";
+import { offersReport } from "#engine/offers-report.ts";
+import { briefPlainText } from "#exports/brief-text.ts";
+import { offerMarks } from "#views/parts/offer-marks.ts";
+import { keepPage } from "./brief-keep.ts";
+import { reasonsFor } from "./brief-reasons.ts";
+import { type Negotiation, negotiationOf } from "./use-negotiation.ts";
+
+function example(name: string): Workspace {
+  const file = new URL(`../../../fixtures/examples/${name}.workspace.json`, import.meta.url);
+  const parsed = parseWorkspace(JSON.parse(readFileSync(file, "utf8")));
+  if (!parsed.ok) throw new Error(name);
+  return parsed.value;
+}
+function negotiationFor(workspace: Workspace, offerId: string | null = null): Negotiation {
+  const ids = workspace.offers.map(({ id }) => id);
+  const chosen = { offerId, brief: "both" } as const;
+  const found = negotiationOf(workspace, offersReport(workspace), chosen, offerMarks(workspace, ids));
+  if (found === null) throw new Error("nothing to negotiate");
+  return found;
+}
+function verdictOn(negotiation: Negotiation, terms: AskTerms) {
+  const { workspace, model, ladder, enough, reservation, riskAversion, count } = negotiation;
+  const bounds = { accept: enough, walkAway: reservation?.worth ?? null, riskAversion };
+  return replyVerdict(model, terms, bounds, capsOf(workspace, model, ladder), count).verdict;
+}
+const three = example("three-offers");
+
+describe("what is enough", () => {
+  it("accepts each package and the anchor where one comparable keeps the anchor under its own target", () => {
+    // Without the mid-level package 200,000 is all that can be shown: the anchor stops under it, a precise 199,500.
+    const alone = { ...three, offers: three.offers.filter(({ id }) => id !== "mid-level-average") };
+    const negotiation = negotiationFor(alone, "reported-senior");
+    expect(negotiation.terms.anchor.baseSalary).toEqual(new Decimal(199_500));
+    expect(negotiation.worth.anchor).toBeLessThan(negotiation.worth.target);
+    expect(negotiation.packages.packages.length).toBeGreaterThan(1);
+    for (const { terms } of negotiation.packages.packages) {
+      expect(verdictOn(negotiation, terms)).toBe("accept");
+    }
+    expect(verdictOn(negotiation, negotiation.terms.anchor)).toBe("accept");
+    expect(verdictOn(negotiation, negotiation.terms.present)).toBe("counter");
+  });
+
+  it("is not known for a single offer that nothing is held against, and the page to keep says so", () => {
+    const single = { ...three, offers: three.offers.filter(({ id }) => id === "reported-senior") };
+    const negotiation = negotiationFor(single);
+    expect(verdictOn(negotiation, negotiation.terms.present)).toBeNull();
+    const text = briefPlainText(keepPage({ negotiation, brief: FIRST_BRIEF, packages: [], steps: [] }, null));
+    expect(text).toContain("nothing says what is enough");
+    expect(text).not.toContain("or more");
+  });
+});
+
+describe("the reason for an ask", () => {
+  it("is a figure that reaches the target before one that ends under it, however firm", () => {
+    const negotiation = negotiationFor(example("hugging-face-senior-pm"));
+    const [first] = reasonsFor(negotiation, "baseSalary", []);
+    const target = negotiation.terms.target.baseSalary?.toNumber() ?? Number.NaN;
+    const figures = [...(first?.text.matchAll(/\$([\d,]+)/g) ?? [])].map((match) =>
+      Number(match[1]?.replaceAll(",", "")),
+    );
+    expect(figures.length).toBeGreaterThan(0);
+    expect(Math.max(...figures)).toBeGreaterThanOrEqual(target);
+  });
+});
