@@ -202,7 +202,7 @@ function verdictsOn(worth: number, target: number, walkAway: number | null, slac
 }
 
 describe("a reply", () => {
-  it("is accepted at the target, walked from below the walk-away, and countered by what closes the gap", () => {
+  it("is accepted at what is enough, walked from below the walk-away, and countered by what closes the gap", () => {
     const seen = { accept: 0, counter: 0, walk: 0 };
     const factor = fc.constantFrom("0.5", "0.8", "0.97", "1", "1.04", "1.2", "2.1");
     fc.assert(
@@ -219,7 +219,7 @@ describe("a reply", () => {
               : all,
           model.present,
         );
-        const bounds = { target, walkAway, riskAversion };
+        const bounds = { accept: target, walkAway, riskAversion };
         const said = replyVerdict(
           model,
           terms,
@@ -229,6 +229,7 @@ describe("a reply", () => {
         );
         const worth = worthIn(putBack(workspace, terms));
         const slack = ROUNDING * Math.abs(worth) + 0.05;
+        if (said.verdict === null) throw new Error("no verdict, though there is a target");
         seen[said.verdict] += 1;
         expect(verdictsOn(worth, target, walkAway, slack)).toContain(said.verdict);
         const aim = said.aim === "walkAway" ? (walkAway ?? 0) : target;
