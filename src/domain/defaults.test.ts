@@ -44,6 +44,17 @@ test("a negotiation that only names a cap keeps every other default", () => {
     meetRate: "0.5",
     baseRaise: { withWrittenOffer: "0.25", without: "0.2" },
     approval: { threshold: null, equityBasis: "1", countYears: "4" },
+    evidenceWeights: { writtenOffer: "1", publishedRange: "0.8", reportedFigure: "0.5", anecdote: "0.2" },
+    targetMedian: "each",
+    onTop: "0.25",
+    rangeWidth: { low: "0.05", high: "0.1" },
+    shareCost: { low: "0.36", high: "0.64" },
+    concessionSteps: ["0.5", "0.3", "0.2"].map((part) => ({ part, inReturn: null })),
+  });
+  const weights = { evidenceWeights: { anecdote: "0" }, rangeWidth: { high: "0.2" } };
+  expect(read({ negotiation: weights }, {}).negotiation).toMatchObject({
+    evidenceWeights: { writtenOffer: "1", anecdote: "0" },
+    rangeWidth: { low: "0.05", high: "0.2" },
   });
 });
 

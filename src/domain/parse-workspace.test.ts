@@ -23,6 +23,10 @@ function findingsAfter(...mistakes: readonly Mistake[]): readonly Finding[] {
   return result.ok ? [] : result.findings;
 }
 
+function steps(...parts: readonly string[]) {
+  return parts.map((part) => ({ part }));
+}
+
 describe("what is accepted", () => {
   const names = readdirSync(EXAMPLES).filter((name) => name.endsWith(".workspace.json"));
 
@@ -296,6 +300,41 @@ describe("what is refused, and where", () => {
         { value: "1", limit: "1" },
         "a round that takes everything leaves no company",
         (file) => (file.assumptions.futureDilution = ["1"]),
+      ],
+      [
+        "negotiation.concessionSteps",
+        "stepsSum",
+        { sum: "0.9" },
+        "the steps give the whole way",
+        (file) => (file.negotiation = { concessionSteps: steps("0.5", "0.3", "0.1") }),
+      ],
+      [
+        "negotiation.concessionSteps",
+        "stepsGrow",
+        { step: "0.4", next: "0.4" },
+        "each step is smaller than the last",
+        (file) => (file.negotiation = { concessionSteps: steps("0.4", "0.4", "0.2") }),
+      ],
+      [
+        "negotiation.concessionSteps",
+        "tooFew",
+        { least: "3" },
+        "there are three",
+        (file) => (file.negotiation = { concessionSteps: steps("0.6", "0.4") }),
+      ],
+      [
+        "negotiation.rangeWidth",
+        "rangeReversed",
+        { low: "0.2", high: "0.1" },
+        "a range runs upwards",
+        (file) => (file.negotiation = { rangeWidth: { low: "0.2" } }),
+      ],
+      [
+        "negotiation.evidenceWeights.anecdote",
+        "percentAsFraction",
+        { value: "20", fraction: "0.2" },
+        "a weight is a fraction",
+        (file) => (file.negotiation = { evidenceWeights: { anecdote: "20" } }),
       ],
       [
         "offers[0].locationAdjustment.rate",

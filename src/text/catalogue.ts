@@ -6,6 +6,7 @@
  * that says them is loaded (`addArea`). To the compiler they are all one catalogue.
  */
 import { app } from "./english/app.ts";
+import type { assume } from "./english/assume.ts";
 import type { brief } from "./english/brief.ts";
 import { chart } from "./english/chart.ts";
 import type { check } from "./english/check.ts";
@@ -111,6 +112,7 @@ type OnDemand = typeof check &
   typeof question &
   typeof choice &
   typeof reply &
+  typeof assume &
   typeof brief &
   typeof leak &
   typeof working;

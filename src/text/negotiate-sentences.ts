@@ -1,6 +1,7 @@
 /** The sentences of the Negotiate page; imported first by its module. */
 import "./panel-sentences.ts";
 import { addArea } from "./catalogue.ts";
+import { assume } from "./english/assume.ts";
 import { brief } from "./english/brief.ts";
 import { choice } from "./english/choice.ts";
 import { ladder } from "./english/ladder.ts";
@@ -11,5 +12,5 @@ import { question } from "./english/question.ts";
 import { rate } from "./english/rate.ts";
 import { reply } from "./english/reply.ts";
 
-for (const area of [negotiate, ladder, packageArea, rate, question, choice, reply, brief, leak])
+for (const area of [assume, negotiate, ladder, packageArea, rate, question, choice, reply, brief, leak])
   addArea(area);

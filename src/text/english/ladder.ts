@@ -169,8 +169,6 @@ export const ladder = {
   "ladder.kind.publishedRange": "A published range",
   "ladder.kind.reportedFigure": "A reported figure",
   "ladder.kind.anecdote": "One person’s case",
-  "ladder.raise.withWrittenOffer": "Most on top of base with a written offer, assumed",
-  "ladder.raise.without": "Most on top of base without one, assumed",
   "ladder.advice.first.title": "Say your figure first",
   "ladder.advice.first.written": "You hold a written offer, so you know more than a guess.",
   "ladder.advice.first.comparables.one": "You hold {count} comparable.",
@@ -190,10 +188,10 @@ export const ladder = {
     "Say {target} to between {low} and {high}: your target at the bottom, never your walk-away.",
   "ladder.advice.range.refused": "Name none: its bottom would be {target}, and that is under your walk-away.",
   "ladder.advice.range.source":
-    "A range from the target upwards did better than a point (Ames and Mason 2015).",
+    "A range from the target upwards did better than a point (Ames and Mason 2015); how wide is our assumption.",
   "ladder.advice.precise.title": "Precise, with its reason",
   "ladder.advice.precise":
-    "Figures go to 500 and never to a round 5,000. Say where each comes from: without a reason, precision backfires with people who know the trade.",
+    "Figures go to 500 and never to a round 5,000. Say where each comes from: with people who know the trade, too much precision backfires unless a reason is given.",
   "ladder.advice.precise.source":
     "Mason, Lee, Wiley and Ames 2013; Loschelder, Friese, Schaerer and Galinsky 2016.",
 } as const;

@@ -16,9 +16,10 @@ import { SelectField } from "#ui/select-field.tsx";
 import { numberReading } from "#views/panels/assumption-reading.ts";
 import { useEdit } from "#views/panels/use-edit.ts";
 import { AgainstFields } from "./against-fields.tsx";
+import { AssumptionsGroup } from "./assumptions-group.tsx";
 import styles from "./controls.module.css";
 import { meetWords } from "./meet-words.ts";
-import { PAGE_PARTS, partPlace } from "./page-parts.ts";
+import { goToPart, PAGE_PARTS } from "./page-parts.ts";
 import type { Negotiation } from "./use-negotiation.ts";
 
 /** The row. */
@@ -31,22 +32,16 @@ export function ControlsPanel({ negotiation }: { readonly negotiation: Negotiati
         <CareItem />
         <MeetItem />
       </div>
+      <AssumptionsGroup />
       <nav className={styles.jump} aria-label={say("negotiate.bar.jump")}>
         {PAGE_PARTS.map((part) => (
-          <Button key={part} kind="text" onClick={() => goTo(partPlace(part))}>
+          <Button key={part} kind="text" onClick={() => goToPart(part)}>
             {say(`negotiate.jump.${part}`)}
           </Button>
         ))}
       </nav>
     </section>
   );
-}
-
-/** The page's address names the page, so its parts are reached without one. */
-function goTo(id: string) {
-  const place = document.getElementById(id);
-  place?.scrollIntoView({ block: "start" });
-  place?.focus({ preventScroll: true });
 }
 
 function Item({ label, children }: { readonly label: string; readonly children: ReactNode }) {

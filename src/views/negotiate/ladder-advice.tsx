@@ -2,7 +2,7 @@
  * What follows from the ladder: who says a figure first, what to say to a request for a range, and how precise a
  * figure to say, each with the published finding it rests on. Advice, not a law.
  */
-import type { Decimal } from "#domain/money.ts";
+import { Decimal } from "#domain/money.ts";
 import { comparables } from "#engine/negotiation/comparables.ts";
 import { hasWrittenAlternative, type Rungs } from "#engine/negotiation/ladder.ts";
 import { say, sayCount } from "#text/say.ts";
@@ -14,7 +14,6 @@ import type { Negotiation } from "./use-negotiation.ts";
 
 /** From this many comparables of base on one knows enough to go first (reference R6). */
 const ENOUGH = 3;
-const [RANGE_LOW, RANGE_HIGH] = ["1.05", "1.1"];
 
 /** The pieces of advice, side by side; none to say a figure first where nothing is to be asked for. */
 export function LadderAdvice({ negotiation }: { readonly negotiation: Negotiation }) {
@@ -67,6 +66,8 @@ function Range({ negotiation, base }: Of & { readonly base: Rungs }) {
   const { workspace } = negotiation;
   const show = (value: Decimal) => partText("baseSalary", value, workspace.currency);
   const least = leastOf(negotiation, "baseSalary");
+  const { low, high } = workspace.negotiation.rangeWidth;
+  const above = (width: string) => base.target.times(new Decimal(1).plus(width));
   const isUnder = least !== null && base.target.lessThan(least);
   return (
     <section>
@@ -76,8 +77,8 @@ function Range({ negotiation, base }: Of & { readonly base: Rungs }) {
           ? say("ladder.advice.range.refused", { target: show(base.target) })
           : say("ladder.advice.range", {
               target: show(base.target),
-              low: show(base.target.times(RANGE_LOW)),
-              high: show(base.target.times(RANGE_HIGH)),
+              low: show(above(low)),
+              high: show(above(high)),
             })}
       </p>
       <p className={styles.source}>{say("ladder.advice.range.source")}</p>

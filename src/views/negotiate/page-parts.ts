@@ -17,3 +17,10 @@ export type PagePart = (typeof PAGE_PARTS)[number];
 export function partPlace(part: PagePart): string {
   return `negotiate-${part}`;
 }
+
+/** Goes to `part`: the page's address names the page, so its parts are reached without one. */
+export function goToPart(part: PagePart): void {
+  const place = document.getElementById(partPlace(part));
+  place?.scrollIntoView({ block: "start" });
+  place?.focus({ preventScroll: true });
+}

@@ -15,7 +15,7 @@ export type YearlyFractions =
 /** `text` for a grant that vests over `durationMonths`; figures are percent, whole to the hundred. */
 export function yearlyFractions(text: string, durationMonths: number): YearlyFractions {
   if (/^\s*(even(ly)?)?\s*$/i.test(text)) return { ok: true, fractions: null };
-  const figures = percents(text);
+  const figures = percentList(text);
   if (figures === null) return { ok: false, finding: { code: "notDecimal", params: { value: text } } };
   const years = Math.ceil(durationMonths / 12);
   if (figures.length !== years) {
@@ -29,8 +29,8 @@ export function yearlyFractions(text: string, durationMonths: number): YearlyFra
   return { ok: true, fractions: fractions.map((fraction) => fraction.toFixed()) };
 }
 
-/** The years' figures, none below zero; null where one of them is no number. */
-function percents(text: string): readonly string[] | null {
+/** "5 / 15 / 40 / 40" as figures, none below zero; null where one of them is no number. */
+export function percentList(text: string): readonly string[] | null {
   const parts = text.split(/[/;]|,\s+|(?<![/;,])\s+(?![/;,%])/).map((part) => part.replace(/%/g, "").trim());
   const words = parts.filter((part) => part !== "");
   const [only] = words;
