@@ -14,6 +14,7 @@ import { showMoney } from "#format/show-money.ts";
 import { showOwnership, showPercent } from "#format/show-percent.ts";
 import { nameAfterLetter } from "#text/name-after-letter.ts";
 import { say } from "#text/say.ts";
+import { assumptionParts } from "./brief-assumptions.ts";
 import type { SendInput } from "./brief-send.ts";
 import { returnWords } from "./return-words.ts";
 import type { Negotiation } from "./use-negotiation.ts";
@@ -52,7 +53,7 @@ export function keepPage(input: SendInput, asked: Questions | null): BriefPage {
       {
         id: "keep.assumptions",
         heading: say("brief.keep.heading.assumptions"),
-        parts: [said("keep.assumptions", assumptionsText(negotiation))],
+        parts: assumptionParts(negotiation),
       },
     ],
   };
@@ -229,20 +230,3 @@ function questionParts(negotiation: Negotiation, { questions, decideNow }: Quest
 
 /** Less is rounding. */
 const LEAST_WORTH = 0.5;
-
-/** The outcomes are the offer's own where it has some. */
-function assumptionsText({ workspace, offer, riskAversion }: Negotiation): string {
-  const { assumptions, negotiation } = workspace;
-  const { outcomes } = offer.outlook ?? assumptions;
-  const nothing = outcomes
-    .filter(({ multiple }) => Number(multiple) === 0)
-    .reduce((total, { probability }) => total + Number(probability), 0);
-  return say("brief.keep.assumptions", {
-    count: showCount(outcomes.length),
-    nothing: showPercent(nothing),
-    wealth: showMoney(assumptions.liquidWealth, workspace.currency),
-    riskAversion: showCount(riskAversion),
-    meet: showPercent(negotiation.meetRate),
-    years: showCount(assumptions.horizonYears),
-  });
-}
