@@ -65,8 +65,12 @@ export const brief = {
   "brief.title.none": "What I would like to have in writing",
   "brief.opening.packages":
     "Thank you for the offer, and for the time the team has given me. I would like to do this work with you. If one of the packages below is possible, I will sign by {day}.",
-  "brief.opening.ask":
+  "brief.opening.anchor":
     "Thank you for the offer, and for the time the team has given me. I would like to do this work with you. If the terms below are possible, I will sign by {day}.",
+  "brief.opening.packagesOpen":
+    "Thank you for the offer, and for the time the team has given me. I would like to do this work with you. If one of the packages below is possible and the open points are as we both expect, I will sign by {day}.",
+  "brief.opening.anchorOpen":
+    "Thank you for the offer, and for the time the team has given me. I would like to do this work with you. If the terms below are possible and the open points are as we both expect, I will sign by {day}.",
   "brief.opening.open":
     "Thank you for the offer, and for the time the team has given me. I would like to do this work with you. May we talk about the terms below, and about whether the role could be at another level?",
   "brief.opening.none":

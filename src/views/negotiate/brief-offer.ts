@@ -1,7 +1,9 @@
 /**
  * The offer as it is understood, part by part, and what of it is still open.
  */
+
 import type { Grant } from "#domain/grant.ts";
+import type { QuestionId } from "#domain/negotiation.ts";
 import type { Offer } from "#domain/offer.ts";
 import type { GapCode } from "#domain/report.ts";
 import { questionsOf } from "#engine/negotiation/open-questions.ts";
@@ -100,14 +102,25 @@ const OF_GAP: Partial<Readonly<Record<GapCode, Confirmed>>> = {
   sharePriceUnknown: "valuation",
 };
 
-/** What the offer leaves open, each in a few words that go on from "please confirm in writing:". */
+/** What the offer leaves open and may be asked, each in a few words that go on from "please confirm in writing:". */
 export function openPoints({ workspace, report, offer }: Negotiation): readonly string[] {
   const gaps = report.offers.find(({ id }) => id === offer.id)?.gaps ?? [];
+  const asked = questionsOf(workspace, offer.id);
+  const leftOut = new Set<string>((workspace.negotiation.leftOutQuestions[offer.id] ?? []).map(pointOf));
+  const own = new Set<string>(asked.filter(({ isOwn }) => isOwn).map(({ id }) => pointOf(id)));
   const open = new Set<string>([
     ...gaps.flatMap(({ code }) => OF_GAP[code] ?? []),
-    ...questionsOf(workspace, offer.id).map(({ id }) => (id === "signOn" ? "signOnBonus" : id)),
+    ...asked.map(({ id }) => pointOf(id)),
   ]);
-  return CONFIRMED.filter((each) => open.has(each))
-    .slice(0, MOST_CONFIRMED)
-    .map((each) => say(`brief.confirm.${each}`));
+  const points = CONFIRMED.filter((each) => open.has(each) && !leftOut.has(each));
+  // What the person put on the list comes before what would have been asked anyway.
+  const kept = new Set(
+    points.toSorted((a, b) => Number(own.has(b)) - Number(own.has(a))).slice(0, MOST_CONFIRMED),
+  );
+  return points.filter((each) => kept.has(each)).map((each) => say(`brief.confirm.${each}`));
+}
+
+/** The point of a question; the sign-on has another name among the gaps. */
+function pointOf(id: QuestionId): string {
+  return id === "signOn" ? "signOnBonus" : id;
 }

@@ -68,6 +68,25 @@ describe("the page to send of the three offers", () => {
     expect(text).not.toMatch(/public company|350[.,]?000|350k/i);
   });
 
+  test("promises to sign only where the open points are as expected: as options a package is another one", () => {
+    expect(text).toContain("and the open points are as we both expect, I will sign by 9 December");
+  });
+
+  test("asks nothing that the person has taken off the list, and what they put on it before the rest", () => {
+    const leftOut = {
+      ...three.negotiation,
+      leftOutQuestions: { "reported-senior": ["instrument" as const] },
+    };
+    const without = pageOf(inputOf({ ...three, negotiation: leftOut }, "reported-senior")).text;
+    expect(without).not.toContain("shares or options");
+    expect(without).toContain("the share count behind the percentage");
+    const remote = { id: "remote" as const, answers: [{ probability: "1", value: "0" }] };
+    const added = { ...three.negotiation, questions: { "reported-senior": [remote] } };
+    const page = pageOf(inputOf({ ...three, negotiation: added }, "reported-senior")).text;
+    expect(text).not.toContain("working elsewhere");
+    expect(page).toContain("whether working elsewhere changes the pay");
+  });
+
   test("names two dates: the decision two days before the other offer lapses on 11 December", () => {
     expect(text).toContain("I decide on Wednesday 9 December, and would be glad of an answer by 2 December.");
   });

@@ -107,7 +107,7 @@ export function sendPage(input: SendInput, secrets: Secrets): BriefPage {
       {
         id: "opening",
         heading: null,
-        parts: [own("opening", openingText(asks, signs, day))],
+        parts: [own("opening", openingText(asks, signs, day, open.length > 0))],
       },
       {
         id: "offer",
@@ -191,10 +191,11 @@ function titleText({ kind, terms }: Asks, signs: boolean): string {
   return say(terms.length === 3 ? "brief.title.three" : "brief.title.two");
 }
 
-function openingText({ kind, terms }: Asks, signs: boolean, day: string): string {
+/** A promise to sign stands under what is still open: as options a package is another one than as shares. */
+function openingText({ kind, terms }: Asks, signs: boolean, day: string, isOpen: boolean): string {
   if (terms.length === 0) return say("brief.opening.none");
   if (!signs) return say("brief.opening.open");
-  return say(kind === "packages" ? "brief.opening.packages" : "brief.opening.ask", { day });
+  return say(isOpen ? `brief.opening.${kind}Open` : `brief.opening.${kind}`, { day });
 }
 
 function askNoteText({ kind }: Asks, signs: boolean): string {
