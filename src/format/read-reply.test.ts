@@ -9,6 +9,7 @@ const field: ReplyField = {
   locale: "en-US",
   hasOwnership: true,
   valuation: new Decimal("4500000000"),
+  base: new Decimal(172_000),
   allShares: new Decimal(100_000_000),
 };
 
@@ -56,8 +57,20 @@ describe("what is read", () => {
     expect(figures("95.000 €, 0,06 %", german)).toEqual({ baseSalary: "95000", ownership: "0.0006" });
   });
 
-  test("188 is read as it stands, with the question whether thousands were left out", () => {
-    expect(readReply("188", field).figures[0]?.question?.code).toBe("thousandsLeftOut");
+  test.each([
+    ["188 and 35 signing", { baseSalary: "188000", signOnBonus: "35000" }, "people drop the k"],
+    ["base 187.5", { baseSalary: "187500" }, "with a decimal"],
+    ["180-190", { baseSalary: "180000" }, "a range of thousands"],
+    ["188k, 35 sign-on", { baseSalary: "188000", signOnBonus: "35000" }, "one with its k, one without"],
+  ] as const)("%j is thousands where they are near what is on the table: %j, %s", (typed, value, why) => {
+    expect(figures(typed), why).toEqual(value);
+    expect(readReply(typed, field).figures.at(-1)).toMatchObject({ isThousands: true, question: null });
+  });
+
+  test("a sign-on of $500 with its sign is $500, with the question whether thousands were left out", () => {
+    const [read] = readReply("$500 sign-on", field).figures;
+    expect(read).toMatchObject({ isThousands: false, question: { code: "thousandsLeftOut" } });
+    expect(read?.value.toFixed()).toBe("500");
   });
 });
 
@@ -70,6 +83,9 @@ describe("what is refused, with the words it stands in", () => {
     ["10k more base", "change", "a change is no figure"],
     ["+10k", "change", "nor with a sign"],
     ["up to 190k", "upTo", "nothing at least is promised"],
+    ["$188", "tooLittle", "no base is 188 dollars a year, and the sign says dollars"],
+    ["12", "tooLittle", "12,000 is no answer to 172,000 either"],
+    ["188k, 500 signing", "tooLittle", "500 or 500,000, both are odd"],
     ["we are still thinking", "noFigure", "words alone"],
     ["sign-on", "noFigure", "a name alone"],
     ["equity 2.7m", "equityUnit", "shares or money"],

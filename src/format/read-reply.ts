@@ -2,8 +2,9 @@
  * What an employer came back with, as it is typed: "188k, 35k sign-on, 0.06%".
  *
  * Parts are split at commas, semicolons, "and" and "plus"; a percentage is equity, the first figure without a name
- * is the base. Nothing is guessed beyond that: what could be two things is refused with the words it stands in, and
- * of a range only the low end is taken, since no more was promised.
+ * is the base. A bare "188" is thousands where that is near what is on the table, since people drop the k; it is said.
+ * Nothing is guessed beyond that: what could be two things is refused with the words it stands in, and of a range
+ * only the low end is taken, since no more was promised.
  */
 import { Decimal } from "#domain/money.ts";
 import { isRange, type Stated } from "#domain/stated.ts";
@@ -25,6 +26,8 @@ export type ReplyField = {
   readonly hasOwnership: boolean;
   /** What all of the company is worth at headline, and its shares; null where that is not known. */
   readonly valuation: Decimal | null;
+  /** The base on the table, which tells whether a bare figure can be thousands; null where it is not known. */
+  readonly base: Decimal | null;
   readonly allShares: Decimal | null;
 };
 
@@ -38,6 +41,7 @@ export type ReplyRefusalCode =
   | "twice"
   | "change"
   | "upTo"
+  | "tooLittle"
   | "noEquity"
   | "equityUnit"
   | "sharesOfAll"
@@ -54,6 +58,8 @@ export type ReplyFigure = {
   readonly value: Decimal;
   /** Whether a range was typed, of which `value` is the low end. */
   readonly isLowEnd: boolean;
+  /** Whether a bare figure was taken as thousands: "188" as 188,000. */
+  readonly isThousands: boolean;
   readonly question: SlipQuestion | null;
 };
 
@@ -127,7 +133,7 @@ function readPiece(piece: string, field: ReplyField, said: ReadonlySet<ReplyPart
   const reading = part === "ownership" ? readEquity(text, piece, field) : readCash(text, part, field);
   if (!("ok" in reading)) return reading;
   if (!reading.ok) return { piece, code: "figure", refusal: reading };
-  return figureOf(piece, part, reading.value, field);
+  return figureOf(piece, text, part, reading.value, field);
 }
 
 function refusedAs(
@@ -147,16 +153,58 @@ function refusedAs(
 const OF_ALL = /\d\D*(?:\/|\bof\b)\s?\d/i;
 const PERCENT = /\d\s?(?:%|‱|bps?\b|basis points?|percent|per cent|pct|prozent)/i;
 
-function figureOf(piece: string, part: ReplyPart, stated: Stated, field: ReplyField): ReadPiece {
+function figureOf(
+  piece: string,
+  text: string,
+  part: ReplyPart,
+  stated: Stated,
+  field: ReplyField,
+): ReadPiece {
   if (stated === null) return { piece, code: "noFigure" };
   const isLowEnd = isRange(stated);
-  const value = new Decimal(isLowEnd ? stated.low : stated);
-  if (isLowEnd && value.isZero()) return { piece, code: "upTo" };
+  const written = new Decimal(isLowEnd ? stated.low : stated);
+  if (isLowEnd && written.isZero()) return { piece, code: "upTo" };
+  const scale = part === "ownership" ? ONE : scaleOf(text, part, written, field);
+  if (scale === null) return { piece, code: "tooLittle" };
+  const value = written.times(scale);
   const unit = { currency: field.currency, ...(field.locale === undefined ? {} : { locale: field.locale }) };
   return {
     part,
-    figure: { part, value, isLowEnd, question: slipQuestion(part, value.toFixed(), unit) },
+    figure: {
+      part,
+      value,
+      isLowEnd,
+      isThousands: !scale.equals(ONE),
+      question: slipQuestion(part, value.toFixed(), unit),
+    },
   };
+}
+
+const ONE = new Decimal(1);
+const THOUSAND = new Decimal(1000);
+/** A base this much below or above the one on the table is no answer to it. */
+const FAR = 5;
+
+/**
+ * What a figure below 1,000 is multiplied by: thousands where it is bare and they are near what is on the table,
+ * no more than the base for a sign-on. Null where it would be neither, so that it has to be written out.
+ */
+function scaleOf(
+  text: string,
+  part: "baseSalary" | "signOnBonus",
+  written: Decimal,
+  { base }: ReplyField,
+): Decimal | null {
+  if (written.isZero() || written.greaterThanOrEqualTo(THOUSAND)) return ONE;
+  const isBare = !/[^\d.,'\s\u2010-\u2015-]/.test(text);
+  const thousands = written.times(THOUSAND);
+  if (part === "signOnBonus") {
+    if (!isBare) return ONE;
+    return base !== null && thousands.lessThanOrEqualTo(base) ? THOUSAND : null;
+  }
+  const isNear =
+    base === null || (thousands.times(FAR).greaterThan(base) && thousands.lessThan(base.times(FAR)));
+  return isBare && isNear ? THOUSAND : null;
 }
 
 function readCash(text: string, part: "baseSalary" | "signOnBonus", field: ReplyField): Reading<Stated> {

@@ -9,6 +9,7 @@ export const reply = {
   "reply.part.signOnBonus": "sign-on {amount}",
   "reply.part.ownership": "equity {amount}",
   "reply.atHeadline": "{ownership}, {amount} at headline",
+  "reply.thousands": "{part} (taken as thousands)",
   "reply.lowEnd": "{part}, the low end: no more was promised",
   "reply.readAs": "Read as {parts}",
   "reply.readAsOffered": "Read as the offer as it stands",
@@ -24,6 +25,8 @@ export const reply = {
   "reply.refused.twice": "“{piece}” gives a figure for a part that already has one. Keep one.",
   "reply.refused.change": "“{piece}” reads as a change. Write the figure that it comes to.",
   "reply.refused.upTo": "“{piece}” promises no least amount. Write the figure that they stand by.",
+  "reply.refused.tooLittle":
+    "Is “{piece}” in thousands? Write it out, as 188k or 188,000: a verdict on it as it stands would mean nothing.",
   "reply.refused.noEquity":
     "This offer has no private equity that “{piece}” could be a part of. Shares that trade are changed at the offer.",
   "reply.refused.equityUnit":

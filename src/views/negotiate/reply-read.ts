@@ -30,6 +30,7 @@ export function replyRead(negotiation: Negotiation, typed: string): ReplyRead {
     currency: offer.currency,
     hasOwnership: model.hasOwnership,
     valuation: valuation?.dividedBy(rate) ?? null,
+    base: model.present.baseSalary?.dividedBy(rate) ?? null,
     allShares: fullyDiluted,
   });
   return {
@@ -58,13 +59,14 @@ function termsOf({ figures }: ReplyReading, present: AskTerms, rate: Decimal): A
 
 function saidOf({ offer, workspace }: Negotiation, { figures }: ReplyReading, valuation: Decimal | null) {
   if (figures.length === 0) return say("reply.readAsOffered");
-  const parts = figures.map(({ part, value, isLowEnd }) => {
+  const parts = figures.map(({ part, value, isLowEnd, isThousands }) => {
     const amount =
       part === "ownership"
         ? ownershipText(value, valuation, workspace.currency)
         : showMoney(value, offer.currency, { form: "exact" });
     const named = say(`reply.part.${part}`, { amount });
-    return isLowEnd ? say("reply.lowEnd", { part: named }) : named;
+    const read = isThousands ? say("reply.thousands", { part: named }) : named;
+    return isLowEnd ? say("reply.lowEnd", { part: read }) : read;
   });
   return say("reply.readAs", { parts: parts.join(" · ") });
 }
