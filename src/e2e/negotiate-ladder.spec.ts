@@ -39,8 +39,8 @@ test("says the least base that matches it, the target, the anchor and what clamp
     "Base: walk-away $114,158, offer $172,000, landing $193,250, target $200,000, anchor $214,500",
   );
   await expect(base).toContainText("The lower middle of 2 above the base");
-  await expect(base).toContainText(/Twice the way would be \$228,000\. Clamped to \+25.%/);
-  await expect(base).toContainText("The clamp costs $6,750: without it you would land at $200,000.");
+  await expect(base).toContainText(/Twice the way from offer to target would be \$228,000\. Held to \+25.%/);
+  await expect(base).toContainText("The limit costs $6,750: without it you would land at $200,000.");
   await expect(bar(page, "Sign-on")).toContainText("None needed: A stays ahead of C without it.");
   await expect(bar(page, "Equity")).toContainText("Do not ask for more of it alone");
 });
@@ -102,7 +102,7 @@ test("how far they meet you moves the anchor; beyond its bounds it is refused", 
   await meet.press("Enter");
   await expect(page.getByText("two thirds of the way").first()).toBeVisible();
   // 172,000 + 28,000 ÷ 0.7 = 212,000: under the clamp.
-  await expect(bar(page, "Base")).toContainText("Not clamped; made precise, $212,000.");
+  await expect(bar(page, "Base")).toContainText("No limit holds it; made precise, $212,000.");
   await type(meet, "0.9");
   await expect(meet).toHaveAttribute("aria-invalid", "true");
 });

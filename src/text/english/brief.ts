@@ -23,7 +23,7 @@ export const brief = {
   "brief.saveText": "Save as .txt",
   "brief.saveMarkdown": "Save as .md",
   "brief.print": "Print",
-  "brief.onMorePages": "More than one page: shorten a text to print it on one",
+  "brief.onMorePages": "More than one page: shorten a text to print it on one.",
   "brief.copied": "Copied.",
   "brief.copyFailed":
     "The browser did not let the page copy. Mark the text and copy it by hand, or save it as a file.",
@@ -137,8 +137,10 @@ export const brief = {
   "brief.keep.title": "Walk away below {perYear} a year",
   "brief.keep.title.none": "No walk-away yet",
   "brief.keep.noAlternative":
-    "There is no other offer and no present job to compare with. Add one on Compare: without it nothing says when to stop.",
+    "Nothing counts as what you would take instead. Choose an offer under “against”, or add your present job on Compare: without it nothing says when to stop.",
   "brief.keep.walkAway": "That is what {name}, {status}, is worth to you.",
+  "brief.keep.walkAwayPremium":
+    "That is what {name}, {status}, is worth to you, with what being there is worth to you.",
   "brief.keep.byPart": "By component, with the rest as offered: {least}.",
   "brief.keep.noEquity": "No amount of equity alone closes that gap: ask for cash.",
   "brief.keep.least.baseSalary": "base under {value}",
@@ -160,7 +162,7 @@ export const brief = {
   "brief.keep.rung.present": "Offer",
   "brief.keep.perYear": "Worth a year",
   "brief.keep.steps":
-    "Each step is smaller than the last, and is given for something: in order, {inReturn}. The steps are an assumption.",
+    "Each step is smaller than the last, and is given for something: in order, {inReturn}. The steps are assumptions.",
   "brief.keep.noYardstick":
     "Nothing that you can show lies above the offer, and you have nothing else to take: so nothing says what is enough.",
   "brief.keep.accept": "Accept",

@@ -67,7 +67,7 @@ export const ladder = {
   "ladder.limit.highestComparable": "highest comparable {figure}",
   "ladder.limit.baseRaise": "most on top of base {figure}",
   "ladder.limit.cap": "your limit {figure}",
-  "ladder.limit.unclamped": "unclamped {figure}",
+  "ladder.limit.unclamped": "without that {figure}",
   "ladder.addComparable": "Add a comparable",
   "ladder.term.walkAway": "Walk-away",
   "ladder.term.offer": "Offer",
@@ -112,22 +112,25 @@ export const ladder = {
   "ladder.reason.lowerMiddle": "The lower middle of {count} above {part}: {list}.",
   "ladder.reason.byWeight":
     "The lower middle of {count} above {part}, each by the weight of its evidence: {list}.",
-  "ladder.reason.twice": "Twice the way would be {free}.",
-  "ladder.reason.times": "The way to the target divided by {meet} would be {free}.",
-  "ladder.reason.precise": "Not clamped; made precise, {figure}.",
+  "ladder.reason.twice": "Twice the way from offer to target would be {free}.",
+  "ladder.reason.times": "The way from offer to target, divided by {meet}, would lead to {free}.",
+  "ladder.reason.precise": "No limit holds it; made precise, {figure}.",
   "ladder.reason.raiseWritten":
-    "Clamped to +{raise}, the most that a written offer carries, then to a precise {figure}.",
-  "ladder.reason.raise": "Clamped to +{raise}, the most without a written offer, then to a precise {figure}.",
+    "Held to +{raise}, the most that is assumed with a written offer, then to a precise {figure}.",
+  "ladder.reason.raise":
+    "Held to +{raise}, the most that is assumed without a written offer, then to a precise {figure}.",
   "ladder.reason.highestComparable":
-    "Clamped to {at}, the highest that you can show, then to a precise {figure}.",
-  "ladder.reason.cap": "Clamped to your limit of {at}, then to a precise {figure}.",
-  "ladder.reason.underByStep": "That is {gap} under the target: a round figure invites rounding.",
+    "Held to {at}, the highest that you can show, then to a precise {figure}.",
+  "ladder.reason.cap": "Held to your limit of {at}, then to a precise {figure}.",
+  "ladder.reason.underByStep": "That is {gap} under the target: a multiple of 5,000 would be a round figure.",
   "ladder.reason.underByCap": "That is {gap} under the target, because of your own limit.",
   "ladder.reason.relevel":
     "That is {gap} under the target: what can be shown is another level’s pay, so make it a case for the level.",
-  "ladder.reason.overCase": "{percent} more than offered needs a written offer or a case for a higher level.",
-  "ladder.reason.overLevel": "{percent} more than offered is a request for another level.",
-  "ladder.reason.clampCosts": "{landing}. The clamp costs {cost}: without it you would land at {target}.",
+  "ladder.reason.overCase":
+    "By our rule of thumb, {percent} more than offered needs a written offer or a case for a higher level.",
+  "ladder.reason.overLevel":
+    "By our rule of thumb, {percent} more than offered is a request for another level.",
+  "ladder.reason.clampCosts": "{landing}. The limit costs {cost}: without it you would land at {target}.",
   "ladder.reason.landing": "{landing}.",
   "ladder.comparable.written": "{letter}’s {figure} in writing",
   "ladder.comparable.reported": "{letter}’s {figure} as reported",
@@ -175,7 +178,7 @@ export const ladder = {
   "ladder.advice.first.comparables.other": "You hold {count} comparables of base, enough to know the ground.",
   "ladder.advice.first.figure": "Begin with {figure} and its reason, all parts at once.",
   "ladder.advice.first.source":
-    "First offers pull the outcome (Galinsky 2004); who knows little does better second (Maaravi and Levy 2017). Practitioners disagree; from when on you know enough is our assumption.",
+    "First offers pull the outcome towards them (Galinsky 2004); whoever knows little did better by going second (Maaravi and Levy 2017). Practitioners disagree; from when on you know enough is our assumption.",
   "ladder.advice.second.title": "Let them say a figure first",
   "ladder.advice.second.none":
     "You have no comparable and no written offer of another employer to go by: ask for the range, then answer it.",

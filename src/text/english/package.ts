@@ -8,7 +8,7 @@ export const packageArea = {
   "package.count.3": "Three",
   "package.note.choose": "Which one they pick tells you which pay costs them least.",
   "package.note.published":
-    "Several equal packages anchor better than one and leave a more cooperative impression (Leonardelli et al. 2019, in six experiments).",
+    "Several equal packages anchored better than one and left a more cooperative impression (Leonardelli et al. 2019, in six experiments).",
   "package.note.aim": "Each is worth as much to you as a single ask at the anchor.",
   "package.note.short":
     "They stop {amount} a year short of a single ask at the anchor, so that they all fit. In the way: {blockers}.",
@@ -16,7 +16,7 @@ export const packageArea = {
   "package.blocker.baseSalary": "the cap on base ({amount} a year more without it)",
   "package.blocker.signOnBonus": "the cap on sign-on ({amount} a year more without it)",
   "package.blocker.ownership": "the cap on equity ({amount} a year more without it)",
-  "package.blocker.threshold": "the approval threshold ({amount} a year more without it)",
+  "package.blocker.threshold": "the approval threshold",
   "package.nothingAbove":
     "An ask without a source invites a no. Add a competing offer, or a document that reports more for this level, and packages follow from it.",
   "package.without.ownership": "There is no private equity in this offer to ask more of.",
@@ -48,7 +48,7 @@ export const packageArea = {
   "package.bolder": "If you were bolder",
   "package.careful": "If you were more careful",
   "package.aversion": "at risk aversion {aversion}",
-  "package.cash": "Cash over {years} years",
+  "package.cash": "Cash over {years}",
   "package.cash.note": "without private equity",
   "package.cash.discounted": "without private equity, discounted at {rate}",
   "package.cash.public": "public shares with it as they vest",
@@ -60,8 +60,8 @@ export const packageArea = {
   "package.left": "Left under {threshold}",
   "package.left.note": "above it somebody else approves",
   "package.over": "over it",
-  "package.highest": "Highest share price it passes at",
-  "package.highest.note": "of the headline price",
+  "package.highest": "Highest share price without approval",
+  "package.highest.note": "as a part of the headline price",
   "package.highest.never": "at none",
   "package.cost": "What it costs them a year",
   "package.compare": "Compare package {number} as an offer",
@@ -92,7 +92,7 @@ export const packageArea = {
   "package.threshold.evidence": "the Evidence page",
   "package.basis": "They count a share at",
   "package.basis.note":
-    "Of the headline price. An assumption: no document says which. A tender or 409A price would be lower.",
+    "Of the headline price, that of the last round. An assumption: no document says which. The price in a tender, or of common shares for tax (409A), would usually be lower.",
   "package.years": "A grant and a sign-on over",
   "package.years.note": "Years that their total spreads them over; an assumption.",
 
@@ -104,18 +104,17 @@ export const packageArea = {
   "package.approval.overCash":
     "As they count it here, the offer itself is {amount} over the threshold, in cash alone. So it holds no package back, and headroom is shown below zero.",
   "package.approval.gain":
-    "Asking beyond it could add {amount} over {years} years. It is worth it only if you think approval is likelier than {chance}.",
+    "To you, a larger ask could add {amount} over {years}. It pays only if you think approval is likelier than {chance}.",
   "package.approval.never":
-    "Asking beyond it could add {amount} over {years} years, and by these guesses no chance of approval makes that worth it.",
+    "To you, a larger ask could add {amount} over {years}; by these guesses no chance of approval makes it worth the try.",
   "package.approval.loss": "If refused, you lose",
   "package.approval.loss.note": "A guess: back to the offer as it stands.",
   "package.approval.delay": "The wait costs you",
   "package.approval.delay.note": "A guess: two weeks of base.",
   "package.approval.chance": "Your guess of approval",
-  "package.approval.chance.note": "Nobody publishes such chances. Kept only while this page is open.",
-  "package.approval.worthIt": "At {chance} it is worth asking: {amount} on average over {years} years.",
-  "package.approval.notWorthIt":
-    "At {chance} it is not worth asking: {amount} on average over {years} years.",
+  "package.approval.chance.note": "We know of no published chances. Kept only while this page is open.",
+  "package.approval.worthIt": "At {chance} it is worth asking: {amount} on average over {years}.",
+  "package.approval.notWorthIt": "At {chance} it is not worth asking: {amount} on average over {years}.",
   "package.approval.working": "({loss} + {delay}) ÷ ({gain} + {loss}) = {chance}",
   "package.approval.others":
     "What is not counted needs no approval: an earlier review, a later refresh, the start date, vesting on a sale.",

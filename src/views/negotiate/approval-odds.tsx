@@ -7,7 +7,7 @@ import { Decimal } from "#domain/money.ts";
 import { breakEvenChance } from "#engine/negotiation/approval-odds.ts";
 import { showMoney, showMoneyChange } from "#format/show-money.ts";
 import { showPercent } from "#format/show-percent.ts";
-import { say } from "#text/say.ts";
+import { say, sayCount } from "#text/say.ts";
 import { MoneyField } from "#ui/money-field.tsx";
 import { PercentField } from "#ui/percent-field.tsx";
 import styles from "./packages.module.css";
@@ -37,7 +37,7 @@ export function ApprovalOdds({ negotiation }: { readonly negotiation: Negotiatio
           fallBack={Math.max(0, packages.aim - negotiation.worth.present)}
           wait={((model.present.baseSalary?.toNumber() ?? 0) * WEEKS_OF_WAITING) / 52}
           currency={workspace.currency}
-          years={String(model.horizonYears)}
+          years={sayCount("negotiate.years", model.horizonYears)}
         />
       )}
       {blocker !== undefined && <p className={styles.working}>{say("package.approval.others")}</p>}

@@ -9,7 +9,7 @@ import type { Questions } from "#engine/negotiation/questions.ts";
 import type { BriefPage, BriefPart, BriefText } from "#exports/brief-page.ts";
 import { showCount } from "#format/show-count.ts";
 import { showDate } from "#format/show-date.ts";
-import { showAlternatives, showList } from "#format/show-list.ts";
+import { showAlternatives } from "#format/show-list.ts";
 import { showMoney } from "#format/show-money.ts";
 import { showOwnership, showPercent } from "#format/show-percent.ts";
 import { nameAfterLetter } from "#text/name-after-letter.ts";
@@ -88,7 +88,8 @@ function walkAwayText(negotiation: Negotiation): string {
       : [],
   ].flat();
   const status = say(`field.status.${other?.status ?? "reported"}`);
-  const of = say("brief.keep.walkAway", { name, status });
+  const hasPremium = reservation.alternative.premium !== 0;
+  const of = say(hasPremium ? "brief.keep.walkAwayPremium" : "brief.keep.walkAway", { name, status });
   const noEquity =
     model.hasOwnership && reservation.leastOwnership === null ? ` ${say("brief.keep.noEquity")}` : "";
   if (least.length === 0) return `${of}${noEquity}`;
@@ -128,7 +129,7 @@ function ladderParts({ negotiation, steps }: SendInput): readonly BriefPart[] {
   ];
   const table: BriefPart = { kind: "table", key: "keep.ladder", head, rows };
   if (steps.length === 0) return [table];
-  const inReturn = showList(steps.map(returnWords));
+  const inReturn = steps.map(returnWords).join("; ");
   return [table, said("keep.steps", say("brief.keep.steps", { inReturn }))];
 }
 

@@ -198,7 +198,7 @@ describe("the reasons beside the bars", () => {
 
   it("say what the anchor would be, what held it and what it became", () => {
     expect(anchorWords(found, rungsOf(found, "baseSalary")).replaceAll("\u202f", " ")).toBe(
-      "Twice the way would be $228,000. Clamped to +25 %, the most that a written offer carries, then to a precise $214,500.",
+      "Twice the way from offer to target would be $228,000. Held to +25 %, the most that is assumed with a written offer, then to a precise $214,500.",
     );
   });
 

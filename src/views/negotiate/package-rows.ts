@@ -7,7 +7,7 @@ import type { AskPart, AskTerms } from "#engine/negotiation/ask-terms.ts";
 import { showNumber } from "#format/show-count.ts";
 import { showMoney, showMoneyChange } from "#format/show-money.ts";
 import { showOwnership, showOwnershipChange, showPercent } from "#format/show-percent.ts";
-import { say } from "#text/say.ts";
+import { say, sayCount } from "#text/say.ts";
 import type { Negotiation } from "./use-negotiation.ts";
 
 /** One figure; `change` is against the offer, `isGain` where it is more. */
@@ -129,7 +129,7 @@ function toYou(
     ...(model.hasOwnership ? [worthRow("careful", say("package.careful"), riskAversion + 1)] : []),
     {
       id: "cash",
-      label: say("package.cash", { years: String(model.horizonYears) }),
+      label: say("package.cash", { years: sayCount("negotiate.years", model.horizonYears) }),
       note: cashNote(isPublic(offer), rate),
       cells: all.map((terms) => ({ text: showMoney(model.cash(terms), currency) })),
     },

@@ -32,7 +32,9 @@ export function packagesNote({ workspace, model, index, packages: found }: Negot
     said.push(say("package.note.aim"));
   } else {
     const blockers = blockedBy.map(({ by, perYear }) =>
-      say(`package.blocker.${by}`, { amount: money(perYear) }),
+      by === "threshold"
+        ? say("package.blocker.threshold")
+        : say(`package.blocker.${by}`, { amount: money(perYear) }),
     );
     said.push(
       say("package.note.short", {

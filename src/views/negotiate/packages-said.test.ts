@@ -73,8 +73,8 @@ describe("what is said of the packages", () => {
     expect(packagesNote(senior())).toContain("as much to you as a single ask at the anchor");
   });
 
-  it("names the threshold where it lowers them, and what it takes", () => {
-    expect(packagesNote(senior("2", counted("0.5")))).toMatch(/In the way: the approval threshold \(\$\d/);
+  it("names the threshold where it lowers them, and beside it nothing of what it is worth to you", () => {
+    expect(packagesNote(senior("2", counted("0.5")))).toMatch(/In the way: the approval threshold\./);
   });
 
   it("says of a public company that its grant stays as it is", () => {

@@ -1,0 +1,80 @@
+/** The Negotiate page on paper: by the browser's own print, and a brief with long texts. */
+import { expect, type Page, test } from "@playwright/test";
+import { openCompare } from "./compare-page.ts";
+
+async function openNegotiate(page: Page, example: string): Promise<void> {
+  await openCompare(page);
+  const file = `fixtures/examples/${example}.workspace.json`;
+  await page.locator("input[type=file]").first().setInputFiles(file);
+  await page.goto("./#/negotiate");
+  await expect(page.getByRole("region", { name: "The page to keep" })).toContainText("a year");
+}
+
+/** How many pages a PDF has: each is an object of that type. */
+function pages(pdf: Buffer): number {
+  return pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+}
+
+for (const example of ["three-offers", "hugging-face-senior-pm"]) {
+  for (const format of ["A4", "Letter"] as const) {
+    test(`${example} prints on ${format} without controls and with nothing beyond the paper's edge`, async ({
+      page,
+    }) => {
+      await openNegotiate(page, example);
+      await page.emulateMedia({ media: "print" });
+      const width = format === "A4" ? 688 : 710;
+      await page.setViewportSize({ width, height: 1000 });
+      await expect(page.getByText(/Private: not a page to send\./)).toBeVisible();
+      await expect(page.getByRole("button", { name: "Copy as text" }).first()).toBeHidden();
+      await expect(page.getByRole("radio").first()).toBeHidden();
+      await expect(page.getByText(/^Clear to send/)).toBeHidden();
+      await expect(page.locator("h3", { hasText: "Three packages, any of which" })).toBeVisible();
+      const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(beyond).toBeLessThanOrEqual(0);
+      const pdf = await page.pdf({ format, preferCSSPageSize: false });
+      // The two sheets of the brief, and no more than a page for each part of the page.
+      expect(pages(pdf)).toBeGreaterThan(4);
+      expect(pages(pdf)).toBeLessThanOrEqual(10);
+    });
+  }
+}
+
+test("a page to send that the check holds back is not printed with the page either", async ({ page }) => {
+  await openNegotiate(page, "three-offers");
+  const thanks = page.getByRole("textbox", { name: "Thanks", exact: true });
+  await thanks.fill("I need $6,731 a week.");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByText("The page to send is held back: the check found one place.")).toBeVisible();
+  for (const place of await page.getByText("I need $6,731 a week.").all()) await expect(place).toBeHidden();
+  await expect(page.getByText("Walk away below $350,000 a year").first()).toBeVisible();
+});
+
+test("with long texts the page to send is made smaller, and beyond that goes on to a second page", async ({
+  page,
+}) => {
+  await openNegotiate(page, "three-offers");
+  await page.evaluate(() => {
+    window.print = () => {};
+  });
+  const toSend = page.getByRole("region", { name: "The page to send" });
+  const deliver = toSend.getByRole("textbox", { name: "What I will deliver", exact: true });
+  const sheet = page.locator("[data-print-sheet]");
+  const line = "By the end of the second quarter the beta is used by every team of the company. ";
+  const opening = toSend.getByRole("textbox", { name: "Opening", exact: true });
+  for (const [count, expected] of [
+    [16, 1],
+    [48, 2],
+  ] as const) {
+    for (const field of [opening, deliver]) {
+      await field.fill(line.repeat(count));
+      await field.blur();
+    }
+    await toSend.getByRole("button", { name: "Print" }).click();
+    await expect(sheet).toHaveCount(1);
+    await expect(sheet).toContainText(line.trim());
+    expect(pages(await page.pdf({ format: "Letter", preferCSSPageSize: false }))).toBe(expected);
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    await expect(sheet).toHaveCount(0);
+  }
+  await expect(toSend.getByText("More than one page")).toBeVisible();
+});
