@@ -154,3 +154,37 @@ it("regret is never below zero, each outcome has one without, and the average is
     { numRuns: 60 },
   );
 });
+
+describe("what nobody has offered", () => {
+  /** What the first offer would come to with $30,000 more base: better than it in every outcome. */
+  function withWish(status: "hypothetical" | "verbal", alternativeIds: string[] | null = null): Workspace {
+    const [first] = three.offers;
+    if (first === undefined) throw new Error("no offer");
+    const wish = { ...first, id: "wish", company: "Elsewhere", baseSalary: "202000", status };
+    return {
+      ...three,
+      offers: [...three.offers, wish],
+      negotiation: { ...three.negotiation, alternativeIds },
+    };
+  }
+
+  it("dominates nothing and is regretted by nobody: all else stays as it was without it", () => {
+    const found = ofAll(withWish("hypothetical"), "reported-senior");
+    expect(found.thoughtIds).toEqual(["wish"]);
+    expect({ ...found, thoughtIds: [] }).toEqual(ofAll(three, "reported-senior"));
+  });
+
+  it("counts once somebody offers it, or where one would take it instead", () => {
+    for (const workspace of [withWish("verbal"), withWish("hypothetical", ["wish"])]) {
+      const found = ofAll(workspace, "reported-senior");
+      expect(found.thoughtIds).toEqual([]);
+      expect(found.choices.map(({ offerId }) => offerId)).toContain("wish");
+      // 4 × $30,000 more than the first wherever the first was best.
+      expect(found.choices[0]?.worstRegret).toBeGreaterThan(690_000);
+    }
+  });
+
+  it("is held against the others where it is what one negotiates", () => {
+    expect(ofAll(withWish("hypothetical"), "wish").thoughtIds).toEqual([]);
+  });
+});

@@ -4,12 +4,14 @@
  *
  * An outcome is what becomes of every company. Offers of one employer with the same outlook share its outcome,
  * companies are independent of each other; cash and public shares are the same in every outcome. What is not
- * known counts as none, except where one part is held against another. Reference, section 4. Doubles.
+ * known counts as none, except where one part is held against another. What nobody has offered makes nothing
+ * worse: it is left out unless one negotiates it or would take it instead. Reference, section 4. Doubles.
  */
 import type { Workspace } from "#domain/workspace.ts";
 import { offerWorths, type WorthOfOffer } from "#engine/outcomes/offer-worths.ts";
 import { type Dominance, dominanceOf, type JointOutcome } from "./dominance.ts";
 import { isOfOneEmployer } from "./reservation.ts";
+import { isMereThought } from "./standing.ts";
 
 /** A column of the regret table: an outcome of the company, or all that is certain where there is none. */
 export type RegretOutcome = {
@@ -40,6 +42,8 @@ export type Choices = {
   readonly choices: readonly Choice[];
   /** Whose worst regret is least; null without offers. */
   readonly leastRegret: string | null;
+  /** What nobody has offered, and so is held against nothing. */
+  readonly thoughtIds: readonly string[];
   /** Offers of other companies with outcomes, which the columns count at their certainty equivalent. */
   readonly atCertainty: readonly string[];
 };
@@ -49,7 +53,10 @@ const MOST_JOINT = 300_000;
 
 /** The offers `ids` of `workspace`, with the outcomes of `aboutId`'s company as columns. */
 export function choices(workspace: Workspace, ids: readonly string[], aboutId: string): Choices {
-  const shown = offerWorths(workspace).filter(({ id }) => ids.includes(id));
+  const thoughtIds = workspace.offers.flatMap((offer) =>
+    ids.includes(offer.id) && offer.id !== aboutId && isMereThought(workspace, offer) ? [offer.id] : [],
+  );
+  const shown = offerWorths(workspace).filter(({ id }) => ids.includes(id) && !thoughtIds.includes(id));
   const companies = companiesOf(shown);
   const columns =
     companies.find((one) => one.offers.some(({ id }) => id === aboutId) && one.chances.length > 0) ??
@@ -86,6 +93,7 @@ export function choices(workspace: Workspace, ids: readonly string[], aboutId: s
     outcomes,
     choices: found,
     leastRegret: least?.offerId ?? null,
+    thoughtIds,
     atCertainty: shown.flatMap((one) =>
       one.worth.package.prospects.length > 0 && !columns?.offers.includes(one) ? [one.id] : [],
     ),

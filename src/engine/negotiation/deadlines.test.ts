@@ -51,6 +51,19 @@ describe("what falls due", () => {
     expect(days("current")).toEqual([]);
   });
 
+  it("is nothing of a thought: it neither begins nor lapses, unless one would take it instead", () => {
+    const made = workspaceOf({ b: "2026-12-11" });
+    const offers = made.offers.map((offer) =>
+      offer.id === "b" ? { ...offer, status: "hypothetical" as const, startsOn: "2027-01-04" } : offer,
+    );
+    const ofThought = (alternativeIds: string[] | null) =>
+      duesOf({ ...made, offers, negotiation: { ...made.negotiation, alternativeIds } }, "a", brief)
+        .filter(({ offerId }) => offerId === "b")
+        .map(({ kind }) => kind);
+    expect(ofThought(null)).toEqual([]);
+    expect(ofThought(["b"])).toEqual(["lapses", "startsOn"]);
+  });
+
   it("comes from the offers, the log and the page to send, the earliest first", () => {
     const workspace = workspaceOf({ c: "2026-12-11" }, [entry("e1", "them", "2026-11-20", "2026-11-24")]);
     expect(duesOf(workspace, "a", brief).map(({ kind, on }) => `${on} ${kind}`)).toEqual([

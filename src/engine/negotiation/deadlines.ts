@@ -7,6 +7,7 @@
 import type { LogEntry } from "#domain/negotiation.ts";
 import type { Workspace } from "#domain/workspace.ts";
 import type { Alternative } from "./reservation.ts";
+import { isMereThought } from "./standing.ts";
 
 /** What falls due. */
 export type DueKind = "lapses" | "theirAnswer" | "yourAnswer" | "youDecide" | "startsOn";
@@ -43,12 +44,15 @@ export type Crossing = {
 
 /** All dates of the negotiation about `offerId`, the earliest first. */
 export function duesOf(
-  workspace: Pick<Workspace, "offers" | "negotiation">,
+  workspace: Pick<Workspace, "offers" | "negotiation" | "asOf">,
   offerId: string,
   brief: BriefDue,
 ): readonly Due[] {
   const { offers, negotiation } = workspace;
-  const ofOffers = offers.flatMap(({ id, decideBy, startsOn, status }): Due[] => {
+  const ofOffers = offers.flatMap((offer): Due[] => {
+    const { id, decideBy, startsOn, status } = offer;
+    // A thought neither lapses nor begins, whatever day somebody gave it.
+    if (id !== offerId && isMereThought(workspace, offer)) return [];
     const due = { offerId: id, entryId: null, isProposed: false };
     return [
       ...(decideBy === null ? [] : [{ ...due, on: decideBy, kind: "lapses" as const }]),

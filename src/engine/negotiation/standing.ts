@@ -21,6 +21,11 @@ export function isMeantInstead(workspace: Standing, offer: Offer): boolean {
   return chosen?.includes(offer.id) ?? (offer.status !== "hypothetical" && !isLapsed(workspace, offer));
 }
 
+/** Whether nobody has offered `offer`, nor has the person chosen to count it as if somebody had. */
+export function isMereThought({ negotiation }: Standing, { id, status }: Offer): boolean {
+  return status === "hypothetical" && negotiation.alternativeIds?.includes(id) !== true;
+}
+
 /** Whether `offer` can still be taken as it is written. */
 export function isHeldInWriting(workspace: Standing, offer: Offer): boolean {
   return offer.status === "written" && (!isLapsed(workspace, offer) || isMeantInstead(workspace, offer));

@@ -22,7 +22,8 @@ export const choice = {
   "choice.column.certain": "In any case",
   "choice.column.worst": "Worst",
   "choice.column.average": "Average",
-  "choice.outcome": "{name}, {multiple}",
+  "choice.column.odds": "{multiple} · {chance}",
+  "choice.outcome": "{name}, {multiple}, {chance}",
   "choice.best": "best",
   "choice.least": "least to regret",
   "choice.never": "never the best in any outcome",
@@ -30,5 +31,8 @@ export const choice = {
   "choice.dominated.outcomes": "{letter} comes to as much or more in every outcome: why keep it?",
   "choice.dominated.chances": "{letter} is at least as likely to exceed any sum: why keep it?",
   "choice.unknownBase": "Not held against the others, since the base is not known: {letters}.",
+  "choice.thoughts.one": "{letters} is left out: nobody has offered it.",
+  "choice.thoughts.other": "{letters} are left out: nobody has offered them.",
+  "choice.thoughts.choose": "To hold {letters} against the others, choose it under “against”.",
   "choice.unknown": "not known",
 } as const;

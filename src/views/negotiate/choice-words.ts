@@ -1,6 +1,7 @@
 /** The words of the choice between several offers: the finding, what the table rests on, what speaks against one. */
 import type { Choice, Choices } from "#engine/negotiation/choices.ts";
-import { showList } from "#format/show-list.ts";
+import { isOfOneEmployer } from "#engine/negotiation/reservation.ts";
+import { showAlternatives, showList } from "#format/show-list.ts";
 import { showMoney } from "#format/show-money.ts";
 import { say, sayCount } from "#text/say.ts";
 import type { Negotiation } from "./use-negotiation.ts";
@@ -68,6 +69,17 @@ export function choicesNote(negotiation: Negotiation, found: Choices): string {
   ]
     .filter((sentence) => sentence !== "")
     .join(" ");
+}
+
+/** What nobody has offered and so is held against nothing, and how to count it all the same. */
+export function thoughtsNote(negotiation: Negotiation, { thoughtIds }: Choices): string {
+  const { workspace, offer } = negotiation;
+  const thoughts = workspace.offers.filter(({ id }) => thoughtIds.includes(id));
+  const others = thoughts.filter((each) => !isOfOneEmployer(each, offer));
+  const letters = (all: typeof thoughts) => all.map(({ id }) => letterOf(negotiation, id));
+  const left = sayCount("choice.thoughts", thoughts.length, { letters: showList(letters(thoughts)) });
+  if (others.length === 0) return left;
+  return `${left} ${say("choice.thoughts.choose", { letters: showAlternatives(letters(others)) })}`;
 }
 
 /** What speaks against keeping an offer, or for it. */

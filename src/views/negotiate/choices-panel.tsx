@@ -14,7 +14,14 @@ import { classNames } from "#ui/class-names.ts";
 import { outcomeName } from "#views/panels/outcome-name.ts";
 import { frameWords } from "#views/parts/chart-words.ts";
 import { OfferName } from "#views/parts/offer-name.tsx";
-import { choiceRemarks, choicesNote, choicesTitle, letterOf, regretText } from "./choice-words.ts";
+import {
+  choiceRemarks,
+  choicesNote,
+  choicesTitle,
+  letterOf,
+  regretText,
+  thoughtsNote,
+} from "./choice-words.ts";
 import styles from "./choices.module.css";
 import { EnterBase } from "./unknown-part.tsx";
 import type { Negotiation } from "./use-negotiation.ts";
@@ -48,6 +55,7 @@ export function ChoicesPanel({ negotiation }: { readonly negotiation: Negotiatio
         )}
       </div>
       <p className={styles.note}>{isSingle ? say("choice.singleNote") : choicesNote(negotiation, found)}</p>
+      {found.thoughtIds.length > 0 && <p className={styles.note}>{thoughtsNote(negotiation, found)}</p>}
       {unknownIds.length > 0 && (
         <p className={styles.note}>
           {say("choice.unknownBase", {
@@ -78,9 +86,14 @@ function RegretTable({ negotiation, found, labelledBy }: TableProps) {
               // Outcomes may be alike; their place names them.
               // biome-ignore lint/suspicious/noArrayIndexKey: see above
               <th key={at} scope="col">
-                {outcomeText(outcome)}
+                {outcome.multiple === null ? say("choice.column.certain") : nameOf(outcome, outcome.multiple)}
                 {outcome.multiple !== null && (
-                  <span className={styles.under}>{showPercent(outcome.probability)}</span>
+                  <span className={styles.under}>
+                    {say("choice.column.odds", {
+                      multiple: showMultiple(outcome.multiple),
+                      chance: showPercent(outcome.probability),
+                    })}
+                  </span>
                 )}
               </th>
             ))}
@@ -136,11 +149,19 @@ function Row(props: { readonly negotiation: Negotiation; readonly found: Choices
   );
 }
 
+/** The outcome on one line: where the head of its column is not in sight, and in the copy. */
 function outcomeText(outcome: RegretOutcome | undefined): string {
   if (outcome === undefined || outcome.multiple === null) return say("choice.column.certain");
-  const { label, multiple } = outcome;
-  const name = outcomeName({ label, multiple: String(multiple) });
-  return say("choice.outcome", { name, multiple: showMultiple(multiple) });
+  const { multiple, probability } = outcome;
+  return say("choice.outcome", {
+    name: nameOf(outcome, multiple),
+    multiple: showMultiple(multiple),
+    chance: showPercent(probability),
+  });
+}
+
+function nameOf({ label }: RegretOutcome, multiple: number): string {
+  return outcomeName({ label, multiple: String(multiple) });
 }
 
 function cellText(negotiation: Negotiation, regret: number): string {

@@ -29,3 +29,16 @@ test("an offer keeps its mark where others were moved or went", () => {
     { id: "three", key: "a", letter: "A" },
   ]);
 });
+
+test("a thought of a company's offer is told apart from it, and renames nothing", () => {
+  const real = sampleOffer({ id: "real", company: "Acme", level: "senior", role: "PM", status: "written" });
+  const junior = sampleOffer({ ...real, id: "junior", level: "mid" });
+  const wish = sampleOffer({ ...real, id: "wish", role: "PM, package 1", status: "hypothetical" });
+  const names = (offers: readonly (typeof real)[]) =>
+    offerMarks(
+      sampleWorkspace([...offers]),
+      offers.map(({ id }) => id),
+    ).map(({ name }) => name);
+  expect(names([real, wish])).toEqual(["Acme", "Acme (PM, package 1)"]);
+  expect(names([real, junior, wish])).toEqual(["Acme (senior)", "Acme (mid-level)", "Acme (PM, package 1)"]);
+});
