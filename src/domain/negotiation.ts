@@ -59,8 +59,15 @@ export const questionId = z.enum([
   "relocation",
   "remote",
   "bonusHistory",
+  "baseSalary",
+  "installment",
+  "benefit",
+  "grantSize",
+  "fullyDilutedShares",
 ]);
 export type QuestionId = z.infer<typeof questionId>;
+/** As many as an offer can be asked at once: each one once. */
+const MOST_QUESTIONS = questionId.options.length;
 
 /** One possible answer: how likely, and the figure that it would be; what the figure means is the question's. */
 export const answer = z.strictObject({
@@ -162,9 +169,9 @@ export const negotiation = z.strictObject({
   rangeWidth: z._default(rangeWidth, FIRST_WIDTH),
   concessionSteps: z._default(concessionSteps, [...FIRST_STEPS]),
   /** Questions with answers of one's own, in place of the default ones; an offer's id to its list. */
-  questions: z._default(z.record(label(), z.array(askedQuestion).check(z.maxLength(13))), {}),
+  questions: z._default(z.record(label(), z.array(askedQuestion).check(z.maxLength(MOST_QUESTIONS))), {}),
   /** Questions that are not asked, by offer. */
-  leftOutQuestions: z._default(z.record(label(), z.array(questionId).check(z.maxLength(13))), {}),
+  leftOutQuestions: z._default(z.record(label(), z.array(questionId).check(z.maxLength(MOST_QUESTIONS))), {}),
   /** What was said so far, in no order. */
   log: z._default(z.array(logEntry).check(z.maxLength(500)), []),
   /** By offer. */

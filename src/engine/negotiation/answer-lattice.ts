@@ -7,11 +7,19 @@
  * independent. Reference, section 4 (EVPPI). Doubles: this prices risk.
  */
 
+/** Something else to take, whose worth rests on answers too: its expected utility in each mix. */
+export type Rival = {
+  readonly utility: Float64Array;
+  /** What an expected utility counts as beside the offer's: with what one would pay to be there instead. */
+  readonly counted: (utility: number) => number;
+};
+
 /** Expected utility and chance of each mix; `sizes` is how many answers each question has. */
 export type MixTable = {
   readonly sizes: readonly number[];
   readonly utility: Float64Array;
   readonly chance: Float64Array;
+  readonly rivals?: readonly Rival[];
 };
 
 /** By set of known answers, question i being bit i. */
@@ -22,21 +30,38 @@ export type Lattice = {
   readonly changes: Float64Array;
 };
 
-/** All sets of the questions of `table`, against something of the certain utility `sure`. */
+/** What is taken, and its expected utility: -2 the offer, -1 what is certain, else a rival by its place. */
+export type Taken = { readonly choice: number; readonly utility: number };
+export const THE_OFFER = -2;
+export const WHAT_IS_CERTAIN = -1;
+
+/** The best of the offer, the certain utility `sure` and the rivals in `mix`; of equals the first of them. */
+export function takenIn({ utility, rivals = [] }: MixTable, mix: number, sure: number): Taken {
+  let [choice, best] = [THE_OFFER, utility[mix] ?? 0];
+  if (sure > best) [choice, best] = [WHAT_IS_CERTAIN, sure];
+  for (let at = 0; at < rivals.length; at += 1) {
+    const rival = rivals[at];
+    const counted = rival?.counted(rival.utility[mix] ?? 0) ?? best;
+    if (counted > best) [choice, best] = [at, counted];
+  }
+  return { choice, utility: best };
+}
+
+/** All sets of the questions of `table`, against its rivals and something of the certain utility `sure`. */
 export function answerLattice(table: MixTable, sure: number): Lattice {
   const count = table.sizes.length;
   const value = new Float64Array(2 ** count);
   const changes = new Float64Array(2 ** count);
-  const takes = (knowing(table, 0).utility[0] ?? 0) >= sure;
+  const { choice } = takenIn(knowing(table, 0), 0, sure);
   // Questions are left out in their order, so that each set is come to once.
   const visit = (known: MixTable, set: number, from: number) => {
     let [best, changed] = [0, 0];
     for (let mix = 0; mix < known.utility.length; mix += 1) {
       const chance = known.chance[mix] ?? 0;
-      const utility = known.utility[mix] ?? 0;
       if (chance === 0) continue;
-      best += chance * Math.max(utility, sure);
-      if (utility >= sure !== takes) changed += chance;
+      const taken = takenIn(known, mix, sure);
+      best += chance * taken.utility;
+      if (taken.choice !== choice) changed += chance;
     }
     value[set] = best;
     changes[set] = changed;
@@ -57,28 +82,37 @@ export function knowing(table: MixTable, set: number): MixTable {
 }
 
 /** The table with question `index` answered by its mean. */
-function meanOver({ sizes, utility, chance }: MixTable, index: number): MixTable {
+function meanOver({ sizes, utility, chance, rivals }: MixTable, index: number): MixTable {
   const size = sizes[index] ?? 1;
   const inner = sizes.slice(index + 1).reduce((product, each) => product * each, 1);
-  const outer = utility.length / (size * inner);
-  const mean = new Float64Array(outer * inner);
-  const sum = new Float64Array(outer * inner);
-  for (let out = 0; out < outer; out += 1) {
-    for (let within = 0; within < inner; within += 1) {
+  const count = utility.length / size;
+  const sum = new Float64Array(count);
+  const meanOf = (column: Float64Array) => {
+    const mean = new Float64Array(count);
+    for (let to = 0; to < count; to += 1) {
+      const within = to % inner;
+      const from = (to - within) * size + within;
       let [weight, total] = [0, 0];
       for (let answer = 0; answer < size; answer += 1) {
-        const at = (out * size + answer) * inner + within;
+        const at = from + answer * inner;
         const of = chance[at] ?? 0;
         weight += of;
         // What cannot happen must not weigh in, not even where it would ruin.
-        if (of > 0) total += of * (utility[at] ?? 0);
+        if (of > 0) total += of * (column[at] ?? 0);
       }
-      const to = out * inner + within;
       sum[to] = weight;
       mean[to] = weight === 0 ? 0 : total / weight;
     }
-  }
-  return { sizes: sizes.map((each, at) => (at === index ? 1 : each)), utility: mean, chance: sum };
+    return mean;
+  };
+  const known = {
+    sizes: sizes.map((each, at) => (at === index ? 1 : each)),
+    utility: meanOf(utility),
+    chance: sum,
+  };
+  return rivals === undefined
+    ? known
+    : { ...known, rivals: rivals.map((rival) => ({ ...rival, utility: meanOf(rival.utility) })) };
 }
 
 /** Which answer each question has in `mix`. */

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { offerWorthOf } from "#engine/outcomes/offer-worths.ts";
 import { sampleGrant, sampleOffer, sampleWorkspace } from "#engine/sample-workspace.ts";
-import { worthWith } from "./answer-table.ts";
+import { askedOffer, worthWith } from "./answer-table.ts";
 import type { AnswerEffect } from "./open-questions.ts";
 
 /** A raise each year, a bonus that is a rate of base, pay cut for the place, money later worth less. */
@@ -36,7 +35,7 @@ const ASSUMPTIONS = {
 function worthOf(over: Values, assumptions = {}) {
   const workspace = sampleWorkspace([sampleOffer({ ...STATED, ...over })], {}, ASSUMPTIONS);
   const { futureDilution } = { futureDilution: workspace.assumptions.futureDilution, ...assumptions };
-  const one = offerWorthOf(
+  const one = askedOffer(
     { ...workspace, assumptions: { ...workspace.assumptions, futureDilution } },
     "offer",
   );
@@ -44,11 +43,32 @@ function worthOf(over: Values, assumptions = {}) {
   return one;
 }
 
+/** What the ordinary report says that the offer is worth. */
+const reported = (one: ReturnType<typeof worthOf>, riskAversion: number) =>
+  one.filled([]).worth.worth(riskAversion);
+
 type Values = Readonly<Record<string, unknown>>;
 
 const effect = (id: AnswerEffect["id"], value: number): AnswerEffect => ({ id, value, probability: 1 });
 const adjusted = (rate: string) => ({ ...STATED.locationAdjustment, rate });
 const paidOnce = (amount: string) => ({ installments: [{ month: 1, amount }], clawback: null });
+
+const inMonths = (...amounts: readonly (string | null)[]) => ({
+  installments: amounts.map((amount, at) => ({ month: 1 + 12 * at, amount })),
+  clawback: null,
+});
+const benefits = (...amounts: readonly (string | null)[]) =>
+  amounts.map((annualAmount, at) => ({ label: `benefit ${at}`, annualAmount, cashLike: at !== 1 }));
+const ofShares = (shares: string | null) => sampleGrant({ size: { kind: "shares", shares } });
+const inMoney = (atValuation: string | null) =>
+  sampleGrant({ size: { kind: "value", amount: "500000", atValuation } });
+const counted = (fullyDilutedShares: string) => ({ ...STATED.companyFacts, fullyDilutedShares });
+const PUBLIC = {
+  ...STATED.companyFacts,
+  liquidity: "public",
+  postMoneyValuation: null,
+  prices: [{ kind: "market", price: "100" }],
+};
 
 describe("an answer is worth what the offer is, edited by hand to that answer", () => {
   it.each<{
@@ -148,12 +168,115 @@ describe("an answer is worth what the offer is, edited by hand to that answer", 
       edited: {},
       assumptions: { futureDilution: ["0.3"] },
     },
+    {
+      why: "a base that was not known, with the bonus that is a rate of it",
+      stated: { baseSalary: null },
+      answers: [effect("baseSalary", 180_000)],
+      edited: { baseSalary: "180000" },
+    },
+    {
+      why: "a base that was not known, at another level, paid elsewhere",
+      stated: { baseSalary: null },
+      answers: [effect("remote", 0.2), effect("level", 20_000), effect("baseSalary", 180_000)],
+      edited: {
+        baseSalary: "200000",
+        locationAdjustment: { ...adjusted("-0.28"), appliesTo: ["baseSalary"] },
+      },
+    },
+    {
+      why: "two payments of a sign-on without a figure, beside one that has one",
+      stated: { signOnBonus: inMonths("10000", null, null) },
+      answers: [effect("installment", 15_000)],
+      edited: { signOnBonus: inMonths("10000", "15000", "15000") },
+    },
+    {
+      why: "benefits in cash that have no figure; those on paper add nothing",
+      stated: { benefits: benefits(null, null, "300") },
+      answers: [effect("benefit", 4000)],
+      edited: { benefits: benefits("4000", null, "300") },
+    },
+    {
+      why: "a part of the company without a figure, by what it is worth today",
+      stated: { grants: [sampleGrant({ size: { kind: "ownership", fraction: null } })] },
+      answers: [effect("grantSize", 2_000_000)],
+      edited: { grants: [sampleGrant({ size: { kind: "ownership", fraction: "0.0005" } })] },
+    },
+    {
+      why: "money in shares without a figure",
+      stated: { grants: [sampleGrant({ size: { kind: "value", amount: null } })] },
+      answers: [effect("grantSize", 500_000)],
+      edited: { grants: [sampleGrant({ size: { kind: "value", amount: "500000" } })] },
+    },
+    {
+      why: "shares without a number, of a known count: 40 each",
+      stated: { companyFacts: counted("100000000"), grants: [ofShares(null)] },
+      answers: [effect("grantSize", 400_000)],
+      edited: { grants: [ofShares("10000")] },
+    },
+    {
+      why: "shares of a count that was not known",
+      stated: { grants: [ofShares("10000")] },
+      answers: [effect("fullyDilutedShares", 80_000_000)],
+      edited: { companyFacts: counted("80000000") },
+    },
+    {
+      why: "a company without a valuation",
+      stated: { companyFacts: { ...STATED.companyFacts, postMoneyValuation: null } },
+      answers: [effect("valuation", 2e9)],
+      edited: { companyFacts: { ...STATED.companyFacts, postMoneyValuation: "2000000000" } },
+    },
+    {
+      why: "the valuation at which money was turned into shares",
+      stated: { grants: [inMoney(null)] },
+      answers: [effect("valuation", 2e9)],
+      edited: { grants: [inMoney("2000000000")] },
+    },
+    {
+      why: "options without a strike",
+      stated: { grants: [sampleGrant({ kind: "iso" })] },
+      answers: [effect("instrument", 0.25)],
+      edited: {
+        grants: [sampleGrant({ kind: "iso", strike: { kind: "companyValuation", valuation: "1000000000" } })],
+      },
+    },
+    {
+      why: "everything of a grant at once: the valuation, the count, the strike, then its size",
+      stated: {
+        companyFacts: { ...STATED.companyFacts, postMoneyValuation: null },
+        grants: [{ ...ofShares(null), kind: "iso" }],
+      },
+      answers: [
+        effect("grantSize", 400_000),
+        effect("instrument", 0.25),
+        effect("fullyDilutedShares", 100_000_000),
+        effect("valuation", 4e9),
+        effect("refreshers", 0.5),
+      ],
+      edited: {
+        companyFacts: counted("100000000"),
+        grants: [{ ...ofShares("15000"), kind: "iso", strike: { kind: "pricePerShare", price: "10" } }],
+      },
+    },
+    {
+      why: "public shares of which nobody said that they are options: three quarters of the price is left",
+      stated: { companyFacts: PUBLIC, grants: [sampleGrant({ ...ofShares("10000"), kind: "unknown" })] },
+      answers: [effect("instrument", 0.25)],
+      edited: {
+        grants: [{ ...ofShares("10000"), kind: "nso", strike: { kind: "pricePerShare", price: "25" } }],
+      },
+    },
+    {
+      why: "public shares without a number, at their price",
+      stated: { companyFacts: PUBLIC, grants: [ofShares(null)] },
+      answers: [effect("grantSize", 400_000)],
+      edited: { grants: [ofShares("4000")] },
+    },
   ])("$why", ({ answers, edited, stated = {}, assumptions = {} }) => {
     const one = worthOf(stated);
     const hand = worthOf({ ...stated, ...edited }, assumptions);
     for (const riskAversion of [0, 2, 3]) {
-      expect(worthWith(one, answers, riskAversion)).toBeCloseTo(hand.worth.worth(riskAversion), 4);
-      expect(worthWith(one, [], riskAversion)).toBe(one.worth.worth(riskAversion));
+      expect(worthWith(one, answers, riskAversion)).toBeCloseTo(reported(hand, riskAversion), 4);
+      expect(worthWith(one, [], riskAversion)).toBe(reported(one, riskAversion));
     }
   });
 });

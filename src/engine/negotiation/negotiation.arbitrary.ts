@@ -187,6 +187,11 @@ const ANSWERS = {
   signOn: decimals(0, 50_000, 0),
   relocation: decimals(0, 20_000, 0),
   remote: decimals(0, 0.3, 2),
+  baseSalary: decimals(60_000, 300_000, 0),
+  installment: decimals(0, 40_000, 0),
+  benefit: decimals(0, 9000, 0),
+  grantSize: decimals(0, 900_000, 0),
+  fullyDilutedShares: decimals(20_000_000, 200_000_000, 0),
 } as const satisfies Readonly<Record<QuestionId, fc.Arbitrary<string>>>;
 const ABOUT_CASH = ["bonus", "bonusHistory", "level", "signOn", "relocation", "remote"] as const;
 

@@ -29,6 +29,7 @@ export type NegotiationReport = {
   readonly exchangeRates: readonly ExchangeRate[];
   readonly packages: readonly (Rung & Pick<NegotiationPackage, "countedTotal" | "headroom">)[];
   readonly questions: readonly {
+    /** Of a question about what would be taken instead, after that offer's id and a colon. */
     readonly id: string;
     readonly worth: number;
     readonly changesChoice: number;
@@ -62,7 +63,7 @@ export function negotiationReport(workspace: Workspace, offerId: string): Negoti
             countedTotal,
             headroom,
           })),
-    questions: asked.questions.map(({ id, worth, changesChoice }) => ({ id, worth, changesChoice })),
+    questions: asked.questions.map(({ key, worth, changesChoice }) => ({ id: key, worth, changesChoice })),
     decideNow: asked.decideNow,
   };
 }

@@ -66,7 +66,8 @@ function signOnOf(stated: Offer["signOnBonus"], total: Decimal): Offer["signOnBo
   };
 }
 
-function sizeTimes(size: Grant["size"], factor: Decimal): Grant["size"] {
+/** A grant `factor` times as large; a size that is not known stays so. */
+export function sizeTimes(size: Grant["size"], factor: Decimal): Grant["size"] {
   switch (size.kind) {
     case "ownership":
       return { ...size, fraction: times(size.fraction, factor) };

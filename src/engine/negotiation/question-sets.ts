@@ -2,7 +2,6 @@
  * Sets of questions, question i being bit i: the smallest that brings nearly all there is to learn, and the likeliest
  * answers that turn the choice.
  */
-import type { MixTable } from "./answer-lattice.ts";
 
 /** The part of all there is to learn that is enough: MODEL's choice. */
 const ENOUGH = 0.9;
@@ -10,14 +9,10 @@ const ENOUGH = 0.9;
 export const NOTHING = 0.5;
 
 /** The likeliest mix for which `turns` holds; null where there is none. */
-export function likeliest(
-  { utility, chance }: Pick<MixTable, "utility" | "chance">,
-  turns: (utility: number) => boolean,
-): number | null {
+export function likeliest(chance: Float64Array, turns: (mix: number) => boolean): number | null {
   let best: number | null = null;
-  utility.forEach((value, mix) => {
-    const of = chance[mix] ?? 0;
-    if (of > 0 && turns(value) && of > (best === null ? 0 : (chance[best] ?? 0))) best = mix;
+  chance.forEach((of, mix) => {
+    if (of > (best === null ? 0 : (chance[best] ?? 0)) && turns(mix)) best = mix;
   });
   return best;
 }

@@ -2,52 +2,55 @@
  * Questions by the value of their answers: what knowing each would add to the choice, and how often it would
  * change it.
  *
- * EVPPI by exact enumeration of every mix of answers: the mean over x of the best expected utility knowing x,
- * less the best without; in money by its certainty equivalent. Answers are independent. Only what can be asked
- * is listed; the exit stays inside the expectation. MODEL section 8. Doubles: this prices risk.
+ * EVPPI by exact enumeration of every mix of answers, about the offer and about what would be taken instead: the
+ * mean over x of the best expected utility knowing x, less the best without; in money by its certainty equivalent.
+ * Answers are independent. Only what can be asked is listed; the exit stays inside the expectation. MODEL section 8.
+ * Doubles: this prices risk.
  */
 import type { QuestionId } from "#domain/negotiation.ts";
 import type { Workspace } from "#domain/workspace.ts";
-import { offerWorthOf, type WorthOfOffer } from "#engine/outcomes/offer-worths.ts";
 import { allSteps, type Steps } from "#engine/simulation/steps.ts";
-import { answerLattice, answersIn, knowing } from "./answer-lattice.ts";
-import { type AnswerTable, answerTable, worthWith } from "./answer-table.ts";
-import { type AnswerEffect, type OpenQuestion, questionsOf } from "./open-questions.ts";
+import { answerLattice, answersIn, knowing, type MixTable, THE_OFFER, takenIn } from "./answer-lattice.ts";
+import { type AskedOffer, askedOffer, worthWith } from "./answer-table.ts";
+import { type AskedOffers, askedTables, tableAt } from "./asked-offers.ts";
+import { type AnswerEffect, type OpenQuestion, questionsElsewhere, questionsOf } from "./open-questions.ts";
 import { has, likeliest, NOTHING, smallest } from "./question-sets.ts";
-import { alternatives } from "./reservation.ts";
+
+/** Which question about which offer; `key` is its id alone where it is about the offer that is negotiated. */
+export type QuestionRef = { readonly key: string; readonly offerId: string; readonly id: QuestionId };
 
 /** One question: `worth` over the horizon, and the chance that its answer changes the choice. */
-export type QuestionWorth = {
-  readonly id: QuestionId;
+export type QuestionWorth = QuestionRef & {
   readonly isOwn: boolean;
   readonly worth: number;
   readonly changesChoice: number;
-  /** What the offer is worth over the horizon under each answer, all else as it stands. */
-  readonly answers: readonly { readonly effect: AnswerEffect; readonly worth: number }[];
+  /** What its offer is worth over the horizon under each answer, all else as it stands; null without a base. */
+  readonly answers: readonly { readonly effect: AnswerEffect; readonly worth: number | null }[];
 };
 
-/** The questions about one offer at one risk aversion. */
+/** The questions about one offer, and about what would be taken instead, at one risk aversion. */
 export type Questions = {
   readonly riskAversion: number;
-  /** The most valuable first; of equals the one whose answer moves the offer most. */
+  /** The most valuable first; of equals the one whose answer moves its offer most. */
   readonly questions: readonly QuestionWorth[];
   /** Too many answers at once: these are not weighed. */
-  readonly notWeighed: readonly QuestionId[];
+  readonly notWeighed: readonly QuestionRef[];
   /** Whether the offer is ahead before anything is asked; null where there is nothing else to take. */
   readonly isAhead: boolean | null;
-  /** What has to be beaten, over the horizon. */
+  /** What has to be beaten before anything is asked, over the horizon. */
   readonly against: { readonly offerId: string; readonly worth: number } | null;
   /** What knowing every answer would be worth, and how often it would change the choice. */
   readonly perfect: number;
   readonly perfectChanges: number;
   /** The smallest set that brings nine tenths of it, and what it brings; empty where there is nothing to learn. */
   readonly enough: {
-    readonly ids: readonly QuestionId[];
+    readonly keys: readonly string[];
     readonly worth: number;
-    /** The likeliest answers to these that change the choice. */
-    readonly turning: readonly AnswerEffect[];
+    /** The likeliest answers to these that change the choice, and what is then ahead. */
+    readonly turning: readonly (AnswerEffect & QuestionRef)[];
+    readonly turnsTo: string | null;
   };
-  /** No single answer would change the choice. */
+  /** No single answer would change the choice; never so where the offer has no base yet. */
   readonly decideNow: boolean;
 };
 
@@ -70,14 +73,17 @@ export function questions(workspace: Workspace, offerId: string, riskAversion: n
 /** The same at several risk aversions, one a step. */
 export function* questionsInSteps(input: QuestionsInput): Steps<readonly Questions[]> {
   const { workspace, offerId, riskAversions } = input;
-  const one = offerWorthOf(workspace, offerId);
-  if (one === null) return riskAversions.map(withoutOffer);
-  const { asked, notWeighed } = weighable(one, questionsOf(workspace, offerId));
-  const table = answerTable(one, asked);
+  const about = askedOffer(workspace, offerId);
+  if (about === null) return riskAversions.map(withoutOffer);
+  const all = [...questionsOf(workspace, offerId), ...questionsElsewhere(workspace, offerId)];
+  const { asked, notWeighed } = weighable(workspace, about, all);
+  const offers = askedTables(workspace, about, asked);
   const found: Questions[] = [];
   for (const riskAversion of riskAversions) {
-    const [other] = alternatives(workspace, offerId, riskAversion);
-    found.push({ ...questionsAt(one, table, other ?? null, riskAversion), notWeighed });
+    found.push({
+      ...questionsAt(offers, riskAversion),
+      notWeighed: notWeighed.map((each) => refOf(about, each)),
+    });
     yield found.length / riskAversions.length;
   }
   return found;
@@ -92,40 +98,41 @@ function withoutOffer(riskAversion: number): Questions {
     against: null,
     perfect: 0,
     perfectChanges: 0,
-    enough: { ids: [], worth: 0, turning: [] },
+    enough: { keys: [], worth: 0, turning: [], turnsTo: null },
     decideNow: true,
   };
 }
 
-/** As many questions as can be weighed at once, those that move the offer most first. */
-function weighable(one: WorthOfOffer, all: readonly OpenQuestion[]) {
+function refOf(about: AskedOffer, { offerId, id }: OpenQuestion): QuestionRef {
+  return { key: offerId === about.offer.id ? id : `${offerId}:${id}`, offerId, id };
+}
+
+/** As many questions as can be weighed at once, those that move their offer most first. */
+function weighable(workspace: Workspace, about: AskedOffer, all: readonly OpenQuestion[]) {
   const mixes = (list: readonly OpenQuestion[]) =>
     list.reduce((product, { answers }) => product * answers.length, 1);
   if (mixes(all) <= MOST_MIXES) return { asked: all, notWeighed: [] };
-  const swing = ({ answers }: OpenQuestion) => {
-    const worths = answers.map((each) => worthWith(one, [each], 0));
+  const swing = ({ offerId, id, answers }: OpenQuestion) => {
+    // Without its base the offer could not be weighed at all.
+    if (offerId === about.offer.id && id === "baseSalary") return Number.POSITIVE_INFINITY;
+    const of = offerId === about.offer.id ? about : askedOffer(workspace, offerId);
+    const worths = answers.map((each) => (of === null ? 0 : worthWith(of, [each], 0)));
     return Math.max(...worths) - Math.min(...worths);
   };
   const asked: OpenQuestion[] = [];
-  const notWeighed: QuestionId[] = [];
+  const notWeighed: OpenQuestion[] = [];
   for (const { question } of all
     .map((question) => ({ question, by: swing(question) }))
     .sort((a, b) => b.by - a.by)) {
     if (mixes([...asked, question]) <= MOST_MIXES) asked.push(question);
-    else notWeighed.push(question.id);
+    else notWeighed.push(question);
   }
   return { asked, notWeighed };
 }
 
-function questionsAt(
-  one: WorthOfOffer,
-  { asked, sizes, chance, utilityAt }: AnswerTable,
-  other: { readonly offerId: string; readonly worth: number } | null,
-  riskAversion: number,
-): Questions {
-  const { utility, ofSure, toMoney } = utilityAt(riskAversion);
-  const table = { sizes, chance, utility };
-  const sure = other === null ? Number.NEGATIVE_INFINITY : ofSure(other.worth);
+function questionsAt(offers: AskedOffers, riskAversion: number): Questions {
+  const { about, asked } = offers;
+  const { table, sure, sureId, rivalIds, toMoney } = tableAt(offers, riskAversion);
   const lattice = answerLattice(table, sure);
   const all = lattice.value.length - 1;
   const none = toMoney(lattice.value[0] ?? 0);
@@ -135,40 +142,71 @@ function questionsAt(
     return worth < 0.005 ? 0 : worth;
   };
   const found = asked.map(
-    ({ id, isOwn, answers }, index): QuestionWorth => ({
-      id,
-      isOwn,
+    (question, index): QuestionWorth => ({
+      ...refOf(about, question),
+      isOwn: question.isOwn,
       worth: worthOf(2 ** index),
       changesChoice: lattice.changes[2 ** index] ?? 0,
-      answers: answers.map((effect) => ({ effect, worth: worthWith(one, [effect], riskAversion) })),
+      answers: question.answers.map((effect) => ({
+        effect,
+        worth: worthUnder(offers, question, effect, riskAversion),
+      })),
     }),
   );
   const perfect = worthOf(all);
   const enough = smallest(asked.length, worthOf, perfect);
-  const open = knowing(table, 0).utility[0] ?? 0;
-  const takes = open >= sure;
+  const open = knowing(table, 0);
+  const { choice } = takenIn(open, 0, sure);
   const known = knowing(table, enough);
-  const turning = likeliest(known, (value) => value >= sure !== takes);
-  const swing = ({ answers }: QuestionWorth) =>
-    Math.max(...answers.map(({ worth }) => worth)) - Math.min(...answers.map(({ worth }) => worth));
+  const turning = likeliest(known.chance, (mix) => takenIn(known, mix, sure).choice !== choice);
+  const isKnown = about.filled([]).terms.offer.baseSalary !== null;
+  const idOf = (taken: number) =>
+    taken === THE_OFFER ? about.offer.id : (rivalIds[taken] ?? sureId ?? about.offer.id);
+  const swing = ({ answers }: QuestionWorth) => {
+    const worths = answers.map(({ worth }) => worth ?? 0);
+    return Math.max(...worths) - Math.min(...worths);
+  };
   return {
     riskAversion,
     questions: [...found].sort((a, b) => b.worth - a.worth || swing(b) - swing(a)),
     notWeighed: [],
-    isAhead: other === null ? null : takes,
-    against: other,
+    isAhead: sureId === null && rivalIds.length === 0 ? null : choice === THE_OFFER,
+    against: againstOf(open),
     perfect,
     perfectChanges: lattice.changes[all] ?? 0,
     enough: {
-      ids: asked.flatMap(({ id }, index) => (has(enough, index) ? [id] : [])),
+      keys: found.flatMap(({ key }, index) => (has(enough, index) ? [key] : [])),
       worth: worthOf(enough),
-      turning:
-        turning === null
-          ? []
-          : answersIn(known.sizes, turning).flatMap((answer, index) =>
-              has(enough, index) ? (asked[index]?.answers[answer] ?? []) : [],
-            ),
+      turning: turning === null ? [] : answersOf(known, turning),
+      turnsTo: turning === null ? null : idOf(takenIn(known, turning, sure).choice),
     },
-    decideNow: found.every(({ worth }) => worth < NOTHING),
+    decideNow: isKnown && found.every(({ worth }) => worth < NOTHING),
   };
+
+  /** The best of all but the offer. */
+  function againstOf(nothing: MixTable): Questions["against"] {
+    if (sureId === null && rivalIds.length === 0) return null;
+    const others = takenIn({ ...nothing, utility: Float64Array.of(Number.NEGATIVE_INFINITY) }, 0, sure);
+    return { offerId: idOf(others.choice), worth: toMoney(others.utility) };
+  }
+
+  function answersOf({ sizes }: MixTable, mix: number): readonly (AnswerEffect & QuestionRef)[] {
+    return answersIn(sizes, mix).flatMap((answer, index) => {
+      const [question, effect] = [asked[index], asked[index]?.answers[answer]];
+      if (!has(enough, index) || question === undefined || effect === undefined) return [];
+      return [{ ...effect, ...refOf(about, question) }];
+    });
+  }
+}
+
+/** What the question's offer is worth with one answer; null where its base is not known even so. */
+function worthUnder(
+  { offerOf }: AskedOffers,
+  { offerId }: OpenQuestion,
+  effect: AnswerEffect,
+  riskAversion: number,
+): number | null {
+  const of = offerOf(offerId);
+  if (of === null || of.filled([effect]).terms.offer.baseSalary === null) return null;
+  return worthWith(of, [effect], riskAversion);
 }

@@ -16,6 +16,7 @@ import { nameAfterLetter } from "#text/name-after-letter.ts";
 import { say } from "#text/say.ts";
 import { assumptionParts } from "./brief-assumptions.ts";
 import type { SendInput } from "./brief-send.ts";
+import { ofOffer } from "./question-words.ts";
 import { returnWords } from "./return-words.ts";
 import type { Negotiation } from "./use-negotiation.ts";
 
@@ -217,8 +218,8 @@ function questionParts(negotiation: Negotiation, { questions, decideNow }: Quest
     kind: "table",
     key: "keep.questions",
     head: ["", say("brief.keep.answerWorth"), say("brief.keep.changesChoice")],
-    rows: worthy.map(({ id, worth, changesChoice }) => [
-      say(`question.name.${id}`),
+    rows: worthy.map(({ offerId, id, worth, changesChoice }) => [
+      ofOffer(negotiation, offerId, say(`question.name.${id}`)),
       inMoney(negotiation, worth),
       showPercent(changesChoice, { most: 0 }),
     ]),

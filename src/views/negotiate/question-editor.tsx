@@ -5,28 +5,32 @@
 import { useState } from "react";
 import type { Answer, QuestionId } from "#domain/negotiation.ts";
 import { answersTo } from "#engine/negotiation/open-questions.ts";
+import type { QuestionWorth } from "#engine/negotiation/questions.ts";
 import { showPercent } from "#format/show-percent.ts";
 import { say } from "#text/say.ts";
 import { Button } from "#ui/button.tsx";
 import { MoneyField } from "#ui/money-field.tsx";
 import { PercentField } from "#ui/percent-field.tsx";
+import { ShareField } from "#ui/share-field.tsx";
 import { chancesSum, setAnswers, setLeftOut, withChance } from "./question-edits.ts";
 import { MONEY_ANSWERS } from "./question-words.ts";
 import styles from "./questions.module.css";
 import type { Negotiation } from "./use-negotiation.ts";
 
-/** The editor of `id`; `isOwn`: the answers are the person's. */
+/** The editor of `asked`, whose answers are kept with its offer. */
 export function QuestionEditor(props: {
   readonly negotiation: Negotiation;
-  readonly id: QuestionId;
-  readonly isOwn: boolean;
+  readonly asked: QuestionWorth;
   readonly onGone: () => void;
 }) {
-  const { negotiation, id, isOwn, onGone } = props;
-  const { workspace, offer } = negotiation;
+  const { negotiation, asked, onGone } = props;
+  const { id, offerId, isOwn } = asked;
+  const { workspace } = negotiation;
+  const offer = workspace.offers.find((each) => each.id === offerId) ?? negotiation.offer;
   const [unsound, setUnsound] = useState<readonly Answer[] | null>(null);
   const answers = unsound ?? answersTo(workspace, offer, id);
   const total = chancesSum(answers);
+  const isNeeded = id === "baseSalary" && offer.id === negotiation.offer.id;
   const change = (next: readonly Answer[]) => {
     const isSound = chancesSum(next).equals(1);
     setUnsound(isSound ? null : next);
@@ -47,15 +51,17 @@ export function QuestionEditor(props: {
             {say("question.oursAgain")}
           </Button>
         )}{" "}
-        <Button
-          kind="text"
-          onClick={() => {
-            setLeftOut(workspace, offer.id, id, true);
-            onGone();
-          }}
-        >
-          {say("question.leaveOut")}
-        </Button>
+        {!isNeeded && (
+          <Button
+            kind="text"
+            onClick={() => {
+              setLeftOut(workspace, offer.id, id, true);
+              onGone();
+            }}
+          >
+            {say("question.leaveOut")}
+          </Button>
+        )}
       </p>
       {answers.map((each, at) => (
         // The answers have no names; their place in the list names them.
@@ -103,6 +109,9 @@ function ValueField(props: {
   const commit = (typed: unknown) => {
     if (typeof typed === "string") onCommit(typed);
   };
+  if (id === "fullyDilutedShares") {
+    return <ShareField label={label} isPoint isRequired value={value} onCommit={commit} />;
+  }
   return MONEY_ANSWERS.includes(id) ? (
     <MoneyField
       label={label}

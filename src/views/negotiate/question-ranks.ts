@@ -13,7 +13,7 @@ export function otherOf(all: readonly Questions[], own: Questions): Questions | 
 /** The questions of `own` in order. */
 export function rankedQuestions(all: readonly Questions[], own: Questions): readonly QuestionWorth[] {
   const other = otherOf(all, own);
-  const elsewhere = (id: QuestionWorth["id"]) => other?.questions.find((each) => each.id === id)?.worth ?? 0;
+  const elsewhere = (key: string) => other?.questions.find((each) => each.key === key)?.worth ?? 0;
   // Sorting keeps equals as they are: the engine has them by their spread.
-  return [...own.questions].sort((a, b) => b.worth - a.worth || elsewhere(b.id) - elsewhere(a.id));
+  return [...own.questions].sort((a, b) => b.worth - a.worth || elsewhere(b.key) - elsewhere(a.key));
 }

@@ -1,8 +1,9 @@
-/** One question's answers as a strip: how far they would move the offer, and what it has to beat. */
+/** One question's answers as a strip: how far they would move its offer, and what it has to beat. */
 import { answerScale } from "#charts/answer-scale.ts";
 import { AnswerStrip } from "#charts/answer-strip.tsx";
 import type { Questions, QuestionWorth } from "#engine/negotiation/questions.ts";
 import { say } from "#text/say.ts";
+import { hasBase } from "./unknown-words.ts";
 import type { Negotiation } from "./use-negotiation.ts";
 
 type StripProps = {
@@ -13,31 +14,36 @@ type StripProps = {
   readonly isFirst: boolean;
 };
 
-/** The strip, on the scale of all questions of `own`; worths over the horizon. */
+/** The strip, on the scale of all questions of `own`; worths over the horizon. None where no answer has a worth. */
 export function QuestionStrip({ negotiation, own, row, isFirst }: StripProps) {
   const { mark, marks, worth } = negotiation;
-  const worths = row.answers.map((answer) => answer.worth);
+  const worths = worthsOf(row);
+  if (worths.length === 0) return null;
+  const now = hasBase(negotiation) ? worth.present : null;
   const against = own.against;
   const other = marks.find(({ id }) => id === against?.offerId);
-  const scale = answerScale(
-    own.questions.flatMap(({ answers }) => answers.map((answer) => answer.worth)),
-    worth.present,
-    against?.worth ?? null,
-  );
+  const scale = answerScale(own.questions.flatMap(worthsOf), now ?? worths[0] ?? 0, against?.worth ?? null);
   return (
     <AnswerStrip
-      offer={mark}
+      offer={marks.find(({ id }) => id === row.offerId) ?? mark}
       low={Math.min(...worths)}
       high={Math.max(...worths)}
       lines={[
-        { at: worth.present, key: mark.key, label: say("question.strip.now", { letter: mark.letter }) },
+        ...(now === null
+          ? []
+          : [{ at: now, key: mark.key, label: say("question.strip.now", { letter: mark.letter }) }]),
         ...(other === undefined || against === null
           ? []
           : [{ at: against.worth, key: other.key, label: other.letter }]),
       ]}
       scale={scale}
-      isStrong={own.enough.ids.includes(row.id)}
+      isStrong={own.enough.keys.includes(row.key)}
       isLabelled={isFirst}
     />
   );
+}
+
+/** The worths that are known. */
+function worthsOf({ answers }: QuestionWorth): readonly number[] {
+  return answers.flatMap(({ worth }) => (worth === null ? [] : [worth]));
 }

@@ -1,13 +1,13 @@
 /**
  * Questions to ask before deciding, by the value of the answer: what to do at three risk aversions, then the list.
  */
-import { useCallback, useId, useRef } from "react";
+import { useCallback, useId, useMemo, useRef } from "react";
 import type { Questions } from "#engine/negotiation/questions.ts";
 import { say, sayCount } from "#text/say.ts";
 import { Button } from "#ui/button.tsx";
 import { classNames } from "#ui/class-names.ts";
 import { QuestionActions } from "./question-actions.tsx";
-import { notWeighedText, questionsTitle, verdictOf } from "./question-words.ts";
+import { notAskedTexts, notWeighedText, questionsTitle, verdictOf } from "./question-words.ts";
 import styles from "./questions.module.css";
 import { QuestionsTable } from "./questions-table.tsx";
 import type { Negotiation } from "./use-negotiation.ts";
@@ -58,10 +58,24 @@ function Shown({ negotiation, all, own }: ShownProps) {
         <QuestionsTable negotiation={negotiation} all={all} own={own} labelledBy={id} onGone={onGone} />
       )}
       {own.notWeighed.length > 0 && (
-        <p className={styles.note}>{say("question.notWeighed", { questions: notWeighedText(own) })}</p>
+        <p className={styles.note}>
+          {say("question.notWeighed", { questions: notWeighedText(negotiation, own) })}
+        </p>
       )}
+      <NotAsked negotiation={negotiation} />
       <QuestionActions negotiation={negotiation} all={all} own={own} onGone={onGone} />
     </section>
+  );
+}
+
+/** What is not stated and is no question, with the reason. */
+function NotAsked({ negotiation }: { readonly negotiation: Negotiation }) {
+  const texts = useMemo(() => notAskedTexts(negotiation), [negotiation]);
+  if (texts.length === 0) return null;
+  return (
+    <p className={styles.note}>
+      {say("question.notAsked")} {texts.join(" ")}
+    </p>
   );
 }
 

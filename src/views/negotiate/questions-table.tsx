@@ -1,6 +1,5 @@
 /** The ranked list of questions; each row opens to its answers and their chances. */
 import { Fragment, useId, useState } from "react";
-import type { QuestionId } from "#domain/negotiation.ts";
 import type { Questions, QuestionWorth } from "#engine/negotiation/questions.ts";
 import { showMoney } from "#format/show-money.ts";
 import { showPercent } from "#format/show-percent.ts";
@@ -10,7 +9,7 @@ import { classNames } from "#ui/class-names.ts";
 import { QuestionEditor } from "./question-editor.tsx";
 import { otherOf, rankedQuestions } from "./question-ranks.ts";
 import { QuestionStrip } from "./question-strip.tsx";
-import { answerText } from "./question-words.ts";
+import { answerText, ofOffer } from "./question-words.ts";
 import styles from "./questions.module.css";
 import type { Negotiation } from "./use-negotiation.ts";
 
@@ -25,7 +24,7 @@ type TableProps = {
 
 /** The table; the second column of worths is where most is to be learnt, if that is not at one's own. */
 export function QuestionsTable({ negotiation, all, own, labelledBy, onGone }: TableProps) {
-  const [open, setOpen] = useState<QuestionId | null>(null);
+  const [open, setOpen] = useState<string | null>(null);
   const other = otherOf(all, own);
   const ranked = rankedQuestions(all, own);
   return (
@@ -33,7 +32,7 @@ export function QuestionsTable({ negotiation, all, own, labelledBy, onGone }: Ta
       <thead>
         <tr>
           <th scope="col">{say("question.column.question")}</th>
-          <th scope="col">{say("question.column.answers", { letter: negotiation.mark.letter })}</th>
+          <th scope="col">{say("question.column.answers")}</th>
           <th scope="col">{say("question.column.both", { aversion: String(own.riskAversion) })}</th>
           {other !== null && (
             <th scope="col">{say("question.column.both", { aversion: String(other.riskAversion) })}</th>
@@ -43,11 +42,11 @@ export function QuestionsTable({ negotiation, all, own, labelledBy, onGone }: Ta
       <tbody>
         {ranked.map((row, at) => (
           <Row
-            key={row.id}
+            key={row.key}
             {...{ negotiation, own, other, row }}
             place={at + 1}
-            isOpen={open === row.id}
-            onToggle={() => setOpen(open === row.id ? null : row.id)}
+            isOpen={open === row.key}
+            onToggle={() => setOpen(open === row.key ? null : row.key)}
             onGone={() => {
               setOpen(null);
               onGone();
@@ -73,10 +72,10 @@ type RowProps = {
 function Row({ negotiation, own, other, row, place, isOpen, onToggle, onGone }: RowProps) {
   const id = useId();
   const { workspace, model } = negotiation;
-  const name = say(`question.name.${row.id}`);
+  const name = ofOffer(negotiation, row.offerId, say(`question.name.${row.id}`));
   return (
     <Fragment>
-      <tr data-question={row.id}>
+      <tr data-question={row.key}>
         <th scope="row">
           <span className={styles.name}>{say("question.row", { place: String(place), name })}</span>
           <span className={styles.ask}>“{say(`question.ask.${row.id}`)}”</span>
@@ -88,7 +87,11 @@ function Row({ negotiation, own, other, row, place, isOpen, onToggle, onGone }: 
               // biome-ignore lint/suspicious/noArrayIndexKey: see above
               <li key={at}>
                 {answerText(effect, workspace.currency)}{" "}
-                <b>{showMoney(worth / model.horizonYears, workspace.currency)}</b>
+                <b>
+                  {worth === null
+                    ? say("question.unknownWorth")
+                    : showMoney(worth / model.horizonYears, workspace.currency)}
+                </b>
                 <span className={styles.odds}> {showPercent(effect.probability)}</span>
               </li>
             ))}
@@ -104,13 +107,13 @@ function Row({ negotiation, own, other, row, place, isOpen, onToggle, onGone }: 
             {say("question.edit")}
           </Button>
         </td>
-        <Worth at={own} id={row.id} currency={workspace.currency} />
-        {other !== null && <Worth at={other} id={row.id} currency={workspace.currency} />}
+        <Worth at={own} of={row.key} currency={workspace.currency} />
+        {other !== null && <Worth at={other} of={row.key} currency={workspace.currency} />}
       </tr>
       {isOpen && (
         <tr id={id} className={styles.editing}>
           <td colSpan={other === null ? 3 : 4}>
-            <QuestionEditor negotiation={negotiation} id={row.id} isOwn={row.isOwn} onGone={onGone} />
+            <QuestionEditor negotiation={negotiation} asked={row} onGone={onGone} />
           </td>
         </tr>
       )}
@@ -118,12 +121,12 @@ function Row({ negotiation, own, other, row, place, isOpen, onToggle, onGone }: 
   );
 }
 
-function Worth(props: { readonly at: Questions; readonly id: QuestionId; readonly currency: string }) {
-  const { at, id, currency } = props;
-  const found = at.questions.find((each) => each.id === id);
+function Worth(props: { readonly at: Questions; readonly of: string; readonly currency: string }) {
+  const { at, of, currency } = props;
+  const found = at.questions.find(({ key }) => key === of);
   const worth = found?.worth ?? 0;
   const most = Math.max(...at.questions.map((each) => each.worth));
-  const isOfSet = at.enough.ids.includes(id);
+  const isOfSet = at.enough.keys.includes(of);
   return (
     <td className={classNames(styles.worth, isOfSet && styles.inSet)}>
       <span className={styles.column} aria-hidden="true">
@@ -135,8 +138,10 @@ function Worth(props: { readonly at: Questions; readonly id: QuestionId; readonl
           chance: showPercent(found?.changesChoice ?? 0, { most: 0 }),
         })}
       </span>
-      {isOfSet && at.enough.ids.length > 1 && (
-        <span className={styles.under}>{say("question.inSet", { count: String(at.enough.ids.length) })}</span>
+      {isOfSet && at.enough.keys.length > 1 && (
+        <span className={styles.under}>
+          {say("question.inSet", { count: String(at.enough.keys.length) })}
+        </span>
       )}
       {most > 0 && (
         <span className={styles.track} aria-hidden="true">
