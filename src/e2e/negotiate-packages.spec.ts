@@ -80,7 +80,7 @@ test("a threshold shows the headroom at a share price, and what an approval has 
   for (const headroom of left) expect(headroom).toBeGreaterThanOrEqual(0);
   await expect(row(page, "Highest share price")).toContainText(/52\s?%/);
   await fill(page, "They count a share at", "50%");
-  await expect(page.getByText("the approval threshold (", { exact: false })).toBeVisible();
+  await expect(page.getByText(/In the way: the approval threshold\./)).toBeVisible();
   await expect(page.getByText(/only if you think approval is likelier than \d+/)).toBeVisible();
   for (const headroom of (await figures(page, "Left under")).slice(1)) {
     expect(headroom).toBeGreaterThanOrEqual(0);

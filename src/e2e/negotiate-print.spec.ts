@@ -62,7 +62,7 @@ test("with long texts the page to send is made smaller, and beyond that goes on 
   const line = "By the end of the second quarter the beta is used by every team of the company. ";
   const opening = toSend.getByRole("textbox", { name: "Opening", exact: true });
   for (const [count, expected] of [
-    [16, 1],
+    [8, 1],
     [48, 2],
   ] as const) {
     for (const field of [opening, deliver]) {

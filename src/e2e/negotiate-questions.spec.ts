@@ -98,7 +98,7 @@ test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
   test("nothing runs off the side, and every figure says what it is", async ({ page }) => {
-    await expect(row(page, "Shares or options")).toContainText("Worth, at 3");
+    await expect(row(page, "Shares or options")).toContainText("Worth, at risk aversion 3");
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(390);
   });

@@ -131,7 +131,8 @@ function named(figures: readonly SaidFigure[], names: readonly Place[], text: st
 /** Where one says that one would take a figure which the page neither asks for nor cites. */
 function taken(figures: readonly SaidFigure[], text: string, secrets: Secrets): readonly Place[] {
   const isPrivate = (figure: SaidFigure) => publicRole(figure, secrets.public, isNear) === null;
-  return wordsOfTaking(text).filter((place) => amountsBeside(figures, place, text).some(isPrivate));
+  const amounts = figures.filter((figure) => isAmount(figure) && isPrivate(figure));
+  return wordsOfTaking(text, amounts);
 }
 
 function amountsBeside(figures: readonly SaidFigure[], place: Place, text: string): readonly SaidFigure[] {

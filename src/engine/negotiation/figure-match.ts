@@ -38,7 +38,7 @@ export function closest(figure: WrittenFigure, secret: Secret): FigureMatch | nu
   const said = [secret.value, ...(secret.also ?? [])];
   const exact = readings.find(({ value }) => said.some((each) => isSame(value, each)));
   if (exact !== undefined) return { reading: exact, how: "exact" };
-  const isFirm = secret.role === "walkAway" && secret.of !== "equity";
+  const isFirm = secret.role === "walkAway" && secret.of !== "equity" && secret.of !== "shares";
   const within = isFirm ? ROUNDED_WITHIN : OTHERS_WITHIN;
   // "Around 349k" or "345k to 355k" name it as well as its own figure does.
   const isNearby = ({ value }: FigureReading) =>

@@ -75,6 +75,10 @@ describe("the walk-away slips in", () => {
     ["about twice the base that you offer", "as a multiple of their base"],
     ["I need about $1.32M of equity.", "its least equity in money"],
     ["three basis points", "its least equity in words"],
+    ["I make 350 today.", "with the day behind"],
+    ["some 350 thou", "in slang, shorter"],
+    ["1.4M/4yrs", "over the horizon, short"],
+    ["Less than 350 would be a step back.", "as what would be too little"],
   ])("%s (%s)", (text) => {
     expect(kinds(text)).toContain("walkAway");
   });
@@ -89,6 +93,9 @@ describe("other private figures slip in", () => {
     ["The other place pays a 15 % bonus.", "otherTerms", "a rate in another offer"],
     ["The other offer lapses on 11 December.", "otherDay", "another offer's last day"],
     ["They want to hear from me by Dec. 11th.", "otherDay", "another offer's last day, short"],
+    ["We need to close a gap of $85,000 a year.", "worth", "how far the offer is from the walk-away"],
+    ["Their stock is worth 110 a year.", "otherTerms", "a year of another grant, short"],
+    ["I must answer the other company by 12/11/2026.", "otherDay", "another offer's last day in figures"],
     ["I could live with $185,000.", "privateName", "a figure that one does not ask for"],
     ["I would go as low as 180k.", "privateName", "how low"],
     ["My floor is 180.", "privateName", "a floor in short"],
@@ -104,6 +111,11 @@ describe("other private figures slip in", () => {
     "I would join even without a higher base.",
     "I am willing to take less.",
     "I really need this job.",
+    "If you cannot move, I will still accept.",
+    "I would join at the present terms.",
+    "No pressure, I have nothing else.",
+    "I have not got any other offers.",
+    "You are my first choice, and I have stopped all other processes.",
   ])("%s (that one would take less)", (text) => {
     expect(kinds(text)).toContain("takesLess");
   });
@@ -134,6 +146,21 @@ describe("a page that gives nothing away passes", () => {
     "I would like to sign as soon as we agree on the base.",
     "Your grant of 0.055 % vests over 4 years with a cliff after 1 year.",
     "Would you consider an earlier review, after 6 months?",
+    "Our library has 350 contributors and 1,400 stars.",
+    "I can be reached on 0171 350 14 00 after 5pm.",
+    "A base of $214,500 would let me sign today.",
+    "I would accept any one of the three packages.",
+    "If one of the packages is possible, I will sign by 9 December.",
+    "I can join even before January.",
+    "I will come to the office even if it is only for a day a week.",
+    "The anchor tenant of our platform was a bank with 20,000 staff.",
+    "The minimum viable product took 6 weeks.",
+    "I need this job description in writing for my visa.",
+    "There is no alternative text on your careers page.",
+    "I could work with Anna’s team of 35.",
+    "I have a competing deadline in December.",
+    "We cut hosting costs by 30 %.",
+    "My bonus of 15 % was always paid in full.",
     "I am flexible on the start date, and happy to talk on the phone.",
   ])("%s", (text) => {
     expect(kinds(text)).toEqual([]);

@@ -3,6 +3,7 @@
  * added up from. Doubles: they are only compared.
  */
 import type { Decimal } from "#domain/money.ts";
+import { isRange } from "#domain/stated.ts";
 import type { Workspace } from "#domain/workspace.ts";
 import { offerReport } from "#engine/offer-report.ts";
 import { type AskPart, presentTerms } from "./ask-terms.ts";
@@ -61,11 +62,18 @@ export function offerParts(workspace: Workspace, offerId: string): readonly Offe
   ].filter(({ value }) => value > 0);
 }
 
-/** What all of the company is said to be worth, whole and by the year that a grant vests; empty where unknown. */
-export function headlineOf(workspace: Workspace, offerId: string): readonly number[] {
+/** What all of the company is, said as money (whole, and by the year that a grant vests) or as shares. */
+export type Whole = { readonly of: "equity" | "shares"; readonly value: number };
+
+/** Each way to say a part of `offerId`'s company otherwise; empty where nothing is known. */
+export function wholesOf(workspace: Workspace, offerId: string): readonly Whole[] {
   const parts = offerParts(workspace, offerId);
   const equity = parts.find(({ of }) => of === "equity");
   const ownership = parts.find(({ of }) => of === "ownership")?.value ?? 0;
-  if (equity === undefined || ownership <= 0) return [];
-  return [equity.value, ...equity.also.map(({ value }) => value)].map((value) => value / ownership);
+  const worths = equity === undefined ? [] : [equity, ...equity.also].map(({ value }) => value);
+  const shares = workspace.offers.find(({ id }) => id === offerId)?.companyFacts.fullyDilutedShares ?? null;
+  return [
+    ...(ownership > 0 ? worths : []).map((value) => ({ of: "equity" as const, value: value / ownership })),
+    ...(shares === null || isRange(shares) ? [] : [{ of: "shares" as const, value: Number(shares) }]),
+  ];
 }

@@ -11,7 +11,8 @@ const PRIVATE_NAMES = wordsOf([
   "reservation (?:price|value|point|figure)",
   "my reservation",
   "bottom line",
-  "(?:my|our|the|a) (?:own |absolute |hard )?(?:target|minimum|floor|anchor)(?! (?:bonus|date|level|role|start))",
+  "(?:my|our|the|a) (?:own |absolute |hard )?(?:target|minimum|floor)(?! (?:bonus|date|level|role|start|viable))",
+  "(?:my|our) anchor",
   "(?:the )?(?:lowest|least|minimum) (?:figure |number |offer |amount |base )?(?:that )?I(?:['’]d| would| could| can| will)?",
   "(?:would|could|can|will|['’]d) (?:settle|accept|live with|make do|sign) (?:for |with |at )?(?:as little|as low|anything|nothing less|no less)",
   "settle for",
@@ -32,26 +33,36 @@ const TAKING = wordsOf([
   `${MODAL} be (?:fine|happy|ok(?:ay)?|content|satisfied) (?:with|at)`,
 ]);
 
-/** Where `text` says of something that one would take it: telling where that is not what one asks for. */
-export function wordsOfTaking(text: string): readonly Place[] {
-  return placesOf(text, TAKING);
+/** What can stand between such words and the figure that they are about. */
+const UP_TO_FIGURE =
+  /^(?:\s|[$€£¥~]|\b(?:about|around|roughly|like|something|a|an|the|base|sign-?on|salary|total|package|figure|offer|of|at|as|in|with|for|just|only|maybe|perhaps|less|little|low)\b)*$/iu;
+
+/** Where `text` says of one of `figures` that one would take it: telling where that is not what one asks for. */
+export function wordsOfTaking(text: string, figures: readonly Place[]): readonly Place[] {
+  return placesOf(text, TAKING).filter(({ to }) =>
+    figures.some((figure) => figure.from >= to && UP_TO_FIGURE.test(text.slice(to, figure.from))),
+  );
 }
 
 const WILL =
   "(?:would|will|['’]d|['’]ll|can|could|(?:am|['’]m) (?:happy|ready|willing|prepared|going) to)(?: still| also| gladly| happily| probably)?";
-const YES = "(?:accept|take|sign|join|come|say yes)";
+const YES = "(?:accept|take|sign|join|come(?! to)|say yes)";
 const REGARDLESS =
-  "(?:anyway|either way|regardless|in any case|no matter|whatever|as (?:it )?(?:is|stands)|as offered|even (?:if|without|at|for))";
+  "(?:anyway|either way|regardless|in any case|no matter|whatever|as (?:it )?(?:is|stands)|as offered|even (?:if|without|at|for)|at (?:the |your )?(?:present|current|offered) terms)";
 const TAKES_LESS = wordsOf([
   String.raw`(?<=\b(?:I|we|I am|I['’]m)\s?)${WILL}\s+${YES}\b(?:(?! (?:once|when|until)\b)[^.!?\n]){0,40}?\b${REGARDLESS}`,
   `${WILL} (?:take|accept|sign for|settle for|do with|come for) (?:a (?:bit|little) )?less`,
+  `${WILL.replace("(?: still|", " still(?:")} ${YES}`,
   "(?:have|having|hold|got) (?:no|not any|n['’]t any) (?:other|better|competing) (?:offers?|options?|alternatives?)",
+  "not (?:got|have|hold) any (?:other|better|competing) (?:offers?|options?)",
+  "(?:stopped|ended|cancelled|declined|turned down) (?:all )?(?:my |the )?other (?:processes|interviews|offers|applications)",
+  "have nothing else",
   "(?:do not|don['’]t) have (?:any |an )?(?:other|another|better|competing) (?:offers?|options?)",
   "(?:are|is|['’]re) (?:my|the) only (?:offer|option|company|one)",
   "(?:my|the) only (?:offer|option)(?: that)? I have",
   "nothing else (?:on the table|in hand|to go to)",
-  "no (?:other )?alternatives?",
-  "(?:really |badly |desperately )?need (?:this|the|a) job",
+  "(?:have|with|got|see) no (?:other )?alternatives?",
+  "(?:really |badly |desperately )?need (?:this|the|a) job(?! (?:description|title|offer))",
   "desperate(?:ly)?",
   "(?:money|pay|salary|base) (?:is|does)(?:n['’]t| not) (?:matter|important|an issue|a problem)",
 ]);
@@ -60,7 +71,7 @@ const TAKES_LESS = wordsOf([
 export function wordsOfLess(text: string): readonly Place[] {
   return placesOf(text, TAKES_LESS).filter((place) => {
     const { from } = sentenceAround(text, place);
-    // "If …, I will sign" promises nothing else.
-    return !/^\s*(?:if|once|when|with)\b/iu.test(text.slice(from, place.from));
+    // "If …, I will sign" promises nothing else; "if you cannot …" does.
+    return !/^\s*(?:if|once|when|with)\b(?!.*(?:\bno|not\b|n['’]t\b))/iu.test(text.slice(from, place.from));
   });
 }

@@ -9,7 +9,7 @@ import { isRange, type Stated } from "#domain/stated.ts";
 import type { Workspace } from "#domain/workspace.ts";
 import { ASK_PARTS, type AskTerms } from "./ask-terms.ts";
 import type { Ladder } from "./ladder.ts";
-import { headlineOf, type OfferPart, offerParts } from "./offer-parts.ts";
+import { type OfferPart, offerParts, wholesOf } from "./offer-parts.ts";
 import { isOfOneEmployer } from "./reservation.ts";
 
 /** A figure that may be said, and as what. */
@@ -48,7 +48,7 @@ export function publicFigures({
       { ...figure(as, unit, value), of },
       ...also.map((each) => figure(as, each.unit, each.value)),
     ]);
-  const perPart = headlineOf(workspace, offer.id);
+  const wholes = wholesOf(workspace, offer.id);
   const sameEmployer = workspace.offers.filter(
     (other) => other.id !== offer.id && isOfOneEmployer(other, offer),
   );
@@ -60,7 +60,7 @@ export function publicFigures({
         const value = terms[part];
         if (value === null) return [];
         if (part !== "ownership") return [figure("ask", "money", value.toNumber())];
-        const inMoney = perPart.map((worth) => figure("ask", "money", value.toNumber() * worth));
+        const inMoney = wholes.map((whole) => figure("ask", "money", value.toNumber() * whole.value));
         return [figure("ask", "fraction", value.toNumber()), ...inMoney];
       }),
     ),

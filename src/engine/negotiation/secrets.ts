@@ -5,14 +5,10 @@
  * By role, not by figure alone: a target may equal what a document reports. Only an offer of theirs or an ask
  * excuses the walk-away's own figure; a source does not, since a competitor's total may be the walk-away.
  */
-import type { Decimal } from "#domain/money.ts";
 import type { Offer } from "#domain/offer.ts";
 import type { Workspace } from "#domain/workspace.ts";
-import { ASK_PARTS, type AskPart, type AskTerms } from "./ask-terms.ts";
-import { type Count, countOf } from "./counted-total.ts";
-import { exchangeRateAt } from "./exchange-rates.ts";
-import { type Ladder, termsOn } from "./ladder.ts";
-import { headlineOf } from "./offer-parts.ts";
+import type { AskPart, AskTerms } from "./ask-terms.ts";
+import type { Ladder } from "./ladder.ts";
 import {
   foreignRates,
   type NamedSum,
@@ -21,6 +17,7 @@ import {
   sumOf,
   termFigures,
 } from "./other-offers.ts";
+import { ownFigures } from "./own-figures.ts";
 import type { PackageModel } from "./package-model.ts";
 import type { NegotiationPackage } from "./packages.ts";
 import { type PublicFigure, publicFigures } from "./public-figures.ts";
@@ -44,7 +41,7 @@ export type Secret = {
   readonly role: SecretRole;
   readonly unit: "money" | "fraction";
   readonly value: number;
-  readonly of: AskPart | "perYear" | "horizon" | "targetBonus" | "equity" | "total";
+  readonly of: AskPart | "perYear" | "horizon" | "targetBonus" | "equity" | "shares" | "total";
   readonly offerId: string | null;
   /** Whether it tells something only in a sentence about another offer: a bonus of 15 %. */
   readonly isCommon?: boolean;
@@ -86,13 +83,8 @@ export function secretsOf(input: SecretsInput): Secrets {
     const isAllowed = input.allowedOfferIds.includes(other.id);
     return [otherOffer(workspace, other, isAllowed, [...input.ownDays, offer.decideBy, offer.startsOn])];
   });
-  const count = countOf(workspace, offer.id);
   const figures = [
-    ...walkAwayFigures(reservation, headlineOf(workspace, offer.id)),
-    ...ladderFigures(input),
-    ...worthFigures(input),
-    ...rateFigures(input),
-    ...thresholdFigures(input, count),
+    ...ownFigures(input),
     ...others.flatMap(({ offerId, isAllowed }) => (isAllowed ? [] : termFigures(workspace, offerId))),
   ];
   const rates = foreignRates(workspace);
@@ -112,91 +104,4 @@ export function secretsOf(input: SecretsInput): Secrets {
 
 function inAll(rates: readonly number[], value: number): readonly number[] {
   return rates.map((rate) => value / rate);
-}
-
-function walkAwayFigures(found: Reservation | null, headline: readonly number[]): readonly Secret[] {
-  if (found === null) return [];
-  const of = (value: number | null, what: Secret["of"]): readonly Secret[] =>
-    value === null
-      ? []
-      : [
-          {
-            role: "walkAway",
-            unit: what === "ownership" ? "fraction" : "money",
-            value,
-            of: what,
-            offerId: found.alternative.offerId,
-          },
-        ];
-  const { worth, perYear, alternative } = found;
-  return [
-    ...of(perYear, "perYear"),
-    ...of(worth, "horizon"),
-    ...of(worth - alternative.premium, "horizon"),
-    ...of(found.leastBase, "baseSalary"),
-    ...of(found.leastSignOn, "signOnBonus"),
-    ...of(found.leastOwnership, "ownership"),
-    ...headline.flatMap((worth) =>
-      of(found.leastOwnership === null ? null : found.leastOwnership * worth, "equity"),
-    ),
-  ];
-}
-
-function secretsOfTerms(role: SecretRole, terms: AskTerms): readonly Secret[] {
-  return ASK_PARTS.flatMap((part): readonly Secret[] => {
-    const value = terms[part];
-    if (value === null) return [];
-    const unit = part === "ownership" ? "fraction" : "money";
-    return [{ role, unit, value: value.toNumber(), of: part, offerId: null }];
-  });
-}
-
-function ladderFigures({ ladder, model, steps }: SecretsInput): readonly Secret[] {
-  return [
-    ...(["target", "anchor", "landing"] as const).flatMap((rung) =>
-      secretsOfTerms(rung, termsOn(ladder, model.present, rung)),
-    ),
-    ...steps.flatMap((terms) => secretsOfTerms("step", terms)),
-  ];
-}
-
-/** What each rung, step and package is worth to the person, a year and over the horizon. */
-function worthFigures({ workspace, ladder, model, packages, steps }: SecretsInput): readonly Secret[] {
-  const riskAversion = Number(workspace.assumptions.riskAversion);
-  const rungs = (["target", "anchor", "landing"] as const).map((on) => termsOn(ladder, model.present, on));
-  const worths = [
-    ...[model.present, ...rungs, ...steps].map((terms) => model.worth(terms, riskAversion)),
-    ...packages.map(({ worth }) => worth),
-  ];
-  return worths.flatMap((worth): readonly Secret[] => [
-    { role: "worth", unit: "money", value: worth / model.horizonYears, of: "perYear", offerId: null },
-    { role: "worth", unit: "money", value: worth, of: "horizon", offerId: null },
-  ]);
-}
-
-function rateFigures({ workspace, model }: SecretsInput): readonly Secret[] {
-  const rate = exchangeRateAt(model, Number(workspace.assumptions.riskAversion));
-  return [rate.basePerYearForThousandthPercent, rate.basePerYearForTenThousandSignOn].flatMap((value) =>
-    value === null || value < LEAST_RATE
-      ? []
-      : [{ role: "rate", unit: "money", value, of: "baseSalary", offerId: null } satisfies Secret],
-  );
-}
-
-/** A rate of less is no figure that anyone would know again. */
-const LEAST_RATE = 100;
-
-function thresholdFigures({ packages }: SecretsInput, { threshold }: Count): readonly Secret[] {
-  if (threshold === null) return [];
-  const of = (role: SecretRole, value: Decimal): Secret => ({
-    role,
-    unit: "money",
-    value: value.toNumber(),
-    of: "total",
-    offerId: null,
-  });
-  return [
-    of("threshold", threshold),
-    ...packages.flatMap(({ headroom }) => (headroom === null ? [] : [of("headroom", headroom)])),
-  ];
 }

@@ -13,7 +13,7 @@ const SIGN = String.raw`(?:US|CA|AU)?\$|[€£¥]|\b(?:USD|EUR|GBP|CHF|CAD|AUD)\
 const GROUPED = String.raw`\d{1,3}(?:[,.'’\s]\d{3})+(?:[.,]\d{1,2})?(?!\d)`;
 const PLAIN = String.raw`\d+(?:[.,]\d+)?|[.,]\d+`;
 const NUMBER = `(?<![\\d])(?:${GROUPED}|${PLAIN})`;
-const SCALE = "thousands?|grand|large|gs|k|mm|mn|mio|mil|million|m|bn|billion|b";
+const SCALE = "thousands?|odd thousand|thou|grand|large|gs|k|mm|mn|mio|mil|million|m|bn|billion|b";
 /** A currency may follow its scale at once ("350kUSD"), and a plus ("350k+"). */
 const SCALE_END = String.raw`(?:(?![\p{L}\d])|(?=(?:USD|EUR|GBP|CHF|CAD|AUD)\b))`;
 const PART = String.raw`%|‰|per\s?cent|pct|basis\s+points?|bps?`;
@@ -27,7 +27,7 @@ const FIGURE = new RegExp(`(${SIGN})?\\s?(${NUMBER})${SUFFIX}`, "giu");
 
 /** What follows a bare number that is meant in thousands: the sentence ends, or goes on about pay. */
 const AFTER_SHORTHAND =
-  /^\s*(?:$|[.,;:!?)\]/$€£¥+=]|-?ish\b|\n|(?:a|an|per|base|total|tc|all|in|or|and|for|is|was|would|will|could|should|might|may|does|do|gets?|makes?|keeps?|seems?|feels?|works?|to|from|with|before|after|because|but|so|if|then|plus|net|gross|of|min|max|minimum|maximum|guaranteed|package|compensation|comp|salary|pay|cash|yearly|annually|overall|otc|ote|at|on|as|not|than|up|upwards|flat|even)\b)/iu;
+  /^\s*(?:$|[.,;:!?)\]/$€£¥+=]|-?ish\b|\n|(?:a|an|per|base|total|tc|all|in|or|and|for|is|was|would|will|could|should|might|may|does|do|gets?|makes?|keeps?|seems?|feels?|works?|to|from|with|before|after|because|but|so|if|then|plus|net|gross|of|min|max|minimum|maximum|guaranteed|package|compensation|comp|salary|pay|cash|yearly|annually|overall|otc|ote|at|on|as|not|than|up|upwards|flat|even|today|now|currently|already|here|there|right)\b)/iu;
 
 /** A hundred or ten of thousands that is only spoken of as such: "mid-300s", "in the 350s". */
 const ROUGH =
@@ -132,7 +132,7 @@ function isYear(value: number): boolean {
 }
 
 function scaleOf(scale: string): number {
-  if (/^(thousands?|grand|large|gs|k)$/i.test(scale)) return THOUSAND;
+  if (/^(odd thousand|thousands?|thou|grand|large|gs|k)$/i.test(scale)) return THOUSAND;
   return /^b/i.test(scale) ? 1e9 : 1e6;
 }
 

@@ -6,6 +6,7 @@ export const leak = {
   "leak.what.walkAway.baseSalary": "is the least base that you would take",
   "leak.what.walkAway.signOnBonus": "is the least sign-on that you would take",
   "leak.what.walkAway.ownership": "is the least part of the company that you would take",
+  "leak.what.walkAway.shares": "is the least number of shares that you would take",
   "leak.what.walkAway.equity":
     "is what the least part of the company that you would take is said to be worth",
   "leak.what.walkAwaySum": "is a part of another offer whose named parts add up to your walk-away",

@@ -20,7 +20,7 @@ function leakWhat({ kind, secret, disparages }: LeakFinding): string {
   return say(`leak.what.${kind}`);
 }
 
-const WALK_AWAY_PARTS = ["baseSalary", "signOnBonus", "ownership", "equity", "perYear"] as const;
+const WALK_AWAY_PARTS = ["baseSalary", "signOnBonus", "ownership", "equity", "shares", "perYear"] as const;
 
 function walkAwayPart(of: string): (typeof WALK_AWAY_PARTS)[number] | "horizon" {
   return WALK_AWAY_PARTS.find((part) => part === of) ?? "horizon";
