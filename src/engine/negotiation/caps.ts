@@ -14,7 +14,14 @@ import type { PackageModel } from "./package-model.ts";
 export type CapRule = "own" | "raiseWithWrittenOffer" | "raiseWithout" | "highestComparable" | "onTop";
 
 /** The most of one part, with the rule that it comes from. */
-export type Cap = { readonly most: Decimal; readonly rule: CapRule };
+export type Cap = {
+  readonly most: Decimal;
+  readonly rule: CapRule;
+  /** Whether a comparable lies above the offer, so that more of the part can be asked for by itself. */
+  readonly isShown: boolean;
+};
+
+type Ruled = Omit<Cap, "isShown">;
 
 /** The most of each part. */
 export type Caps = Readonly<Record<AskPart, Cap>>;
@@ -24,11 +31,12 @@ export function capsOf(workspace: Workspace, model: PackageModel, { rungs }: Lad
   const { caps, baseRaise, onTop } = workspace.negotiation;
   const isBacked = hasWrittenAlternative(workspace, model.offerId);
   const present = (part: AskPart) => model.present[part] ?? ZERO;
-  const capped = (part: AskPart, rule: () => Cap): Cap => {
+  const capped = (part: AskPart, rule: () => Ruled): Cap => {
     const own = caps[part];
-    return own === null ? rule() : { most: new Decimal(own), rule: "own" };
+    const isShown = rungs.some((each) => each.part === part && each.above.length > 0);
+    return { ...(own === null ? rule() : { most: new Decimal(own), rule: "own" }), isShown };
   };
-  const byComparables = (part: AskPart): Cap => {
+  const byComparables = (part: AskPart): Ruled => {
     const highest = rungs.find((each) => each.part === part)?.above.at(-1)?.value;
     return highest === undefined
       ? { most: present(part).times(new Decimal(1).plus(onTop)), rule: "onTop" }

@@ -1,8 +1,8 @@
 /**
  * What to do with a reply: accept at the target, counter once between walk-away and target, walk below it.
  *
- * The next ask is the least figure of one part that closes the gap alone; of those inside their caps the one that
- * costs the employer least is asked for first (reference R8, R11). A target under the walk-away is no reason to
+ * The next ask is the least figure of one part that closes the gap alone; of those inside their caps, and with
+ * something to show for more, the one that costs the employer least is asked for first (reference R8, R11). A target under the walk-away is no reason to
  * accept. MODEL section 8. What was asked for is accepted when it is offered, also where limits keep it under the
  * target: one said that one would sign it. Doubles where risk is priced.
  */
@@ -153,10 +153,13 @@ function preciseUp(value: Decimal, part: AskPart, rate: Decimal): Decimal {
   return (figure.modulo(ROUND).isZero() ? figure.plus(STEP) : figure).times(rate);
 }
 
+/** The closing that costs the employer least, of those for which something can be shown where there are any. */
 function cheapest(closings: readonly Closing[]): AskPart | null {
+  const inside = closings.filter(({ isInside }) => isInside);
+  const shown = inside.filter(({ cap }) => cap.isShown);
   let best: { readonly part: AskPart; readonly cost: Decimal } | null = null;
-  for (const { part, isInside, cost } of closings) {
-    if (!isInside || cost === null) continue;
+  for (const { part, cost } of shown.length > 0 ? shown : inside) {
+    if (cost === null) continue;
     if (best === null || cost.lessThan(best.cost)) best = { part, cost };
   }
   return best?.part ?? null;

@@ -119,10 +119,17 @@ export const brief = {
   "brief.why.reported.ownership": "Grants for this work with you are reported at {figure}.",
   "brief.why.cost": "Coming costs me {amount} once: {items}.",
   "brief.why.held": "I hold another offer in writing, and would rather come to you.",
+  "brief.why.instead.baseSalary":
+    "It stands in place of {other}: where a package has more base, it asks for less of that, on the same grounds.",
+  "brief.why.instead.signOnBonus":
+    "It stands in place of {other}: where a package has more sign-on, it asks for less of that, on the same grounds.",
+  "brief.why.instead.ownership":
+    "It stands in place of {other}: where a package has more equity, it asks for less of that, on the same grounds.",
   "brief.why.scope.baseSalary": "It is for the scope of the work that we spoke about.",
   "brief.why.scope.signOnBonus": "It is paid once and helps me over the first year.",
   "brief.why.scope.ownership": "I would like a larger part of what we build to be mine.",
   "brief.source.letter": "Offer letter.",
+  "brief.source.as": "As for {other}: {source}",
   "brief.source.reported": "Reported package.",
   "brief.source.published": "{title}, {publisher}",
   "brief.source.read": "{source}; read {day}.",

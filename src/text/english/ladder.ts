@@ -97,7 +97,8 @@ export const ladder = {
   "ladder.reason.noneKnown": "Nothing that you can show.",
   "ladder.reason.noneAbove.one": "The one comparable is not above the offer.",
   "ladder.reason.noneAbove.other": "None of {count} comparables is above the offer.",
-  "ladder.reason.doNotAsk":
+  "ladder.reason.doNotAsk": "Do not ask for more of it.",
+  "ladder.reason.standsIn":
     "Do not ask for more of it alone; in a package it can stand in for another part, up to the cap.",
   "ladder.reason.noneNeeded": "None needed: {letter} stays ahead of {other} without it.",
   "ladder.reason.least": "From {figure} on, all else as it stands, {letter} is worth what {other} is.",
@@ -176,7 +177,7 @@ export const ladder = {
   "ladder.advice.first.written": "You hold a written offer, so you know more than a guess.",
   "ladder.advice.first.comparables.one": "You hold {count} comparable.",
   "ladder.advice.first.comparables.other": "You hold {count} comparables of base, enough to know the ground.",
-  "ladder.advice.first.figure": "Begin with {figure} and its reason, all parts at once.",
+  "ladder.advice.first.figure": "Begin with {figures}, each with its reason, all at once.",
   "ladder.advice.first.source":
     "First offers pull the outcome towards them (Galinsky 2004); whoever knows little did better by going second (Maaravi and Levy 2017). Practitioners disagree; from when on you know enough is our assumption.",
   "ladder.advice.second.title": "Let them say a figure first",

@@ -63,7 +63,8 @@ export const negotiate = {
   "negotiate.lede.lowered": "The aim was {wanted}; {limits} stood in the way, so all are lowered alike.",
   "negotiate.lede.threshold":
     "As they count it, each stays under the {threshold} above which somebody else must approve.",
-  "negotiate.lede.notAsked": "Nothing that you can show lies above {parts}, so no target there.",
+  "negotiate.lede.notAsked":
+    "Nothing that you can show lies above {parts}, so no target there: at most it stands in for another part.",
   "negotiate.lede.declineNote":
     "A target below the walk-away is not worth winning. Another level has ranges of its own.",
   "negotiate.lede.nothingNote":

@@ -78,6 +78,10 @@ export const reply = {
   "reply.closings.outside": "not inside its cap, {limit}",
   "reply.closings.ask": "ask this: it costs them least, about {cost} a year; its cap is {limit}",
   "reply.closings.inside": "costs them about {cost} a year; inside its cap, {limit}",
+  "reply.closings.askUnshown":
+    "ask this in place of what you asked before: it costs them least, about {cost} a year; nothing that you can show lies above it",
+  "reply.closings.unshown":
+    "costs them about {cost} a year; nothing that you can show lies above it, so only in place of another part",
   "reply.closings.askPassed":
     "ask this: it costs them least, about {cost} a year; they are already over the limit of {limit}",
   "reply.closings.passed": "costs them about {cost} a year; they are already over the limit of {limit}",

@@ -1,6 +1,6 @@
 /**
- * One reason for each part that is asked for, the firmest that may be said: a written offer that was allowed, a
- * published range, a reported figure, what coming costs, else the scope of the work.
+ * What may be said for a part that is asked for, the firmest first: a written offer that was allowed, a published
+ * range, a reported figure, what coming costs; and what is left to say where nothing of that may be.
  *
  * Another company's offer is named only where the person allowed it; that one holds an offer in writing may be
  * said where it is so. A reason in one's own constraints, never one that runs theirs down (Lee and Ames 2017).
@@ -23,8 +23,8 @@ import type { Negotiation } from "./use-negotiation.ts";
 /** A proposed reason and where it can be looked up. */
 export type ProposedReason = { readonly text: string; readonly source: string | null };
 
-/** Every reason for `part`, those that carry the target and are firmest first; the last one can always be said. */
-export function reasonsFor(
+/** The reasons for `part` that rest on something, those that carry the target and are firmest first. */
+export function backedReasons(
   negotiation: Negotiation,
   part: AskPart,
   allowedOfferIds: readonly string[],
@@ -49,7 +49,27 @@ export function reasonsFor(
     ...(part === "baseSalary" && holdsWritten(negotiation)
       ? [{ text: say("brief.why.held"), source: null }]
       : []),
-    { text: say(`brief.why.scope.${part}`), source: null },
+  ];
+}
+
+/**
+ * What is left to say for `part`: that it stands in for `other`, which some package asks for in its place, with the
+ * source that the other rests on; else a wish, which claims nothing and can always be said.
+ */
+export function otherReasons(
+  part: AskPart,
+  other: { readonly part: AskPart; readonly reason: ProposedReason } | null,
+): readonly ProposedReason[] {
+  const wish = { text: say(`brief.why.scope.${part}`), source: null };
+  if (other === null) return [wish];
+  const { source } = other.reason;
+  const name = say(`negotiate.part.${other.part}`);
+  return [
+    {
+      text: say(`brief.why.instead.${part}`, { other: name }),
+      source: source === null ? null : say("brief.source.as", { other: name, source }),
+    },
+    wish,
   ];
 }
 
@@ -96,9 +116,13 @@ function reasonOf(
   ];
 }
 
-function statedFigure(negotiation: Negotiation, part: AskPart, { low, high }: Fact): string {
-  const show = (end: string) =>
-    shownFigure(negotiation, part, part === "ownership" ? new Decimal(end).dividedBy(100) : new Decimal(end));
+/** As the source states it; what it states in the workspace's currency, in the currency of the offer. */
+function statedFigure(negotiation: Negotiation, part: AskPart, { low, high, unit }: Fact): string {
+  const show = (end: string) => {
+    if (part === "ownership") return showOwnership(new Decimal(end).dividedBy(100));
+    if (unit !== negotiation.workspace.currency) return showMoney(end, unit);
+    return shownFigure(negotiation, part, new Decimal(end));
+  };
   if (low === null) return say("sheet.upTo", { high: show(high ?? "0") });
   if (high === null || new Decimal(low).equals(high)) return show(low);
   return say("sheet.range", { low: show(low), high: show(high) });

@@ -60,7 +60,17 @@ describe("the page to send of the three offers", () => {
     const ask = page.blocks.find(({ id }) => id === "ask")?.parts[0];
     expect(ask?.kind === "table" ? ask.head : null).toEqual(["", "1", "2", "3"]);
     const why = page.blocks.find(({ id }) => id === "why")?.parts ?? [];
-    expect(why.length).toBeGreaterThanOrEqual(2);
+    const said = why.map((each) => (each.kind === "reason" ? [each.text.text, each.source] : []));
+    // Of the three only the base has a figure that may be shown: the other two stand in for it, and say so.
+    expect(said[0]).toEqual([
+      "A base of $220,000 is reported for your role “Product manager”.",
+      "Reported package.",
+    ]);
+    for (const [words, source] of said.slice(1)) {
+      expect(words).toMatch(/^It stands in place of the base: .* on the same grounds\.$/);
+      expect(source).toBe("As for the base: Reported package.");
+    }
+    expect(said).toHaveLength(3);
   });
 
   test("says nothing of the public company, nor that the walk-away is 350,000", () => {

@@ -19,7 +19,7 @@ import { placeName } from "#text/place-name.ts";
 import { say } from "#text/say.ts";
 import { briefDates } from "./brief-dates.ts";
 import { offerRows, openPoints } from "./brief-offer.ts";
-import { type ProposedReason, reasonsFor } from "./brief-reasons.ts";
+import { askReasons } from "./brief-why.ts";
 import type { Negotiation } from "./use-negotiation.ts";
 
 /** What the page is made of besides the negotiation. */
@@ -98,7 +98,13 @@ export function sendPage(input: SendInput, secrets: Secrets): BriefPage {
   const own = (key: SendKey, proposed: string) => named(key, say(`brief.label.${key}`), proposed);
   const day = showDay(dates.decideOn, workspace.asOf);
   const open = openPoints(negotiation);
-  const proposedReasons = reasonTexts(input, asks, secrets);
+  const proposedReasons = askReasons({
+    negotiation,
+    allowedOfferIds: brief.allowedOfferIds,
+    terms: asks.terms,
+    isChoice: asks.kind === "packages",
+    secrets,
+  });
   return {
     about: aboutText(negotiation),
     on: showDate(workspace.asOf),
@@ -219,28 +225,6 @@ function askTable({ offer, model }: Negotiation, { terms }: Asks): BriefPart {
     head: terms.length === 1 ? null : ["", ...terms.map((_, index) => String(index + 1))],
     rows: asked.map((part) => [say(`brief.part.${part}`), ...terms.map((each) => shown(part, each))]),
   };
-}
-
-type PartReason = { readonly part: AskPart; readonly reason: ProposedReason };
-
-/** A reason for each part that some ask raises; none twice, and none that the check refuses beside the others. */
-function reasonTexts(input: SendInput, { terms }: Asks, secrets: Secrets): readonly PartReason[] {
-  const { negotiation, brief } = input;
-  const chosen: PartReason[] = [];
-  for (const part of ASK_PARTS) {
-    const present = negotiation.terms.present[part];
-    if (!terms.some((each) => each[part]?.greaterThan(present ?? 0))) continue;
-    const reason = reasonsFor(negotiation, part, brief.allowedOfferIds).find((each) => {
-      if (chosen.some((other) => other.reason.text === each.text)) return false;
-      const texts = [...chosen, { part, reason: each }].flatMap((one) => [
-        { id: one.part, text: one.reason.text, isListed: false },
-        { id: `${one.part}.source`, text: one.reason.source ?? "", isListed: false },
-      ]);
-      return leakCheck(texts, secrets).findings.length === 0;
-    });
-    if (reason !== undefined) chosen.push({ part, reason });
-  }
-  return chosen;
 }
 
 /** Everything wrong with the page as it stands. */

@@ -13,7 +13,7 @@ import { offersReport } from "#engine/offers-report.ts";
 import { briefPlainText } from "#exports/brief-text.ts";
 import { offerMarks } from "#views/parts/offer-marks.ts";
 import { keepPage } from "./brief-keep.ts";
-import { reasonsFor } from "./brief-reasons.ts";
+import { backedReasons } from "./brief-reasons.ts";
 import { type Negotiation, negotiationOf } from "./use-negotiation.ts";
 
 function example(name: string): Workspace {
@@ -64,7 +64,7 @@ describe("what is enough", () => {
 describe("the reason for an ask", () => {
   it("is a figure that reaches the target before one that ends under it, however firm", () => {
     const negotiation = negotiationFor(example("hugging-face-senior-pm"));
-    const [first] = reasonsFor(negotiation, "baseSalary", []);
+    const [first] = backedReasons(negotiation, "baseSalary", []);
     const target = negotiation.terms.target.baseSalary?.toNumber() ?? Number.NaN;
     const figures = [...(first?.text.matchAll(/\$([\d,]+)/g) ?? [])].map((match) =>
       Number(match[1]?.replaceAll(",", "")),

@@ -5,6 +5,7 @@
 import { Decimal } from "#domain/money.ts";
 import { comparables } from "#engine/negotiation/comparables.ts";
 import { hasWrittenAlternative, type Rungs } from "#engine/negotiation/ladder.ts";
+import { showList } from "#format/show-list.ts";
 import { say, sayCount } from "#text/say.ts";
 import styles from "./ladder.module.css";
 import { leastOf } from "./ladder-rows.ts";
@@ -22,7 +23,7 @@ export function LadderAdvice({ negotiation }: { readonly negotiation: Negotiatio
   const isDeclined = words.kind === "said" && words.asks.kind === "decline";
   return (
     <div className={styles.advice}>
-      {!isDeclined && <First negotiation={negotiation} base={base} />}
+      {!isDeclined && <First negotiation={negotiation} />}
       {base !== undefined && base.above.length > 0 && <Range negotiation={negotiation} base={base} />}
       {hasTarget(negotiation) && (
         <section>
@@ -37,13 +38,18 @@ export function LadderAdvice({ negotiation }: { readonly negotiation: Negotiatio
 
 type Of = { readonly negotiation: Negotiation };
 
-function First({ negotiation, base }: Of & { readonly base: Rungs | undefined }) {
-  const { workspace, offer } = negotiation;
+/** Nothing where one knows enough and nothing lies above the offer: then there is no figure to say. */
+function First({ negotiation }: Of) {
+  const { workspace, offer, ladder } = negotiation;
   const isWritten = hasWrittenAlternative(workspace, offer.id);
   const count = comparables(workspace, offer).filter(({ part }) => part === "baseSalary").length;
   const knows = isWritten || count >= ENOUGH;
-  const isAny = base !== undefined && base.above.length > 0;
-  const figure = base === undefined ? "" : partText("baseSalary", base.anchor, workspace.currency);
+  const anchors = ladder.rungs
+    .filter(({ above }) => above.length > 0)
+    .map(({ part, anchor }) =>
+      say(`reply.part.${part}`, { amount: partText(part, anchor, workspace.currency) }),
+    );
+  if (knows && anchors.length === 0) return null;
   return (
     <section>
       <h3>{say(knows ? "ladder.advice.first.title" : "ladder.advice.second.title")}</h3>
@@ -55,7 +61,7 @@ function First({ negotiation, base }: Of & { readonly base: Rungs | undefined })
           : count === 0
             ? say("ladder.advice.second.none")
             : sayCount("ladder.advice.second", count)}
-        {knows && isAny && ` ${say("ladder.advice.first.figure", { figure })}`}
+        {knows && ` ${say("ladder.advice.first.figure", { figures: showList(anchors) })}`}
       </p>
       <p className={styles.source}>{say("ladder.advice.first.source")}</p>
     </section>

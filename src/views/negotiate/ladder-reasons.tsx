@@ -13,6 +13,7 @@ import { LadderFigure } from "./ladder-figure.tsx";
 import { hasTarget } from "./lede.ts";
 import { partText } from "./part-text.ts";
 import { anchorWords, leastWords, targetWords } from "./rung-words.ts";
+import { standsIn } from "./stand-in.ts";
 import type { Negotiation } from "./use-negotiation.ts";
 
 type Of = { readonly negotiation: Negotiation };
@@ -91,7 +92,7 @@ export function PartReasons({ negotiation, rungs }: Of & { readonly rungs: Rungs
         {least !== null && <Reason of="walkAway">{least}</Reason>}
         <Reason of="target">
           {known === 0 ? say("ladder.reason.noneKnown") : sayCount("ladder.reason.noneAbove", known)}{" "}
-          <b>{say("ladder.reason.doNotAsk")}</b>
+          <b>{say(standsIn(negotiation, part) ? "ladder.reason.standsIn" : "ladder.reason.doNotAsk")}</b>
         </Reason>
       </dl>
     );

@@ -6,6 +6,7 @@ import { showMoney } from "#format/show-money.ts";
 import { say } from "#text/say.ts";
 import type { PackageGroup } from "./package-rows.ts";
 import type { PackageHead } from "./packages-table.tsx";
+import { standIns } from "./stand-in.ts";
 import type { Negotiation } from "./use-negotiation.ts";
 
 /** The finding. */
@@ -23,7 +24,7 @@ export function packagesTitle({ workspace, packages: found }: Negotiation): stri
 }
 
 /** What follows from sending them, how far the aim was met, and which kinds of packages there cannot be. */
-export function packagesNote({ workspace, model, index, packages: found }: Negotiation): string {
+export function packagesNote({ workspace, model, index, ladder, packages: found }: Negotiation): string {
   const { packages, aim, wanted, blockedBy, isNothingAbove } = found;
   const money = (amount: number) => showMoney(amount, workspace.currency);
   if (isNothingAbove) return say("package.nothingAbove");
@@ -44,6 +45,11 @@ export function packagesNote({ workspace, model, index, packages: found }: Negot
           : showList(blockers),
       }),
     );
+  }
+  const unshown = standIns({ ladder, packages: found, model });
+  if (unshown.length > 0) {
+    const named = unshown.map((part) => say(`negotiate.part.${part}`));
+    said.push(say("package.note.standsIn", { parts: showList(named) }));
   }
   const parts = (["baseSalary", "signOnBonus", "ownership"] as const).filter(
     (part) => packages.every(({ leans }) => leans !== part) && (part !== "ownership" || model.hasOwnership),

@@ -60,5 +60,6 @@ function noteOf(closing: Closing, isAsk: boolean, currency: string): string {
   if (!isInside) return say("reply.closings.outside", { limit });
   const words = { cost: showMoney(cost, currency), limit };
   if (isCapPassed) return say(isAsk ? "reply.closings.askPassed" : "reply.closings.passed", words);
-  return say(isAsk ? "reply.closings.ask" : "reply.closings.inside", words);
+  if (isAsk) return say(cap.isShown ? "reply.closings.ask" : "reply.closings.askUnshown", words);
+  return say(cap.isShown ? "reply.closings.inside" : "reply.closings.unshown", words);
 }
