@@ -177,6 +177,8 @@ export const brief = {
   "brief.keep.walk": "Walk",
   "brief.keep.orMore": "{amount} or more",
   "brief.keep.between": "once, between {low} and {high}",
+  "brief.keep.noCounter":
+    "{amount} as it stands; nothing that you can show lies above it, so there is no figure to counter with",
   "brief.keep.below": "below {amount}",
   "brief.keep.targetUnder":
     "below {amount}; what can be documented is less, so ask for another level, or decline",

@@ -40,9 +40,15 @@ export const reply = {
   "reply.verdict.counter": "Counter once.",
   "reply.verdict.walk": "Walk away.",
   "reply.verdict.none": "No verdict yet.",
+  "reply.verdict.first": "Ask about {letters} first.",
+  "reply.stands": "As it stands, before they answer, the offer is worth {amount} a year to you:",
+  "reply.ahead": "{letters} still comes to as much or more in every outcome: hold it against that first.",
+  "reply.aheadFirst":
+    "{letters} comes to as much or more in every outcome: ask about {letters} before you answer.",
   "reply.worth": "This is worth {amount} a year to you:",
   "reply.enough.target": "your target",
   "reply.enough.asked": "what you ask for",
+  "reply.enough.offered": "what they had offered",
   "reply.against.counter": "{above} above your walk-away, {by} short of {what}.",
   "reply.against.counterAlone": "{by} short of {what}. You have no walk-away to hold it against.",
   "reply.against.accept": "{by} above {what}, {above} above your walk-away.",
@@ -65,6 +71,7 @@ export const reply = {
   "reply.zone.walk": "walk away",
   "reply.zone.counter": "counter once",
   "reply.zone.accept": "accept",
+  "reply.zone.above": "above your walk-away",
   "reply.mark.offer": "offer",
   "reply.mark.reply": "their answer, {amount}",
   "reply.closings.enough": "Any one of these closes it",
@@ -89,6 +96,8 @@ export const reply = {
     "None closes it alone inside its cap: ask for two parts together, or for what is not money.",
   "reply.closings.note":
     "The least that is enough, made precise upwards. What it costs them is an assumption, set under the exchange rates.",
+  "reply.closings.nothingAbove":
+    "Nothing that you can show lies above it, so there is no figure to close up to. A comparable or another offer gives one.",
   "reply.closings.none": "There is nothing left to close: ask for it in writing, and thank them.",
   "reply.steps.title": "If they meet you, give way in three smaller and smaller steps",
   "reply.steps.ask": "what you ask",

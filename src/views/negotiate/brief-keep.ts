@@ -16,6 +16,7 @@ import { nameAfterLetter } from "#text/name-after-letter.ts";
 import { say } from "#text/say.ts";
 import { assumptionParts } from "./brief-assumptions.ts";
 import type { SendInput } from "./brief-send.ts";
+import { hasTarget } from "./lede.ts";
 import { ofOffer } from "./question-words.ts";
 import { returnWords } from "./return-words.ts";
 import type { Negotiation } from "./use-negotiation.ts";
@@ -109,7 +110,8 @@ function ladderParts({ negotiation, steps }: SendInput): readonly BriefPart[] {
     ...termCells(negotiation, each),
     inMoney(negotiation, model.worth(each, riskAversion) / model.horizonYears),
   ];
-  const rows = [
+  const present = row(say("brief.keep.rung.present"), terms.present);
+  const rungs = [
     row(say("brief.keep.rung.anchor"), terms.anchor),
     // The last step is the target itself.
     ...steps
@@ -119,8 +121,9 @@ function ladderParts({ negotiation, steps }: SendInput): readonly BriefPart[] {
       ),
     row(say("brief.keep.rung.target"), terms.target),
     row(say("brief.keep.rung.landing"), terms.landing),
-    row(say("brief.keep.rung.present"), terms.present),
   ];
+  // Without a target there is no ladder over the offer: rungs that repeat it would look like asks.
+  const rows = hasTarget(negotiation) ? [...rungs, present] : [present];
   const head = [
     "",
     say("brief.part.baseSalary"),
@@ -153,6 +156,17 @@ function yesTable(negotiation: Negotiation): BriefPart {
   }
   const accept = inMoney(negotiation, enough / model.horizonYears);
   const walk = reservation === null ? null : inMoney(negotiation, reservation.perYear);
+  if (walk !== null && !hasTarget(negotiation)) {
+    return {
+      kind: "table",
+      key: "keep.yes",
+      head: null,
+      rows: [
+        [say("brief.keep.rung.present"), say("brief.keep.noCounter", { amount: accept })],
+        [say("brief.keep.walk"), say("brief.keep.below", { amount: walk })],
+      ],
+    };
+  }
   const isUnder = reservation !== null && enough < reservation.worth;
   if (walk === null || isUnder) {
     return {

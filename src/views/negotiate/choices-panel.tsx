@@ -4,8 +4,7 @@
 import { useId, useMemo } from "react";
 import type { ChartTable } from "#charts/chart-table.ts";
 import { CopyTable } from "#charts/copy-table.tsx";
-import { type Choice, type Choices, choices, type RegretOutcome } from "#engine/negotiation/choices.ts";
-import { isBaseKnown } from "#engine/negotiation/reservation.ts";
+import type { Choice, Choices, RegretOutcome } from "#engine/negotiation/choices.ts";
 import { showMultiple } from "#format/show-count.ts";
 import { showList } from "#format/show-list.ts";
 import { showPercent } from "#format/show-percent.ts";
@@ -23,24 +22,15 @@ import {
   thoughtsNote,
 } from "./choice-words.ts";
 import styles from "./choices.module.css";
+import { compared, withoutBase } from "./compared.ts";
 import { EnterBase } from "./unknown-part.tsx";
 import type { Negotiation } from "./use-negotiation.ts";
 
 /** The offers that are shown, side by side. */
 export function ChoicesPanel({ negotiation }: { readonly negotiation: Negotiation }) {
-  const { workspace, marks, offer } = negotiation;
   const id = useId();
-  const unknownIds = useMemo(
-    () =>
-      workspace.offers.flatMap((each) =>
-        marks.some((mark) => mark.id === each.id) && !isBaseKnown(workspace, each) ? [each.id] : [],
-      ),
-    [workspace, marks],
-  );
-  const found = useMemo(() => {
-    const ids = marks.map((mark) => mark.id).filter((each) => !unknownIds.includes(each));
-    return choices(workspace, ids, offer.id);
-  }, [workspace, marks, unknownIds, offer.id]);
+  const unknownIds = useMemo(() => withoutBase(negotiation), [negotiation]);
+  const found = useMemo(() => compared(negotiation), [negotiation]);
   const isSingle = found.choices.length < 2;
   return (
     <section aria-labelledby={id}>

@@ -2,16 +2,25 @@
 import type { Closing, ReplyVerdict } from "#engine/negotiation/reply.ts";
 import { showMoney } from "#format/show-money.ts";
 import { say } from "#text/say.ts";
+import { hasTarget } from "./lede.ts";
 import { partText } from "./part-text.ts";
 import styles from "./reply.module.css";
 import type { Negotiation } from "./use-negotiation.ts";
 
 /** The table; nothing where there is no gap. */
-export function ReplyClosings(props: { readonly negotiation: Negotiation; readonly verdict: ReplyVerdict }) {
-  const { negotiation, verdict } = props;
+export function ReplyClosings(props: {
+  readonly negotiation: Negotiation;
+  readonly verdict: ReplyVerdict;
+  /** Whether anything was answered; what is thanked for was answered first. */
+  readonly isTyped: boolean;
+}) {
+  const { negotiation, verdict, isTyped } = props;
   const { closings, ask, aim } = verdict;
   const { currency } = negotiation.workspace;
   if (verdict.verdict === null) return null;
+  if (!isTyped && aim === null && !hasTarget(negotiation)) {
+    return <p className={styles.note}>{say("reply.closings.nothingAbove")}</p>;
+  }
   if (aim === null) return <p className={styles.note}>{say("reply.closings.none")}</p>;
   const order = (part: Closing) => (part.part === ask ? 0 : part.isInside ? 1 : 2);
   return (

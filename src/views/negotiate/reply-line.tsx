@@ -3,6 +3,7 @@ import { VerdictLine } from "#charts/verdict-line.tsx";
 import type { ReplyVerdict } from "#engine/negotiation/reply.ts";
 import { showMoney } from "#format/show-money.ts";
 import { say } from "#text/say.ts";
+import { hasTarget } from "./lede.ts";
 import type { Negotiation } from "./use-negotiation.ts";
 
 /** The line, a year; `isTyped` tells a reply from the offer as it stands. */
@@ -18,11 +19,13 @@ export function ReplyLine(props: {
   // Nothing says what is enough, so there is nothing to stand between.
   if (enough === null) return null;
   const accept = enough / model.horizonYears;
-  const hasCounter = walkAway === null || accept > walkAway;
+  // Without a target what was offered is no line to counter up to: there is only the walk-away.
+  const isAny = hasTarget(negotiation);
+  const hasCounter = isAny && (walkAway === null || accept > walkAway);
   const kinds = [
     ...(walkAway === null ? [] : ["walk" as const]),
     ...(hasCounter ? ["counter" as const] : []),
-    "accept" as const,
+    isAny ? ("accept" as const) : ("above" as const),
   ];
   const bounds = [...(walkAway === null ? [] : [walkAway]), ...(hasCounter ? [accept] : [])];
   return (
@@ -32,7 +35,7 @@ export function ReplyLine(props: {
       zones={kinds.map((kind) => ({
         id: kind,
         label: say(`reply.zone.${kind}`),
-        isHere: kind === verdict.verdict,
+        isHere: isTyped && (kind === verdict.verdict || (kind === "above" && verdict.verdict !== "walk")),
       }))}
       offer={{ at: worth.present / model.horizonYears, label: say("reply.mark.offer") }}
       reply={

@@ -51,6 +51,8 @@ function Reply({ negotiation }: { readonly negotiation: Negotiation }) {
   const steps = useMemo(() => concessions(workspace, ladder, model), [workspace, ladder, model]);
   const isBaseKnown = model.present.baseSalary !== null;
   const isTyped = text.trim() !== "";
+  // What cannot be read leaves the last reply that could; before there is one, nothing was answered.
+  const isReply = read.terms !== model.present;
   const change = (next: string) => {
     setText(next);
     setDone(null);
@@ -104,7 +106,12 @@ function Reply({ negotiation }: { readonly negotiation: Negotiation }) {
           ))}
         </div>
         {isBaseKnown ? (
-          <ReplyVerdictText negotiation={negotiation} terms={read.terms} verdict={verdict} />
+          <ReplyVerdictText
+            negotiation={negotiation}
+            terms={read.terms}
+            verdict={verdict}
+            isTyped={isReply}
+          />
         ) : (
           <p className={styles.verdict}>
             {say("reply.unknownBase")} <EnterBase offerId={offer.id} />
@@ -124,8 +131,8 @@ function Reply({ negotiation }: { readonly negotiation: Negotiation }) {
       </div>
       {isBaseKnown && (
         <div>
-          <ReplyLine negotiation={negotiation} verdict={verdict} isTyped={read.terms !== model.present} />
-          <ReplyClosings negotiation={negotiation} verdict={verdict} />
+          <ReplyLine negotiation={negotiation} verdict={verdict} isTyped={isReply} />
+          <ReplyClosings negotiation={negotiation} verdict={verdict} isTyped={isReply} />
           <ReplySteps negotiation={negotiation} steps={steps} verdict={verdict} />
         </div>
       )}

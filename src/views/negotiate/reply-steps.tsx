@@ -7,6 +7,7 @@ import { showMoney } from "#format/show-money.ts";
 import { showPercent } from "#format/show-percent.ts";
 import { say } from "#text/say.ts";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";
+import { hasTarget } from "./lede.ts";
 import { partText } from "./part-text.ts";
 import styles from "./reply.module.css";
 import { returnWords } from "./return-words.ts";
@@ -21,6 +22,7 @@ type ReplyStepsProps = {
 /** The steps, the anchor first; nothing where there is nothing to give. */
 export function ReplySteps({ negotiation, steps, verdict }: ReplyStepsProps) {
   const { model, riskAversion, workspace, terms } = negotiation;
+  if (!hasTarget(negotiation)) return null;
   if (steps.length === 0) return <p className={styles.note}>{say("reply.steps.none")}</p>;
   const perYear = (asked: AskTerms) => model.worth(asked, riskAversion) / model.horizonYears;
   const rows = [{ terms: terms.anchor, step: null }, ...steps.map((step) => ({ terms: step.terms, step }))];

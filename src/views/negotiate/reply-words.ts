@@ -1,0 +1,66 @@
+/**
+ * What is said of a reply, and of the offer as it stands as long as nobody has answered: then there is no verdict,
+ * only where it stands and what would close the gap.
+ */
+import type { ReplyVerdict } from "#engine/negotiation/reply.ts";
+import { showAlternatives } from "#format/show-list.ts";
+import { showMoney } from "#format/show-money.ts";
+import { say } from "#text/say.ts";
+import { hasTarget } from "./lede.ts";
+import type { Negotiation } from "./use-negotiation.ts";
+
+/** The verdict in a word or two, null where nothing was answered yet; and why. */
+export type ReplyWords = { readonly verdict: string | null; readonly why: string };
+
+/** `ahead` are the letters of offers that come to as much or more in every outcome. */
+export function replyWords(
+  negotiation: Negotiation,
+  reply: ReplyVerdict,
+  isTyped: boolean,
+  ahead: readonly string[],
+): ReplyWords {
+  const { currency } = negotiation.workspace;
+  const amount = showMoney(Math.abs(reply.perYear), currency);
+  const against = againstText(negotiation, reply);
+  const letters = showAlternatives(ahead);
+  if (!isTyped) {
+    const stands = say("reply.stands", { amount });
+    const first = ahead.length === 0 ? "" : ` ${say("reply.aheadFirst", { letters })}`;
+    return { verdict: null, why: `${stands} ${against}${first}` };
+  }
+  const why = `${say("reply.worth", { amount })} ${against}`;
+  // What another offer beats whatever happens is not signed before that one has been asked about.
+  if (reply.verdict === "accept" && ahead.length > 0) {
+    return {
+      verdict: say("reply.verdict.first", { letters }),
+      why: `${why} ${say("reply.ahead", { letters })}`,
+    };
+  }
+  return { verdict: say(`reply.verdict.${reply.verdict ?? "none"}`), why };
+}
+
+function againstText(negotiation: Negotiation, reply: ReplyVerdict): string {
+  const { verdict, overWalkAway, overEnough } = reply;
+  if (verdict === null || overEnough === null) return say("reply.against.nothing");
+  const { workspace, worth, enough } = negotiation;
+  const money = (amount: number) => showMoney(Math.abs(amount), workspace.currency);
+  if (verdict === "walk") return say("reply.against.walk", { below: money(overWalkAway ?? 0) });
+  const isAny = hasTarget(negotiation);
+  const isLevel = Math.abs(overEnough) < HALF_A_DOLLAR;
+  const aim = !isAny ? "offered" : enough === worth.target ? "target" : "asked";
+  const what = say(`reply.enough.${aim}`);
+  const words = { by: money(overEnough), what };
+  if (overWalkAway === null) {
+    if (verdict === "counter") return say("reply.against.counterAlone", words);
+    return isLevel ? say("reply.against.levelAlone", { what }) : say("reply.against.acceptAlone", words);
+  }
+  const above = money(overWalkAway);
+  if (verdict === "counter") return say("reply.against.counter", { ...words, above });
+  if (!isAny) return say("reply.against.nothingAbove", { above });
+  return isLevel
+    ? say("reply.against.level", { what, above })
+    : say("reply.against.accept", { ...words, above });
+}
+
+/** What would be shown as a difference of nothing. */
+const HALF_A_DOLLAR = 0.5;
