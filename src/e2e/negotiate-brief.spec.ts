@@ -155,11 +155,16 @@ function pages(pdf: Buffer): number {
   return pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 }
 
-test("saved as a file, it is the page's text under the workspace's name", async ({ page }) => {
+test("saved as a file, what is sent is not named after the workspace, whose title names others; what is kept is", async ({
+  page,
+}) => {
   await openBrief(page);
   const download = page.waitForEvent("download");
   await toSend(page).getByRole("button", { name: "Save as .md" }).click();
-  expect((await download).suggestedFilename()).toMatch(/\.counter-offer\.md$/);
+  expect((await download).suggestedFilename()).toBe("counter-offer.md");
+  const kept = page.waitForEvent("download");
+  await toKeep(page).getByRole("button", { name: "Save as .txt" }).click();
+  expect((await kept).suggestedFilename()).toMatch(/public-company.*\.private\.txt$/);
 });
 
 test("by keyboard: choose the page, edit a text, put it back, copy", async ({ page }) => {

@@ -57,6 +57,7 @@ test("plain: a heading a line, a package a line, a reason with its source, nothi
   expect(briefPlainText(page)).toBe(
     [
       "Two packages",
+      "Engineer · 21 November 2026",
       "",
       "Thank you.",
       "",
@@ -79,6 +80,8 @@ test("Markdown: headings, tables with figures to the right, reasons as one list"
   expect(briefMarkdown(page)).toBe(
     [
       "# Two packages",
+      "",
+      "*Engineer · 21 November 2026*",
       "",
       "Thank you.",
       "",

@@ -8,7 +8,7 @@ export function briefPlainText(page: BriefPage): string {
   const blocks = writtenBlocks(page).map(({ heading, parts }) =>
     [heading, ...parts.map(plainPart)].filter((each) => each !== null).join("\n"),
   );
-  return `${[page.title.text, ...blocks].join("\n\n")}\n`;
+  return `${[`${page.title.text}\n${headText(page)}`, ...blocks].join("\n\n")}\n`;
 }
 
 function plainPart(part: BriefPart): string {
@@ -29,13 +29,19 @@ function plainTable({ head, rows }: BriefTable): string {
     .join("\n");
 }
 
+/** What the page is about, and of which day. */
+function headText({ about, on }: BriefPage): string {
+  return `${about} · ${on}`;
+}
+
 /** The page as Markdown. */
 export function briefMarkdown(page: BriefPage): string {
   const blocks = writtenBlocks(page).flatMap(({ heading, parts }) => [
     ...(heading === null ? [] : [`## ${escaped(heading)}`]),
     ...markdownParts(parts),
   ]);
-  return `${[`# ${escaped(page.title.text)}`, ...blocks].join("\n\n")}\n`;
+  const head = [`# ${escaped(page.title.text)}`, `*${escaped(headText(page))}*`];
+  return `${[...head, ...blocks].join("\n\n")}\n`;
 }
 
 /** Reasons that follow each other are one list. */

@@ -91,6 +91,7 @@ function findingOf(sent: SentText, figure: SaidFigure, names: readonly Place[], 
   const found = leakFinding(sent, figure, secret.role, {
     secret,
     offerId: secret.offerId,
+    isImplied: worst.reading.isImplied === true,
     isJudgement: isOfWork(sent.text, figure) || isUnsure(sent.text, figure, worst),
   });
   return { findings: [found], coincidences };

@@ -7,6 +7,8 @@ export type FigureReading = {
   readonly precision: number;
   /** Whether the thousands were added by us: "350". */
   readonly isShorthand?: boolean;
+  /** Whether it is what the figure comes to by its sentence: by the week, as a rise. */
+  readonly isImplied?: boolean;
 };
 
 /** A figure with its place in the text: UTF-16 offsets, sign and suffix included. */

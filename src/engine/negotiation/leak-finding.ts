@@ -32,6 +32,8 @@ export type LeakFinding = Place & {
   readonly secret: Secret | null;
   readonly offerId: string | null;
   readonly disparages: DisparagingKind | null;
+  /** Whether the figure is private by what its sentence makes of it, not as it is written. */
+  readonly isImplied: boolean;
   /** What only the person can judge, and so may overrule; never so for a figure that is plainly private. */
   readonly isJudgement: boolean;
 };
@@ -55,6 +57,7 @@ export function leakFinding(
     secret: null,
     offerId: null,
     disparages: null,
+    isImplied: false,
     isJudgement: false,
     ...more,
   };

@@ -3,7 +3,7 @@
  * follow from them.
  */
 import { yearlyReadings } from "./figure-periods.ts";
-import type { WrittenFigure } from "./figure-reading.ts";
+import type { FigureReading, WrittenFigure } from "./figure-reading.ts";
 import { multipleFigures, risenReadings, summedFigures } from "./figure-relations.ts";
 import type { PublicFigure } from "./public-figures.ts";
 import { sentenceText } from "./word-places.ts";
@@ -11,6 +11,10 @@ import { writtenFigures } from "./written-figures.ts";
 
 /** A figure that is said; `parts` are those of a sum. */
 export type SaidFigure = WrittenFigure & { readonly parts: readonly WrittenFigure[] };
+
+function implied(reading: FigureReading): FigureReading {
+  return { ...reading, isImplied: true };
+}
 
 /** The figures of `text`, in order of place; rises and multiples are of what is `open`. */
 export function saidFigures(text: string, open: readonly PublicFigure[]): readonly SaidFigure[] {
@@ -23,16 +27,20 @@ export function saidFigures(text: string, open: readonly PublicFigure[]): readon
         ...figure,
         readings: [
           ...readings,
-          ...yearlyReadings(readings, sentence),
-          ...risenReadings(readings, sentence, open),
+          ...[...yearlyReadings(readings, sentence), ...risenReadings(readings, sentence, open)].map(implied),
         ],
         parts: [],
       };
     }),
-    ...multipleFigures(text, open).map((figure) => ({ ...figure, parts: [] })),
+    ...multipleFigures(text, open).map((figure) => ({
+      ...figure,
+      readings: figure.readings.map(implied),
+      parts: [],
+    })),
   ];
   const sums = summedFigures(text, written).map((sum) => ({
     ...sum,
+    readings: sum.readings.map(implied),
     parts: written.filter(({ from, to }) => from >= sum.from && to <= sum.to),
   }));
   return [...single, ...sums].sort((a, b) => a.from - b.from || a.to - b.to);

@@ -28,8 +28,16 @@ function briefOf(offerId: string): Brief {
 
 const TYPES = { txt: "text/plain", md: "text/markdown" } as const;
 
-/** Offers `text` as a download, named after the workspace and the page's `name`. */
-export function saveBrief(name: string, text: string, ending: keyof typeof TYPES): void {
+/**
+ * Offers `text` as a download. What is kept is named after the workspace too; what is sent is not, since a
+ * workspace's title may name other companies.
+ */
+export function saveBrief(
+  { name, isSent }: { readonly name: string; readonly isSent: boolean },
+  text: string,
+  ending: keyof typeof TYPES,
+): void {
   const { title } = store.getState().workspace;
-  downloadText(workspaceFileName(title, `${name}.${ending}`), text, TYPES[ending]);
+  const file = `${name}.${ending}`;
+  downloadText(isSent ? file : workspaceFileName(title, file), text, TYPES[ending]);
 }

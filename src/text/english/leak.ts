@@ -1,6 +1,7 @@
 /** What the check of the page to send looks for and finds. */
 export const leak = {
   "leak.finding": "“{written}” {what}. {remedy}",
+  "leak.implied": "“{written}”, as it is said here, {what}. {remedy}",
   "leak.what.walkAway.perYear": "is your walk-away, a year",
   "leak.what.walkAway.horizon": "is your walk-away over the horizon",
   "leak.what.walkAway.baseSalary": "is the least base that you would take",

@@ -31,7 +31,7 @@ export function BriefActions({ page, name, standing }: BriefActionsProps) {
     );
   };
   const save = (text: string, ending: "txt" | "md") => {
-    saveBrief(say(`brief.file.${name}`), text, ending);
+    saveBrief({ name: say(`brief.file.${name}`), isSent: name === "send" }, text, ending);
     setAnswer("");
   };
   const held = { "aria-disabled": isHeld, "aria-describedby": isHeld ? `${id}-held` : undefined };

@@ -25,15 +25,22 @@ const LEAST_SCALE = 0.7;
 export function BriefPrint({ page, onPrinted }: BriefPrintProps) {
   const sheet = useRef<HTMLDivElement>(null);
   const fits = useRef(true);
+  const title = page.title.text;
   const printed = useEffectEvent(() => onPrinted(fits.current));
   useEffect(() => {
     const drawn = sheet.current;
     if (drawn !== null) fits.current = fitted(drawn);
     const end = () => printed();
+    // The browser puts the document's title on the paper and proposes it as the file's name.
+    const before = document.title;
+    document.title = title;
     addEventListener("afterprint", end, { once: true });
     print();
-    return () => removeEventListener("afterprint", end);
-  }, []);
+    return () => {
+      document.title = before;
+      removeEventListener("afterprint", end);
+    };
+  }, [title]);
   return createPortal(
     <div className={styles.paper} data-print-sheet aria-hidden="true">
       <div ref={sheet}>

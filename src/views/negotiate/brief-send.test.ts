@@ -136,6 +136,28 @@ describe("the page to send of the three offers", () => {
   });
 });
 
+test("what is copied or saved is the page as it is shown, and no word more", () => {
+  const { page } = pageOf(inputOf(three, "reported-senior", { texts: { deliver: "The beta by June." } }));
+  const shown = [
+    ...sentTexts(page).map(({ text }) => text),
+    page.on,
+    ...page.blocks.flatMap(({ heading, parts }) => [
+      heading ?? "",
+      ...parts.flatMap((part) => (part.kind === "table" ? (part.head ?? []) : [])),
+      ...parts.flatMap((part) => (part.kind === "reason" ? [part.text.label] : [])),
+    ]),
+  ].filter((text) => text !== "");
+  const unescaped = briefMarkdown(page).replace(/\\(?=[^\w\s])|\\(?=_)/g, "");
+  for (const text of [briefPlainText(page), unescaped]) {
+    let left = text;
+    for (const words of [...shown].sort((a, b) => b.length - a.length)) {
+      expect(text).toContain(words);
+      left = left.replaceAll(words, "");
+    }
+    expect(left).not.toMatch(/[\p{L}\d]/u);
+  }
+});
+
 describe("a fact that is chosen as a comparable is cited with document, publisher and the day it was read", () => {
   const dossier = example("hugging-face-senior-pm");
 

@@ -6,7 +6,7 @@ import { say } from "#text/say.ts";
 
 /** One finding in one sentence of what and one of what to do, its place left out. */
 export function leakSentence(finding: LeakFinding): string {
-  return say("leak.finding", {
+  return say(finding.isImplied ? "leak.implied" : "leak.finding", {
     written: finding.written,
     what: leakWhat(finding),
     remedy: leakRemedy(finding),
