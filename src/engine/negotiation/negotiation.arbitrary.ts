@@ -211,7 +211,7 @@ const question = (id: QuestionId) =>
 const questionsAmong = (ids: readonly QuestionId[]) =>
   fc.subarray([...ids], { minLength: 1, maxLength: 4 }).chain((some) => fc.tuple(...some.map(question)));
 
-/** The negotiated offer and one to three more: of other employers, of the same one, written or told of. */
+/** The negotiated offer and one to four more: of other employers, of the same one, written or told of. */
 export const negotiation: fc.Arbitrary<Workspace> = fc
   .record({
     own: offer,
@@ -222,7 +222,7 @@ export const negotiation: fc.Arbitrary<Workspace> = fc
         status: fc.constantFrom("written", "written", "reported", "verbal", "current"),
         premium: fc.integer({ min: -60_000, max: 60_000 }).map(String),
       }),
-      { minLength: 1, maxLength: 3 },
+      { minLength: 1, maxLength: 4, size: "max" },
     ),
     assumptions: fc.record({
       horizonYears: fc.integer({ min: 2, max: 5 }),
@@ -233,6 +233,7 @@ export const negotiation: fc.Arbitrary<Workspace> = fc
     }),
     settings: fc.record({
       meetRate: decimals(0.35, 0.7, 2),
+      targetMedian: fc.constantFrom("each", "weighted"),
       caps: fc.record({
         baseSalary: fc.option(money(60_000, 450_000), { freq: 1 }),
         signOnBonus: fc.option(money(0, 150_000), { freq: 1 }),
