@@ -90,10 +90,9 @@ export function tableAt({ workspace, about, table, rivals }: AskedOffers, riskAv
       rivals: rivals.map((rival, at) => {
         const { utility, toMoney, ofSure } = rival.table.utilityAt(riskAversion, table.scale);
         const premium = premiumFor(workspace, rival.of.offer.id);
-        return {
-          utility: spread(utility, at + 1),
-          counted: premium === 0 ? (each: number) => each : (each: number) => ofSure(toMoney(each) + premium),
-        };
+        // The premium counts in every mix, so that the mean over answers is one of utilities.
+        const counted = premium === 0 ? utility : utility.map((each) => ofSure(toMoney(each) + premium));
+        return { utility: spread(counted, at + 1), counted: (each: number) => each };
       }),
     },
   };

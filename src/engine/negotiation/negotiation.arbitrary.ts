@@ -258,6 +258,10 @@ export const negotiation: fc.Arbitrary<Workspace> = fc
       company: name,
       status,
     }));
+    // Of one other offer it is asked what it leaves out about sign-on, of the rest nothing.
+    const unaskedElsewhere = Object.fromEntries(
+      others.map((_, at) => [`other ${at}`, questionId.options.filter((id) => at > 0 || id !== "signOn")]),
+    );
     const premiums = Object.fromEntries(others.map(({ premium }, at) => [`other ${at}`, premium]));
     return sampleWorkspace(
       [{ ...own, id: OFFER, company: "Acme" }, ...named],
@@ -267,7 +271,7 @@ export const negotiation: fc.Arbitrary<Workspace> = fc
           ...settings,
           premiums,
           questions: { [OFFER]: asked },
-          leftOutQuestions: { [OFFER]: unasked },
+          leftOutQuestions: { [OFFER]: unasked, ...unaskedElsewhere },
         },
       },
       assumptions,
