@@ -88,6 +88,18 @@ test("a threshold shows the headroom at a share price, and what an approval has 
   }
 });
 
+test("a threshold that a document reports is offered where it is needed, and forgotten by undo", async ({
+  page,
+}) => {
+  await openExample(page, "Hugging Face");
+  await page.goto("./#/negotiate");
+  await page.getByRole("button", { name: "Use $500,000" }).click();
+  await expect(page.getByText(/\$500,000, from “/)).toBeVisible();
+  await expect(row(page, "Left under")).toBeVisible();
+  await page.getByRole("button", { name: /^Undo/ }).click();
+  await expect(page.getByRole("button", { name: "Use $500,000" })).toBeVisible();
+});
+
 test("rates: 0.001 % is worth $12,105 of base to the neutral and $2,013 at 2; equity is what to give", async ({
   page,
 }) => {

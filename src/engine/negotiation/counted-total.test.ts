@@ -1,8 +1,10 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { Decimal } from "#domain/money.ts";
+import { parseWorkspace } from "#domain/parse-workspace.ts";
 import { sampleGrant, sampleOffer, sampleWorkspace } from "#engine/sample-workspace.ts";
 import { type AskTerms, presentTerms } from "./ask-terms.ts";
-import { countOf } from "./counted-total.ts";
+import { countOf, reportedThresholds } from "./counted-total.ts";
 import { offerWithTerms } from "./offer-with-terms.ts";
 
 /** 200,000 a year, 40,000 once, 0.05 % of $1B; the bonus and the place as given. */
@@ -65,5 +67,26 @@ describe("the employer's count", () => {
       countOf(taken, "offer").total(present).toNumber(),
       6,
     );
+  });
+});
+
+describe("thresholds that documents report", () => {
+  const file = new URL("../../../fixtures/examples/hugging-face-senior-pm.workspace.json", import.meta.url);
+  const parsed = parseWorkspace(JSON.parse(readFileSync(file, "utf8")));
+  if (!parsed.ok) throw new Error("the example is unsound");
+  const dossier = parsed.value;
+  const [first] = dossier.offers;
+
+  it("are the $500,000 of one of the five documents for that company's offers", () => {
+    const found = reportedThresholds(dossier, first?.id ?? "");
+    expect(found.map(({ fact, figure }) => [fact.id, figure.toNumber()])).toEqual([
+      ["day-in-the-life-approval", 500_000],
+    ]);
+  });
+
+  it("say nothing of another company, nor in a currency that would have to be converted", () => {
+    const offers = dossier.offers.map((offer) => ({ ...offer, company: "Another" }));
+    expect(reportedThresholds({ ...dossier, offers }, first?.id ?? "")).toEqual([]);
+    expect(reportedThresholds({ ...dossier, currency: "EUR" }, first?.id ?? "")).toEqual([]);
   });
 });

@@ -120,6 +120,21 @@ function thresholdOf(workspace: Workspace, company: string): Decimal | null {
   return figure === null ? null : new Decimal(figure);
 }
 
+/** What documents report as the threshold of the company of `offerId`, in a currency that needs no conversion. */
+export function reportedThresholds(workspace: Workspace, offerId: string) {
+  const company = workspace.offers.find(({ id }) => id === offerId)?.company;
+  if (company === undefined) return [];
+  return workspace.documents.flatMap((document) =>
+    document.facts.flatMap((fact) => {
+      const figure = fact.low ?? fact.high;
+      const isOne = fact.component === "approvalThreshold" && fact.unit === workspace.currency;
+      // What names no company may be about any other one.
+      const isTheirs = fact.company !== null && companyMatch(fact.company, company) !== null;
+      return isOne && isTheirs && figure !== null ? [{ document, fact, figure: new Decimal(figure) }] : [];
+    }),
+  );
+}
+
 /** The fact that was chosen as the threshold, with its document. */
 export function chosenThreshold({ documents, approvalThresholdFactId }: Workspace) {
   for (const document of documents) {

@@ -87,6 +87,8 @@ export const packageArea = {
     "Assumed: {amount}, {share} on top, since nothing that can be shown lies above the offer.",
   "package.threshold": "Approval above",
   "package.threshold.none": "None known. Enter one, or choose a fact on {evidence}.",
+  "package.threshold.reported": "“{title}” reports {amount}, and nobody has confirmed it.",
+  "package.threshold.use": "Use {amount}",
   "package.threshold.own": "Yours. “?” forgets it.",
   "package.threshold.fact": "{amount}, from “{title}” ({locator}). Chosen on {evidence}.",
   "package.threshold.other":

@@ -1,11 +1,14 @@
 /** What packages have to stay inside, each to be changed in place: the caps, the threshold, how a total is counted. */
+import type { ReactNode } from "react";
 import type { Caps } from "#engine/negotiation/caps.ts";
-import { chosenThreshold } from "#engine/negotiation/counted-total.ts";
+import { chosenThreshold, reportedThresholds } from "#engine/negotiation/counted-total.ts";
 import { showNumber } from "#format/show-count.ts";
 import { showMoney } from "#format/show-money.ts";
 import { showOwnership, showPercent } from "#format/show-percent.ts";
+import { chooseApprovalThreshold } from "#state/actions/documents.ts";
 import { setAt } from "#state/actions/editing.ts";
 import { say } from "#text/say.ts";
+import { Button } from "#ui/button.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
 import { DraftField } from "#ui/draft-field.tsx";
 import { MoneyField } from "#ui/money-field.tsx";
@@ -116,7 +119,7 @@ function ThresholdNote({ negotiation }: { readonly negotiation: Negotiation }) {
   if (workspace.negotiation.approval.threshold !== null) return say("package.threshold.own");
   const evidence = <a href="#/evidence">{say("package.threshold.evidence")}</a>;
   const chosen = chosenThreshold(workspace);
-  if (chosen === null) return <Sentence code="package.threshold.none" slots={{ evidence }} />;
+  if (chosen === null) return <Reported negotiation={negotiation} evidence={evidence} />;
   const { document, fact } = chosen;
   if (count.threshold === null) {
     return (
@@ -133,5 +136,27 @@ function ThresholdNote({ negotiation }: { readonly negotiation: Negotiation }) {
         evidence,
       }}
     />
+  );
+}
+
+/** Thresholds that documents report of this company are offered where they are needed, and taken by the person. */
+function Reported({ negotiation, evidence }: { negotiation: Negotiation; evidence: ReactNode }) {
+  const { workspace, offer } = negotiation;
+  const found = reportedThresholds(workspace, offer.id);
+  if (found.length === 0) return <Sentence code="package.threshold.none" slots={{ evidence }} />;
+  return (
+    <>
+      {found.map(({ document, fact, figure }) => {
+        const amount = showMoney(figure, workspace.currency);
+        return (
+          <span key={fact.id} className={styles.reported}>
+            {say("package.threshold.reported", { title: document.title, amount })}{" "}
+            <Button kind="text" onClick={() => chooseApprovalThreshold(fact.id)}>
+              {say("package.threshold.use", { amount })}
+            </Button>
+          </span>
+        );
+      })}
+    </>
   );
 }
