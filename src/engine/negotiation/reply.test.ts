@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Decimal } from "#domain/money.ts";
 import { parseWorkspace } from "#domain/parse-workspace.ts";
+import type { Workspace } from "#domain/workspace.ts";
 import type { AskTerms } from "./ask-terms.ts";
 import { withPart } from "./ask-terms.ts";
 import { capsOf } from "./caps.ts";
@@ -12,11 +13,11 @@ import { packageModel } from "./package-model.ts";
 import { enoughOf, replyVerdict } from "./reply.ts";
 import { reservation } from "./reservation.ts";
 
-function threeOffers() {
+function threeOffers(over: Partial<Workspace> = {}) {
   const file = new URL("../../../fixtures/examples/three-offers.workspace.json", import.meta.url);
   const parsed = parseWorkspace(JSON.parse(readFileSync(file, "utf8")));
   if (!parsed.ok) throw new Error("the example is unsound");
-  const workspace = parsed.value;
+  const workspace = { ...parsed.value, ...over };
   const model = packageModel(workspace, "reported-senior");
   if (model === null) throw new Error("no model");
   const found = ladder(workspace, model);
@@ -52,6 +53,22 @@ function worthByHand(base: number, signOn: number, ownership: number): number {
   const mean = outcomes.reduce((sum, [p, m]) => sum + p / (wealth + ownership * 0.8 * 4.5e9 * m), 0);
   return 1 / mean - 250_000;
 }
+
+describe("what closes the gap of an offer in dollars, in a workspace of euros", () => {
+  it("is precise in dollars: to 500, no multiple of 5,000, and no less than is needed", () => {
+    const { verdict: inEuros } = threeOffers({ currency: "EUR", exchangeRates: { USD: "0.9" } });
+    const { closings } = inEuros(terms(0.9 * 188_000, 0.9 * 35_000, "0.0006"));
+    const money = closings.filter(({ part }) => part !== "ownership");
+    expect(money.length).toBe(2);
+    for (const { to, least } of money) {
+      const dollars = Number(to) / 0.9;
+      expect(dollars / 500).toBeCloseTo(Math.round(dollars / 500), 6);
+      expect(Math.abs(dollars / 5000 - Math.round(dollars / 5000))).toBeGreaterThan(0.09);
+      expect(Number(to)).toBeGreaterThanOrEqual(least ?? Number.POSITIVE_INFINITY);
+      expect(Number(to)).toBeLessThan((least ?? 0) + 0.9 * 1000);
+    }
+  });
+});
 
 describe("a reply on the three offers", () => {
   const reply = verdict(terms(188_000, 35_000, "0.0006"));

@@ -37,6 +37,7 @@ export const ladder = {
   "ladder.unit.baseSalary": "a year",
   "ladder.unit.signOnBonus": "once",
   "ladder.unit.ownership": "of the company",
+  "ladder.inBoth": "{asked} ({own})",
   "ladder.said": "{name}: {rungs}",
   "ladder.saidRung": "{label} {figure}",
   "ladder.saidBeyond": "{row}. The walk-away lies beyond the end of the bar.",

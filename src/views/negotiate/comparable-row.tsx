@@ -45,7 +45,11 @@ export function ComparableRow({ negotiation, each }: RowProps) {
       />
       <span>
         <Source negotiation={negotiation} source={each.source} />
-        {notes(negotiation, each).map((note) => ` ${note}`)}
+        {notes(negotiation, each).map((note) => (
+          <span key={note} className={styles.listNote}>
+            {note}
+          </span>
+        ))}
       </span>
       <span>
         {say("ladder.list.kind", {

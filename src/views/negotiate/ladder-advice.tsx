@@ -10,7 +10,7 @@ import { say, sayCount } from "#text/say.ts";
 import styles from "./ladder.module.css";
 import { leastOf } from "./ladder-rows.ts";
 import { hasTarget, lede } from "./lede.ts";
-import { partText } from "./part-text.ts";
+import { askText } from "./part-text.ts";
 import type { Negotiation } from "./use-negotiation.ts";
 
 /** From this many comparables of base on one knows enough to go first (reference R6). */
@@ -46,9 +46,7 @@ function First({ negotiation }: Of) {
   const knows = isWritten || count >= ENOUGH;
   const anchors = ladder.rungs
     .filter(({ above }) => above.length > 0)
-    .map(({ part, anchor }) =>
-      say(`reply.part.${part}`, { amount: partText(part, anchor, workspace.currency) }),
-    );
+    .map(({ part, anchor }) => say(`reply.part.${part}`, { amount: askText(negotiation, part, anchor) }));
   if (knows && anchors.length === 0) return null;
   return (
     <section>
@@ -70,7 +68,7 @@ function First({ negotiation }: Of) {
 
 function Range({ negotiation, base }: Of & { readonly base: Rungs }) {
   const { workspace } = negotiation;
-  const show = (value: Decimal) => partText("baseSalary", value, workspace.currency);
+  const show = (value: Decimal) => askText(negotiation, "baseSalary", value);
   const least = leastOf(negotiation, "baseSalary");
   const { low, high } = workspace.negotiation.rangeWidth;
   const above = (width: string) => base.target.times(new Decimal(1).plus(width));

@@ -6,8 +6,9 @@ import type { Offer } from "#domain/offer.ts";
 import type { AskPart, AskTerms } from "#engine/negotiation/ask-terms.ts";
 import { showNumber } from "#format/show-count.ts";
 import { showMoney, showMoneyChange } from "#format/show-money.ts";
-import { showOwnership, showOwnershipChange, showPercent } from "#format/show-percent.ts";
+import { showOwnershipChange, showPercent } from "#format/show-percent.ts";
 import { say, sayCount } from "#text/say.ts";
+import { askText } from "./part-text.ts";
 import type { Negotiation } from "./use-negotiation.ts";
 
 /** One figure; `change` is against the offer, `isGain` where it is more. */
@@ -65,20 +66,11 @@ export function packageGroups(negotiation: Negotiation): readonly PackageGroup[]
   ];
 }
 
-function partCell(
-  { workspace, model }: Negotiation,
-  part: AskPart,
-  terms: AskTerms,
-  at: number,
-): PackageCell {
+function partCell(negotiation: Negotiation, part: AskPart, terms: AskTerms, at: number): PackageCell {
+  const { workspace, model } = negotiation;
   const value = terms[part];
   const present = model.present[part];
-  const text =
-    value === null
-      ? say("package.unknown")
-      : part === "ownership"
-        ? showOwnership(value)
-        : showMoney(value, workspace.currency);
+  const text = value === null ? say("package.unknown") : askText(negotiation, part, value);
   if (at === 0 || value === null) return { text };
   const change = present === null ? value : value.minus(present);
   if (change.isZero()) return { text, change: say("package.asOffered") };

@@ -3,7 +3,7 @@ import type { Closing, ReplyVerdict } from "#engine/negotiation/reply.ts";
 import { showMoney } from "#format/show-money.ts";
 import { say } from "#text/say.ts";
 import { hasTarget } from "./lede.ts";
-import { partText } from "./part-text.ts";
+import { askText, partText } from "./part-text.ts";
 import styles from "./reply.module.css";
 import type { Negotiation } from "./use-negotiation.ts";
 
@@ -51,7 +51,7 @@ export function ReplyClosings(props: {
                 <td>
                   {closing.to === null
                     ? say("reply.closings.noAmount")
-                    : partText(closing.part, closing.to, currency)}
+                    : askText(negotiation, closing.part, closing.to)}
                 </td>
               </tr>
             ))}

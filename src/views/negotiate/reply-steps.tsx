@@ -8,7 +8,7 @@ import { showPercent } from "#format/show-percent.ts";
 import { say } from "#text/say.ts";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 import { hasTarget } from "./lede.ts";
-import { partText } from "./part-text.ts";
+import { askText } from "./part-text.ts";
 import styles from "./reply.module.css";
 import { returnWords } from "./return-words.ts";
 import type { Negotiation } from "./use-negotiation.ts";
@@ -65,11 +65,12 @@ function stepWords(step: Concession, number: number, count: number): string {
   return number < count ? say("reply.steps.then", words) : say("reply.steps.end", words);
 }
 
-function termsText({ workspace, terms: { present } }: Negotiation, terms: AskTerms): string {
+function termsText(negotiation: Negotiation, terms: AskTerms): string {
+  const { present } = negotiation.terms;
   const asked = ASK_PARTS.flatMap((part) => {
     const value = terms[part];
     if (value === null || (present[part]?.equals(value) ?? false)) return [];
-    return [say(`reply.part.${part}`, { amount: partText(part, value, workspace.currency) })];
+    return [say(`reply.part.${part}`, { amount: askText(negotiation, part, value) })];
   });
   return asked.join(" · ");
 }

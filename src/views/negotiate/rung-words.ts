@@ -12,7 +12,7 @@ import { showPercent } from "#format/show-percent.ts";
 import { say } from "#text/say.ts";
 import { comparableWords } from "./comparable-words.ts";
 import { ladderRows, leastOf } from "./ladder-rows.ts";
-import { partText } from "./part-text.ts";
+import { askText, partText } from "./part-text.ts";
 import type { Negotiation } from "./use-negotiation.ts";
 
 /** The least that matches the best alternative, or why none does; null where there is no alternative. */
@@ -86,7 +86,7 @@ export function anchorWords(
       ? say("ladder.reason.twice", { free })
       : say("ladder.reason.times", { free, meet: showNumber(meetRate) }),
   ];
-  const figure = show(anchor);
+  const figure = askText(negotiation, part, anchor);
   if (clamp === null) said.push(say("ladder.reason.precise", { figure }));
   else if (clamp.reason === "baseRaise") {
     const isWritten = hasWrittenAlternative(workspace, offer.id);
