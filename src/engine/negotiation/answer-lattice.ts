@@ -30,21 +30,27 @@ export type Lattice = {
   readonly changes: Float64Array;
 };
 
-/** What is taken, and its expected utility: -2 the offer, -1 what is certain, else a rival by its place. */
-export type Taken = { readonly choice: number; readonly utility: number };
+/** What is taken: one of these two, or a rival by its place. */
 export const THE_OFFER = -2;
 export const WHAT_IS_CERTAIN = -1;
 
 /** The best of the offer, the certain utility `sure` and the rivals in `mix`; of equals the first of them. */
-export function takenIn({ utility, rivals = [] }: MixTable, mix: number, sure: number): Taken {
-  let [choice, best] = [THE_OFFER, utility[mix] ?? 0];
-  if (sure > best) [choice, best] = [WHAT_IS_CERTAIN, sure];
+export function choiceIn(table: MixTable, mix: number, sure: number): number {
+  const rivals = table.rivals ?? [];
+  let [choice, most] = [THE_OFFER, table.utility[mix] ?? 0];
+  if (sure > most) [choice, most] = [WHAT_IS_CERTAIN, sure];
   for (let at = 0; at < rivals.length; at += 1) {
-    const rival = rivals[at];
-    const counted = rival?.counted(rival.utility[mix] ?? 0) ?? best;
-    if (counted > best) [choice, best] = [at, counted];
+    const utility = utilityOf(table, at, mix, sure);
+    if (utility > most) [choice, most] = [at, utility];
   }
-  return { choice, utility: best };
+  return choice;
+}
+
+/** What `choice` is worth in `mix`, in utility. */
+export function utilityOf(table: MixTable, choice: number, mix: number, sure: number): number {
+  if (choice === THE_OFFER) return table.utility[mix] ?? 0;
+  const rival = table.rivals?.[choice];
+  return rival === undefined ? sure : rival.counted(rival.utility[mix] ?? 0);
 }
 
 /** All sets of the questions of `table`, against its rivals and something of the certain utility `sure`. */
@@ -52,16 +58,16 @@ export function answerLattice(table: MixTable, sure: number): Lattice {
   const count = table.sizes.length;
   const value = new Float64Array(2 ** count);
   const changes = new Float64Array(2 ** count);
-  const { choice } = takenIn(knowing(table, 0), 0, sure);
+  const choice = choiceIn(knowing(table, 0), 0, sure);
   // Questions are left out in their order, so that each set is come to once.
   const visit = (known: MixTable, set: number, from: number) => {
     let [best, changed] = [0, 0];
     for (let mix = 0; mix < known.utility.length; mix += 1) {
       const chance = known.chance[mix] ?? 0;
       if (chance === 0) continue;
-      const taken = takenIn(known, mix, sure);
-      best += chance * taken.utility;
-      if (taken.choice !== choice) changed += chance;
+      const taken = choiceIn(known, mix, sure);
+      best += chance * utilityOf(known, taken, mix, sure);
+      if (taken !== choice) changed += chance;
     }
     value[set] = best;
     changes[set] = changed;
@@ -87,21 +93,23 @@ function meanOver({ sizes, utility, chance, rivals }: MixTable, index: number): 
   const inner = sizes.slice(index + 1).reduce((product, each) => product * each, 1);
   const count = utility.length / size;
   const sum = new Float64Array(count);
+  for (let to = 0; to < count; to += 1) {
+    const first = to * size - (to % inner) * (size - 1);
+    for (let at = first; at < first + size * inner; at += inner) sum[to] = (sum[to] ?? 0) + (chance[at] ?? 0);
+  }
   const meanOf = (column: Float64Array) => {
     const mean = new Float64Array(count);
     for (let to = 0; to < count; to += 1) {
-      const within = to % inner;
-      const from = (to - within) * size + within;
-      let [weight, total] = [0, 0];
-      for (let answer = 0; answer < size; answer += 1) {
-        const at = from + answer * inner;
+      const weight = sum[to] ?? 0;
+      if (weight === 0) continue;
+      const first = to * size - (to % inner) * (size - 1);
+      let total = 0;
+      for (let at = first; at < first + size * inner; at += inner) {
         const of = chance[at] ?? 0;
-        weight += of;
         // What cannot happen must not weigh in, not even where it would ruin.
         if (of > 0) total += of * (column[at] ?? 0);
       }
-      sum[to] = weight;
-      mean[to] = weight === 0 ? 0 : total / weight;
+      mean[to] = total / weight;
     }
     return mean;
   };

@@ -32,6 +32,11 @@ export function isAboutEquity(id: QuestionId): boolean {
   return ABOUT_EQUITY.includes(id);
 }
 
+/** Whether the answer to `id` says nothing without the grants' worth. */
+export function isAboutGrants(id: QuestionId): boolean {
+  return isAboutEquity(id) || id === "tender" || id === "grantSize" || id === "fullyDilutedShares";
+}
+
 /** The grants of `one` under `answers`, of which only those about equity count. */
 export function answeredEquity(one: WorthOfOffer, answers: readonly AnswerEffect[]): AnsweredEquity {
   const { worth, terms } = one;

@@ -10,8 +10,17 @@
 import type { QuestionId } from "#domain/negotiation.ts";
 import type { Workspace } from "#domain/workspace.ts";
 import { allSteps, type Steps } from "#engine/simulation/steps.ts";
-import { answerLattice, answersIn, knowing, type MixTable, THE_OFFER, takenIn } from "./answer-lattice.ts";
+import {
+  answerLattice,
+  answersIn,
+  choiceIn,
+  knowing,
+  type MixTable,
+  THE_OFFER,
+  utilityOf,
+} from "./answer-lattice.ts";
 import { type AskedOffer, askedOffer, worthWith } from "./answer-table.ts";
+import { isAboutGrants } from "./answers.ts";
 import { type AskedOffers, askedTables, tableAt } from "./asked-offers.ts";
 import { type AnswerEffect, type OpenQuestion, questionsElsewhere, questionsOf } from "./open-questions.ts";
 import { has, likeliest, NOTHING, smallest } from "./question-sets.ts";
@@ -24,7 +33,7 @@ export type QuestionWorth = QuestionRef & {
   readonly isOwn: boolean;
   readonly worth: number;
   readonly changesChoice: number;
-  /** What its offer is worth over the horizon under each answer, all else as it stands; null without a base. */
+  /** What its offer is worth over the horizon under each answer, all else as it stands; null = not known. */
   readonly answers: readonly { readonly effect: AnswerEffect; readonly worth: number | null }[];
 };
 
@@ -61,8 +70,9 @@ export type QuestionsInput = {
   readonly riskAversions: readonly number[];
 };
 
-/** More mixes than this would not be weighed in a moment. */
+/** More mixes than this, or more of them in all sets of questions, would not be weighed in a moment. */
 const MOST_MIXES = 50_000;
+const MOST_IN_SETS = 5_000_000;
 
 /** The questions about `offerId` at one risk aversion. */
 export function questions(workspace: Workspace, offerId: string, riskAversion: number): Questions {
@@ -109,9 +119,14 @@ function refOf(about: AskedOffer, { offerId, id }: OpenQuestion): QuestionRef {
 
 /** As many questions as can be weighed at once, those that move their offer most first. */
 function weighable(workspace: Workspace, about: AskedOffer, all: readonly OpenQuestion[]) {
-  const mixes = (list: readonly OpenQuestion[]) =>
-    list.reduce((product, { answers }) => product * answers.length, 1);
-  if (mixes(all) <= MOST_MIXES) return { asked: all, notWeighed: [] };
+  const isFew = (list: readonly OpenQuestion[]) => {
+    // In a set a question is answered, or it is not known.
+    const [mixes, inSets] = [0, 1].map((more) =>
+      list.reduce((product, { answers }) => product * (answers.length + more), 1),
+    ) as [number, number];
+    return mixes <= MOST_MIXES && inSets <= MOST_IN_SETS;
+  };
+  if (isFew(all)) return { asked: all, notWeighed: [] };
   const swing = ({ offerId, id, answers }: OpenQuestion) => {
     // Without its base the offer could not be weighed at all.
     if (offerId === about.offer.id && id === "baseSalary") return Number.POSITIVE_INFINITY;
@@ -124,7 +139,7 @@ function weighable(workspace: Workspace, about: AskedOffer, all: readonly OpenQu
   for (const { question } of all
     .map((question) => ({ question, by: swing(question) }))
     .sort((a, b) => b.by - a.by)) {
-    if (mixes([...asked, question]) <= MOST_MIXES) asked.push(question);
+    if (isFew([...asked, question])) asked.push(question);
     else notWeighed.push(question);
   }
   return { asked, notWeighed };
@@ -156,9 +171,9 @@ function questionsAt(offers: AskedOffers, riskAversion: number): Questions {
   const perfect = worthOf(all);
   const enough = smallest(asked.length, worthOf, perfect);
   const open = knowing(table, 0);
-  const { choice } = takenIn(open, 0, sure);
+  const choice = choiceIn(open, 0, sure);
   const known = knowing(table, enough);
-  const turning = likeliest(known.chance, (mix) => takenIn(known, mix, sure).choice !== choice);
+  const turning = likeliest(known.chance, (mix) => choiceIn(known, mix, sure) !== choice);
   const isKnown = about.filled([]).terms.offer.baseSalary !== null;
   const idOf = (taken: number) =>
     taken === THE_OFFER ? about.offer.id : (rivalIds[taken] ?? sureId ?? about.offer.id);
@@ -178,7 +193,7 @@ function questionsAt(offers: AskedOffers, riskAversion: number): Questions {
       keys: found.flatMap(({ key }, index) => (has(enough, index) ? [key] : [])),
       worth: worthOf(enough),
       turning: turning === null ? [] : answersOf(known, turning),
-      turnsTo: turning === null ? null : idOf(takenIn(known, turning, sure).choice),
+      turnsTo: turning === null ? null : idOf(choiceIn(known, turning, sure)),
     },
     decideNow: isKnown && found.every(({ worth }) => worth < NOTHING),
   };
@@ -186,8 +201,9 @@ function questionsAt(offers: AskedOffers, riskAversion: number): Questions {
   /** The best of all but the offer. */
   function againstOf(nothing: MixTable): Questions["against"] {
     if (sureId === null && rivalIds.length === 0) return null;
-    const others = takenIn({ ...nothing, utility: Float64Array.of(Number.NEGATIVE_INFINITY) }, 0, sure);
-    return { offerId: idOf(others.choice), worth: toMoney(others.utility) };
+    const others = { ...nothing, utility: Float64Array.of(Number.NEGATIVE_INFINITY) };
+    const best = choiceIn(others, 0, sure);
+    return { offerId: idOf(best), worth: toMoney(utilityOf(others, best, 0, sure)) };
   }
 
   function answersOf({ sizes }: MixTable, mix: number): readonly (AnswerEffect & QuestionRef)[] {
@@ -199,7 +215,10 @@ function questionsAt(offers: AskedOffers, riskAversion: number): Questions {
   }
 }
 
-/** What the question's offer is worth with one answer; null where its base is not known even so. */
+/**
+ * What the question's offer is worth with one answer; null where its base is not known even so, or the equity that
+ * it is about.
+ */
 function worthUnder(
   { offerOf }: AskedOffers,
   { offerId }: OpenQuestion,
@@ -207,6 +226,8 @@ function worthUnder(
   riskAversion: number,
 ): number | null {
   const of = offerOf(offerId);
-  if (of === null || of.filled([effect]).terms.offer.baseSalary === null) return null;
+  const filled = of?.filled([effect]);
+  if (of === null || filled === undefined || filled.terms.offer.baseSalary === null) return null;
+  if (filled.worth.isUnknown && isAboutGrants(effect.id)) return null;
   return worthWith(of, [effect], riskAversion);
 }

@@ -146,7 +146,8 @@ export const question = {
   "question.answer.grantSize.none": "no grant",
   "question.answer.grantSize": "a grant of {value} at today’s price",
   "question.answer.fullyDilutedShares": "{value} shares",
-  "question.unknownWorth": "not known without a base",
+  "question.unknownWorth.base": "What that makes of {letter} is not known without its base.",
+  "question.unknownWorth.grant": "What that makes of {letter} is not known without the worth of its grant.",
   "question.notAsked.lookUp":
     "{letter}: {terms}. To be looked up, not asked: a quote, a bank or your own papers say it.",
   "question.notAsked.own": "{letter}: {terms}. You are there and know it: enter it.",

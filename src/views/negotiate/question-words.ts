@@ -148,6 +148,15 @@ export function notWeighedText(negotiation: Negotiation, { notWeighed }: Questio
   );
 }
 
+/** Why an answer about `offerId` has no worth. */
+export function unknownWorthText({ workspace, marks }: Negotiation, offerId: string): string {
+  const offer = workspace.offers.find(({ id }) => id === offerId);
+  const letter = marks.find(({ id }) => id === offerId)?.letter ?? say("question.another");
+  return offer?.baseSalary === null
+    ? say("question.unknownWorth.base", { letter })
+    : say("question.unknownWorth.grant", { letter });
+}
+
 /** What is not stated and not asked either, offer by offer, with the reason. */
 export function notAskedTexts({ workspace, offer, marks }: Negotiation): readonly string[] {
   return [offer, ...alternativeOffers(workspace, offer.id)].flatMap((one) => {

@@ -9,7 +9,7 @@ import { classNames } from "#ui/class-names.ts";
 import { QuestionEditor } from "./question-editor.tsx";
 import { otherOf, rankedQuestions } from "./question-ranks.ts";
 import { QuestionStrip } from "./question-strip.tsx";
-import { answerText, ofOffer } from "./question-words.ts";
+import { answerText, ofOffer, unknownWorthText } from "./question-words.ts";
 import styles from "./questions.module.css";
 import type { Negotiation } from "./use-negotiation.ts";
 
@@ -27,6 +27,7 @@ export function QuestionsTable({ negotiation, all, own, labelledBy, onGone }: Ta
   const [open, setOpen] = useState<string | null>(null);
   const other = otherOf(all, own);
   const ranked = rankedQuestions(all, own);
+  const firstDrawn = ranked.find(({ answers }) => answers.every(({ worth }) => worth !== null));
   return (
     <table className={styles.table} aria-labelledby={labelledBy}>
       <thead>
@@ -45,6 +46,7 @@ export function QuestionsTable({ negotiation, all, own, labelledBy, onGone }: Ta
             key={row.key}
             {...{ negotiation, own, other, row }}
             place={at + 1}
+            isFirstDrawn={row === firstDrawn}
             isOpen={open === row.key}
             onToggle={() => setOpen(open === row.key ? null : row.key)}
             onGone={() => {
@@ -64,12 +66,13 @@ type RowProps = {
   readonly other: Questions | null;
   readonly row: QuestionWorth;
   readonly place: number;
+  readonly isFirstDrawn: boolean;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
   readonly onGone: () => void;
 };
 
-function Row({ negotiation, own, other, row, place, isOpen, onToggle, onGone }: RowProps) {
+function Row({ negotiation, own, other, row, place, isFirstDrawn, isOpen, onToggle, onGone }: RowProps) {
   const id = useId();
   const { workspace, model } = negotiation;
   const name = ofOffer(negotiation, row.offerId, say(`question.name.${row.id}`));
@@ -87,16 +90,16 @@ function Row({ negotiation, own, other, row, place, isOpen, onToggle, onGone }: 
               // biome-ignore lint/suspicious/noArrayIndexKey: see above
               <li key={at}>
                 {answerText(effect, workspace.currency)}{" "}
-                <b>
-                  {worth === null
-                    ? say("question.unknownWorth")
-                    : showMoney(worth / model.horizonYears, workspace.currency)}
-                </b>
+                {worth !== null && <b>{showMoney(worth / model.horizonYears, workspace.currency)}</b>}
                 <span className={styles.odds}> {showPercent(effect.probability)}</span>
               </li>
             ))}
           </ul>
-          <QuestionStrip {...{ negotiation, own, row }} isFirst={place === 1} />
+          {row.answers.some(({ worth }) => worth === null) ? (
+            <p className={styles.muted}>{unknownWorthText(negotiation, row.offerId)}</p>
+          ) : (
+            <QuestionStrip {...{ negotiation, own, row }} isFirst={isFirstDrawn} />
+          )}
           <Button
             kind="text"
             aria-expanded={isOpen}
