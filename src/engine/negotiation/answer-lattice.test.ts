@@ -113,7 +113,7 @@ describe("a rival whose worth is open too, by hand", () => {
     sizes: [2, 2],
     utility: Float64Array.of(10, 10, 2, 2),
     chance: Float64Array.of(0.25, 0.25, 0.25, 0.25),
-    rivals: [{ utility: Float64Array.of(9, 5, 9, 5), counted: (each: number) => each }],
+    rivals: [Float64Array.of(9, 5, 9, 5)],
   };
 
   it("is taken before anything is known, at its mean of 7; both known it is (10 + 10 + 9 + 6) ÷ 4", () => {
@@ -122,11 +122,5 @@ describe("a rival whose worth is open too, by hand", () => {
     expect([...value]).toEqual([7, 8.5, 7.5, 8.75]);
     // Only where the offer is poor and the rival good is the rival still taken.
     expect([...changes]).toEqual([0, 0.5, 0.5, 0.75]);
-  });
-
-  it("counts with what one would pay to be there", () => {
-    const rivals = table.rivals.map((rival) => ({ ...rival, counted: (each: number) => each + 2 }));
-    // 9 on average; knowing the first 10 or 9, the second 11 or 7, both 11, 10, 11 and 7.
-    expect([...answerLattice({ ...table, rivals }, 6).value]).toEqual([9, 9.5, 9, 9.75]);
   });
 });

@@ -7,19 +7,13 @@
  * independent. Reference, section 4 (EVPPI). Doubles: this prices risk.
  */
 
-/** Something else to take, whose worth rests on answers too: its expected utility in each mix. */
-export type Rival = {
-  readonly utility: Float64Array;
-  /** What an expected utility counts as beside the offer's: with what one would pay to be there instead. */
-  readonly counted: (utility: number) => number;
-};
-
 /** Expected utility and chance of each mix; `sizes` is how many answers each question has. */
 export type MixTable = {
   readonly sizes: readonly number[];
   readonly utility: Float64Array;
   readonly chance: Float64Array;
-  readonly rivals?: readonly Rival[];
+  /** The same of each thing else to take whose worth rests on answers too. */
+  readonly rivals?: readonly Float64Array[];
 };
 
 /** By set of known answers, question i being bit i. */
@@ -50,7 +44,7 @@ export function choiceIn(table: MixTable, mix: number, sure: number): number {
 export function utilityOf(table: MixTable, choice: number, mix: number, sure: number): number {
   if (choice === THE_OFFER) return table.utility[mix] ?? 0;
   const rival = table.rivals?.[choice];
-  return rival === undefined ? sure : rival.counted(rival.utility[mix] ?? 0);
+  return rival === undefined ? sure : (rival[mix] ?? 0);
 }
 
 /** All sets of the questions of `table`, against its rivals and something of the certain utility `sure`. */
@@ -113,14 +107,12 @@ function meanOver({ sizes, utility, chance, rivals }: MixTable, index: number): 
     }
     return mean;
   };
-  const known = {
+  return {
     sizes: sizes.map((each, at) => (at === index ? 1 : each)),
     utility: meanOf(utility),
     chance: sum,
+    rivals: (rivals ?? []).map(meanOf),
   };
-  return rivals === undefined
-    ? known
-    : { ...known, rivals: rivals.map((rival) => ({ ...rival, utility: meanOf(rival.utility) })) };
 }
 
 /** Which answer each question has in `mix`. */

@@ -92,7 +92,7 @@ export function tableAt({ workspace, about, table, rivals }: AskedOffers, riskAv
         const premium = premiumFor(workspace, rival.of.offer.id);
         // The premium counts in every mix, so that the mean over answers is one of utilities.
         const counted = premium === 0 ? utility : utility.map((each) => ofSure(toMoney(each) + premium));
-        return { utility: spread(counted, at + 1), counted: (each: number) => each };
+        return spread(counted, at + 1);
       }),
     },
   };

@@ -71,7 +71,7 @@ type Mix = {
 };
 
 /** Each way that the gaps of both offers could be filled, each by an offer written by hand. */
-function mixes(workspace: Workspace) {
+function mixes(workspace: Workspace, premium: number) {
   const own: Mix[] = [];
   for (const [p, base] of [
     [0.5, "140000"],
@@ -108,7 +108,8 @@ function mixes(workspace: Workspace) {
       };
       other.push({
         chance: p * q,
-        worth: reported(workspace, "other", changed),
+        // What one would pay to be there counts whatever the answers are.
+        worth: reported(workspace, "other", changed) + premium,
         answers: { "other:signOn": once, "other:grantSize": fraction },
       });
     }
@@ -125,7 +126,7 @@ function certain(list: readonly Mix[]): number {
 
 /** The value of knowing `keys` before choosing, by trying every mix; a plain enumeration of its own. */
 function worthOfKnowing(workspace: Workspace, premium: number, keys: readonly string[]) {
-  const { own, other } = mixes(workspace);
+  const { own, other } = mixes(workspace, premium);
   const split = (list: readonly Mix[]) => {
     const groups = new Map<string, Mix[]>();
     for (const mix of list) {
@@ -139,7 +140,7 @@ function worthOfKnowing(workspace: Workspace, premium: number, keys: readonly st
   };
   let [inverse, changed] = [0, 0];
   const best = (mine: number, others: number) => {
-    const rows = [mine, others + premium, 4 * 152_000];
+    const rows = [mine, others, 4 * 152_000];
     const most = Math.max(...rows);
     return { most, at: rows.indexOf(most) };
   };
