@@ -49,6 +49,7 @@ import { slip } from "./english/slip.ts";
 import { term } from "./english/term.ts";
 import type { trap } from "./english/trap.ts";
 import { understood } from "./english/understood.ts";
+import type { worked } from "./english/worked.ts";
 import type { working } from "./english/working.ts";
 
 /** The areas of the first view, by the name that their codes start with. */
@@ -112,6 +113,7 @@ type OnDemand = typeof check &
   typeof question &
   typeof choice &
   typeof reply &
+  typeof worked &
   typeof assume &
   typeof brief &
   typeof leak &

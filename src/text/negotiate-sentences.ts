@@ -11,6 +11,19 @@ import { packageArea } from "./english/package.ts";
 import { question } from "./english/question.ts";
 import { rate } from "./english/rate.ts";
 import { reply } from "./english/reply.ts";
+import { worked } from "./english/worked.ts";
 
-for (const area of [assume, negotiate, ladder, packageArea, rate, question, choice, reply, brief, leak])
+for (const area of [
+  assume,
+  negotiate,
+  ladder,
+  packageArea,
+  rate,
+  question,
+  choice,
+  reply,
+  brief,
+  leak,
+  worked,
+])
   addArea(area);

@@ -7,7 +7,7 @@
  */
 import type { Offer } from "#domain/offer.ts";
 import type { Workspace } from "#domain/workspace.ts";
-import { certaintyEquivalent } from "#engine/outcomes/certainty-equivalent.ts";
+import { certaintyEquivalent, type Package } from "#engine/outcomes/certainty-equivalent.ts";
 import { offerWorthOf, type WorthOfOffer } from "#engine/outcomes/offer-worths.ts";
 import { answersIn } from "./answer-lattice.ts";
 import { type AnsweredEquity, addedCashOf, answeredEquity, isAboutEquity, soldBy } from "./answers.ts";
@@ -65,23 +65,25 @@ export type AnswerTable = {
 
 /** What `asked` is worth over the horizon with `answers` given and all else as it stands. */
 export function worthWith(asked: AskedOffer, answers: readonly AnswerEffect[], riskAversion: number): number {
+  return certaintyEquivalent(packageWith(asked, answers), riskAversion);
+}
+
+/** What `asked` comes to with `answers` given: its cash, and what each outcome pays. */
+export function packageWith(asked: AskedOffer, answers: readonly AnswerEffect[]): Package {
   const one = asked.filled(answers);
   const others = answers.filter(({ id }) => !asked.fills(id));
   const { payouts, atHeadline } = answeredEquity(one, others);
   const sold = Math.max(0, ...others.map(soldBy));
   const more = addedCashOf(one)(others);
   const { wealth, cash, prospects } = one.worth.package;
-  return certaintyEquivalent(
-    {
-      wealth,
-      cash: cash + more + sold * atHeadline,
-      prospects: prospects.map(({ probability }, at) => ({
-        probability,
-        payout: (payouts[at] ?? 0) * (1 - sold),
-      })),
-    },
-    riskAversion,
-  );
+  return {
+    wealth,
+    cash: cash + more + sold * atHeadline,
+    prospects: prospects.map(({ probability }, at) => ({
+      probability,
+      payout: (payouts[at] ?? 0) * (1 - sold),
+    })),
+  };
 }
 
 /** One offer as filled: its cash, and what the answers about equity and about cash make of it. */

@@ -29,6 +29,8 @@ export type Choice = {
   readonly worstRegret: number;
   /** Over all companies' outcomes together; null where they are too many. */
   readonly expectedRegret: number | null;
+  /** By column: the mean regret where that comes about, what the others come to being chance; null as above. */
+  readonly averages: readonly number[] | null;
   /** Not the best in any outcome of all companies together; null where they are too many. */
   readonly isNeverBest: boolean | null;
   readonly dominatedBy: readonly Dominance[];
@@ -70,7 +72,7 @@ export function choices(workspace: Workspace, ids: readonly string[], aboutId: s
     ),
   );
   const best = outcomes.map((_, at) => Math.max(...values.map((row) => row[at] ?? 0)));
-  const joint = jointValues(shown, companies);
+  const joint = jointValues(shown, companies, columns);
   const found = shown.map((one, index): Choice => {
     const row = values[index] ?? [];
     const regrets = row.map((value, at) => (best[at] ?? 0) - value);
@@ -80,6 +82,7 @@ export function choices(workspace: Workspace, ids: readonly string[], aboutId: s
       regrets,
       worstRegret: Math.max(0, ...regrets),
       expectedRegret: joint === null ? null : expectedRegret(joint, index),
+      averages: joint === null ? null : outcomes.map((_, column) => averageIn(joint, index, column)),
       isNeverBest: joint === null ? null : isNeverBest(joint, index),
       dominatedBy: shown.flatMap((other, at) => {
         const how = other === one ? null : dominanceOf(other, one, joint, at, index);
@@ -146,6 +149,7 @@ function equityIn({ worth, figures }: WorthOfOffer, at: number): number {
 function jointValues(
   shown: readonly WorthOfOffer[],
   companies: readonly Company[],
+  columns: Company | null,
 ): readonly JointOutcome[] | null {
   const sizes = companies.map(({ chances }) => Math.max(1, chances.length));
   const count = sizes.reduce((product, size) => product * size, 1);
@@ -167,6 +171,7 @@ function jointValues(
     const own = (index: number) => at[whose[index] ?? 0] ?? 0;
     found.push({
       probability,
+      column: columns === null ? 0 : (at[companies.indexOf(columns)] ?? 0),
       values: shown.map((one, index) => valueIn(one, own(index))),
       equities: shown.map((one, index) => equityIn(one, own(index))),
     });
@@ -179,6 +184,12 @@ function expectedRegret(joint: readonly JointOutcome[], index: number): number {
     (sum, { probability, values }) => sum + probability * (Math.max(...values) - (values[index] ?? 0)),
     0,
   );
+}
+
+function averageIn(joint: readonly JointOutcome[], index: number, column: number): number {
+  const there = joint.filter((each) => each.column === column);
+  const chance = there.reduce((sum, { probability }) => sum + probability, 0);
+  return chance === 0 ? 0 : expectedRegret(there, index) / chance;
 }
 
 function isNeverBest(joint: readonly JointOutcome[], index: number): boolean {

@@ -15,12 +15,17 @@ import { companyMatch } from "#engine/evidence/same-people.ts";
 import { locationFactor, offerTerms } from "#engine/offer-terms.ts";
 import { type AskPart, type AskTerms, withPart } from "./ask-terms.ts";
 
+/** What a year's total is the sum of: base and bonus, a year's part of the sign-on, and of all shares. */
+export type CountParts = Readonly<Record<"base" | "bonus" | "signOn" | "shares", Decimal>>;
+
 /** How the employer's total is counted and where approval begins; amounts in the workspace's currency. */
 export type Count = {
   /** The figure above which somebody else approves; null = none is known. */
   readonly threshold: Decimal | null;
   /** The first year's bonus at target with the base of `terms`: it is counted, whatever is usually paid out. */
   readonly bonus: (terms: AskTerms) => Decimal;
+  /** What the total is the sum of, private shares at `basis` of headline. */
+  readonly parts: (terms: AskTerms, basis: Decimal) => CountParts;
   /** What a year's total is with shares at the basis of the workspace. */
   readonly total: (terms: AskTerms) => Decimal;
   /** The same with private shares at `basis` of headline. */
@@ -46,20 +51,27 @@ export function countOf(workspace: Workspace, offerId: string): Count {
       .times(basis)
       .plus(priced.times(isPublic ? 1 : basis))
       .dividedBy(years);
-  const cash = (terms: AskTerms) =>
-    paidBase(terms).plus(bonus(terms)).plus(paidSignOn(terms).dividedBy(years));
-  const totalAt = (terms: AskTerms, basis: Decimal) => cash(terms).plus(shares(terms, basis));
+  const parts = (terms: AskTerms, basis: Decimal): CountParts => ({
+    base: paidBase(terms),
+    bonus: bonus(terms),
+    signOn: paidSignOn(terms).dividedBy(years),
+    shares: shares(terms, basis),
+  });
+  const totalAt = (terms: AskTerms, basis: Decimal) => sum(Object.values(parts(terms, basis)));
   return {
     threshold,
     bonus,
+    parts,
     totalAt,
     total: (terms) => totalAt(terms, new Decimal(approval.equityBasis)),
-    cost: (terms, ownershipBasis = new Decimal(costBasis.ownership)) =>
-      paidBase(terms)
-        .plus(bonus(terms))
+    cost: (terms, ownershipBasis = new Decimal(costBasis.ownership)) => {
+      const each = parts(terms, ownershipBasis);
+      return each.base
+        .plus(each.bonus)
         .times(costBasis.baseSalary)
-        .plus(paidSignOn(terms).times(costBasis.signOnBonus).dividedBy(years))
-        .plus(shares(terms, ownershipBasis)),
+        .plus(each.signOn.times(costBasis.signOnBonus))
+        .plus(each.shares);
+    },
     highestBasis: (terms) => {
       const all = shares(terms, new Decimal(1)).minus(shares(terms, ZERO));
       if (threshold === null || all.isZero()) return null;

@@ -13,6 +13,8 @@ import type { WorthOfOffer } from "#engine/outcomes/offer-worths.ts";
 /** An outcome of all companies together: what each offer comes to in it, and its equity alone. */
 export type JointOutcome = {
   readonly probability: number;
+  /** Which outcome of the company whose outcomes are the columns. */
+  readonly column: number;
   readonly values: readonly number[];
   readonly equities: readonly number[];
 };

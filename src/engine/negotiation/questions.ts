@@ -113,12 +113,13 @@ function withoutOffer(riskAversion: number): Questions {
   };
 }
 
-function refOf(about: AskedOffer, { offerId, id }: OpenQuestion): QuestionRef {
+/** Which question it is, seen from the offer that is negotiated. */
+export function refOf(about: AskedOffer, { offerId, id }: OpenQuestion): QuestionRef {
   return { key: offerId === about.offer.id ? id : `${offerId}:${id}`, offerId, id };
 }
 
 /** As many questions as can be weighed at once, those that move their offer most first. */
-function weighable(workspace: Workspace, about: AskedOffer, all: readonly OpenQuestion[]) {
+export function weighable(workspace: Workspace, about: AskedOffer, all: readonly OpenQuestion[]) {
   const isFew = (list: readonly OpenQuestion[]) => {
     // In a set a question is answered, or it is not known.
     const [mixes, inSets] = [0, 1].map((more) =>

@@ -29,7 +29,6 @@ export const ladder = {
   "ladder.working.cash": "Cash over those years, with bonus, benefits and costs",
   "ladder.working.savings": "Your savings",
   "ladder.working.care": "Risk aversion",
-  "ladder.working.chance": "Chance of the exit",
   "ladder.working.pays": "Equity pays",
   "ladder.working.leaves": "Leaves you with",
   "ladder.part.package": "Package",
@@ -132,8 +131,7 @@ export const ladder = {
     "By our rule of thumb, {percent} more than offered needs a written offer or a case for a higher level.",
   "ladder.reason.overLevel":
     "By our rule of thumb, {percent} more than offered is a request for another level.",
-  "ladder.reason.clampCosts": "{landing}. The limit costs {cost}: without it you would land at {target}.",
-  "ladder.reason.landing": "{landing}.",
+  "ladder.reason.clampCosts": "The limit costs {cost}: without it you would land at {target}.",
   "ladder.comparable.written": "{letter}’s {figure} in writing",
   "ladder.comparable.reported": "{letter}’s {figure} as reported",
   "ladder.comparable.lapsed": "{letter}’s {figure}, in writing until it lapsed",

@@ -62,8 +62,6 @@ export const reply = {
   "reply.against.walk": "{below} below your walk-away.",
   "reply.withoutEquity": "If its equity pays nothing, {amount} a year.",
   "reply.working": "How that is computed",
-  "reply.worked":
-    "The certain sum that you would swap these chances for is {over} over {years}: {perYear} a year.",
   "reply.log": "Add to the log",
   "reply.makeOffer": "Make it the offer",
   "reply.done.logged": "Added to the log.",

@@ -25,6 +25,7 @@ import styles from "./choices.module.css";
 import { compared, withoutBase } from "./compared.ts";
 import { EnterBase } from "./unknown-part.tsx";
 import type { Negotiation } from "./use-negotiation.ts";
+import { WorkedFigure } from "./worked/worked-figure.tsx";
 
 /** The offers that are shown, side by side. */
 export function ChoicesPanel({ negotiation }: { readonly negotiation: Negotiation }) {
@@ -120,20 +121,31 @@ function Row(props: { readonly negotiation: Negotiation; readonly found: Choices
           <span className={styles.label} aria-hidden="true">
             {outcomeText(found.outcomes[at])}
           </span>
-          <span>{cellText(negotiation, regret)}</span>
+          <WorkedFigure
+            topic={regret === 0 ? undefined : { of: "regret", offerId: one.offerId, at }}
+            text={cellText(negotiation, regret)}
+          />
         </td>
       ))}
       <td className={styles.total}>
         <span className={styles.label} aria-hidden="true">
           {say("choice.column.worst")}
         </span>
-        <span>{regretText(negotiation, one.worstRegret)}</span>
+        <WorkedFigure
+          topic={{ of: "regret", offerId: one.offerId, at: "worst" }}
+          text={regretText(negotiation, one.worstRegret)}
+        />
       </td>
       <td>
         <span className={styles.label} aria-hidden="true">
           {say("choice.column.average")}
         </span>
-        <span>{averageText(negotiation, one)}</span>
+        <WorkedFigure
+          topic={
+            one.expectedRegret === null ? undefined : { of: "regret", offerId: one.offerId, at: "average" }
+          }
+          text={averageText(negotiation, one)}
+        />
       </td>
     </tr>
   );

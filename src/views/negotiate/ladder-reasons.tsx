@@ -10,6 +10,7 @@ import { say, sayCount } from "#text/say.ts";
 import { Term } from "#ui/term.tsx";
 import styles from "./ladder.module.css";
 import { LadderFigure } from "./ladder-figure.tsx";
+import { leastOf } from "./ladder-rows.ts";
 import { hasTarget } from "./lede.ts";
 import { partText } from "./part-text.ts";
 import { anchorWords, leastWords, targetWords } from "./rung-words.ts";
@@ -84,12 +85,11 @@ export function PartReasons({ negotiation, rungs }: Of & { readonly rungs: Rungs
   const { workspace } = negotiation;
   const { part, above, clamp, landing, target } = rungs;
   const show = (value: Decimal | number) => partText(part, value, workspace.currency);
-  const least = leastWords(negotiation, rungs);
   if (above.length === 0) {
     const known = negotiation.ladder.comparables.filter((each) => each.part === part).length;
     return (
       <dl className={styles.reasons}>
-        {least !== null && <Reason of="walkAway">{least}</Reason>}
+        <Least negotiation={negotiation} rungs={rungs} />
         <Reason of="target">
           {known === 0 ? say("ladder.reason.noneKnown") : sayCount("ladder.reason.noneAbove", known)}{" "}
           <b>{say(standsIn(negotiation, part) ? "ladder.reason.standsIn" : "ladder.reason.doNotAsk")}</b>
@@ -102,19 +102,44 @@ export function PartReasons({ negotiation, rungs }: Of & { readonly rungs: Rungs
   const cost = free.minus(landing);
   return (
     <dl className={styles.reasons}>
-      {least !== null && <Reason of="walkAway">{least}</Reason>}
-      <Reason of="target">{targetWords(negotiation, rungs)}</Reason>
-      <Reason of="anchor">{anchorWords(negotiation, rungs)}</Reason>
+      <Least negotiation={negotiation} rungs={rungs} />
+      <Reason of="target">
+        <LadderFigure topic={{ of: "part", part, rung: "target" }} text={show(target)} />
+        {`: ${targetWords(negotiation, rungs)}`}
+      </Reason>
+      <Reason of="anchor">
+        <LadderFigure topic={{ of: "part", part, rung: "anchor" }} text={show(rungs.anchor)} />
+        {`: ${anchorWords(negotiation, rungs)}`}
+      </Reason>
       <Reason of="landing">
-        {clamp !== null && cost.greaterThan(0)
-          ? say("ladder.reason.clampCosts", {
-              landing: show(landing),
-              cost: show(cost),
-              target: show(target),
-            })
-          : say("ladder.reason.landing", { landing: show(landing) })}
+        <LadderFigure topic={{ of: "part", part, rung: "landing" }} text={show(landing)} />
+        {clamp !== null &&
+          cost.greaterThan(0) &&
+          `: ${say("ladder.reason.clampCosts", { cost: show(cost), target: show(target) })}`}
       </Reason>
     </dl>
+  );
+}
+
+/** The least that matches the best alternative, with its working where there is a figure. */
+function Least({ negotiation, rungs }: Of & { readonly rungs: Rungs }) {
+  const { part } = rungs;
+  const words = leastWords(negotiation, rungs);
+  if (words === null) return null;
+  const least = leastOf(negotiation, part);
+  return (
+    <Reason of="walkAway">
+      {least !== null && least !== 0 && (
+        <>
+          <LadderFigure
+            topic={{ of: "part", part, rung: "walkAway" }}
+            text={partText(part, least, negotiation.workspace.currency)}
+          />
+          {": "}
+        </>
+      )}
+      {words}
+    </Reason>
   );
 }
 

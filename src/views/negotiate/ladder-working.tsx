@@ -2,25 +2,49 @@
  * How a figure of the ladder was computed: the walk-away from the alternative's worth, a rung from its terms
  * through the outcomes to the certain sum, and the aim that the packages share.
  */
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import { ASK_PARTS, type AskTerms } from "#engine/negotiation/ask-terms.ts";
-import { showNumber } from "#format/show-count.ts";
 import { showMoney, showMoneyChange } from "#format/show-money.ts";
-import { showPercent } from "#format/show-percent.ts";
 import { say, sayCount } from "#text/say.ts";
 import { Button } from "#ui/button.tsx";
 import { Drawer } from "#ui/drawer.tsx";
 import styles from "#views/panels/panel.module.css";
-import { type LadderTopic, usePanel } from "#views/panels/panel-context.tsx";
+import { type LadderTopic, usePanel, type WorkedTopic } from "#views/panels/panel-context.tsx";
 import { partText } from "./part-text.ts";
 import type { Negotiation } from "./use-negotiation.ts";
+import { SheetBody } from "./worked/sheet-body.tsx";
+import { sheetOf } from "./worked/sheet-of.ts";
+import { worthBlocks } from "./worked/worth-sheet.ts";
 
 type Of = { readonly negotiation: Negotiation };
 
+type OpenedProps<T> = Of & { readonly topic: T; readonly onClose: () => void };
+type RungTopic = Exclude<LadderTopic, WorkedTopic>;
+
 /** The working of `topic` in a drawer beside the page. */
-export function LadderWorking(props: Of & { readonly topic: LadderTopic; readonly onClose: () => void }) {
-  const { negotiation, topic, onClose } = props;
-  const { model, reservation, workspace, worth, packages } = negotiation;
+export function LadderWorking({ negotiation, topic, onClose }: OpenedProps<LadderTopic>) {
+  return typeof topic === "string" ? (
+    <RungWorking negotiation={negotiation} topic={topic} onClose={onClose} />
+  ) : (
+    <SheetWorking negotiation={negotiation} topic={topic} onClose={onClose} />
+  );
+}
+
+/** A figure with a sheet of its own. */
+function SheetWorking({ negotiation, topic, onClose }: OpenedProps<WorkedTopic>) {
+  const sheet = useMemo(() => sheetOf(negotiation, topic), [negotiation, topic]);
+  if (sheet === null) return null;
+  return (
+    <Drawer title={sheet.title} note={sheet.note} closeWord={say("app.close")} onClose={onClose}>
+      <SheetBody blocks={sheet.blocks} />
+      <p className={styles.note}>{say("negotiate.lede.private")}</p>
+    </Drawer>
+  );
+}
+
+/** A rung of the whole package, or the packages together. */
+function RungWorking({ negotiation, topic, onClose }: OpenedProps<RungTopic>) {
+  const { model, reservation, workspace, worth, packages, riskAversion } = negotiation;
   const over: number | null = {
     walkAway: reservation?.worth ?? null,
     packages: packages.aim,
@@ -30,7 +54,9 @@ export function LadderWorking(props: Of & { readonly topic: LadderTopic; readonl
     anchor: worth.anchor,
   }[topic];
   if (over === null) return null;
-  const amount = showMoney(over / model.horizonYears, workspace.currency);
+  const money = (amount: number) => showMoney(amount, workspace.currency);
+  const amount = money(over / model.horizonYears);
+  const isOwn = topic === "walkAway" || topic === "packages";
   return (
     <Drawer
       title={say("ladder.working.title", { rung: say(`ladder.term.${topic}`), amount })}
@@ -43,25 +69,26 @@ export function LadderWorking(props: Of & { readonly topic: LadderTopic; readonl
       ) : topic === "packages" ? (
         <Packages negotiation={negotiation} />
       ) : (
-        <TermsWorking
-          negotiation={negotiation}
-          terms={negotiation.terms[topic === "offer" ? "present" : topic]}
+        <SheetBody
+          blocks={worthBlocks(
+            negotiation,
+            negotiation.terms[topic === "offer" ? "present" : topic],
+            riskAversion,
+          )}
         />
       )}
       <table className={styles.lines}>
         <tbody>
-          <Line name={sayCount("ladder.working.over", model.horizonYears)}>
-            {showMoney(over, workspace.currency)}
-          </Line>
-          <Line name={say("panel.dividedByYears")}>÷ {model.horizonYears}</Line>
-          <tr className={styles.sum}>
-            <th scope="row">{say("ladder.working.aYear")}</th>
-            <td className={styles.amount}>{amount}</td>
-          </tr>
+          {isOwn && <Line name={sayCount("ladder.working.over", model.horizonYears)}>{money(over)}</Line>}
+          {isOwn && <Line name={say("panel.dividedByYears")}>÷ {model.horizonYears}</Line>}
+          {isOwn && (
+            <tr className={styles.sum}>
+              <th scope="row">{say("ladder.working.aYear")}</th>
+              <td className={styles.amount}>{amount}</td>
+            </tr>
+          )}
           {topic !== "walkAway" && topic !== "offer" && (
-            <Line name={say("ladder.working.offer")}>
-              {showMoney(worth.present / model.horizonYears, workspace.currency)}
-            </Line>
+            <Line name={say("ladder.working.offer")}>{money(worth.present / model.horizonYears)}</Line>
           )}
           {topic !== "walkAway" && topic !== "offer" && (
             <Line name={say("ladder.working.moreThanOffer")}>
@@ -108,13 +135,16 @@ function WalkAway({ negotiation }: Of) {
   );
 }
 
-/** What each package asks, all worth the same. */
+/** The aim that all packages share, and what each asks for and comes to, with its own working. */
 function Packages({ negotiation }: Of) {
-  const { packages, workspace } = negotiation;
+  const { packages, workspace, model, riskAversion } = negotiation;
+  const { open } = usePanel();
+  const money = (amount: number) => showMoney(amount, workspace.currency);
+  const lowered = packages.aim - packages.wanted;
   return (
     <table className={styles.lines}>
       <tbody>
-        {packages.packages.map(({ terms, worth, leans }, at) => (
+        {packages.packages.map(({ terms, perYear, leans }, at) => (
           <Line
             key={leans}
             name={say("ladder.working.package", {
@@ -122,9 +152,21 @@ function Packages({ negotiation }: Of) {
               terms: termsText(terms, workspace.currency),
             })}
           >
-            {showMoney(worth, workspace.currency)}
+            <Button
+              kind="text"
+              aria-label={say("compare.openWorking", { figure: money(perYear) })}
+              onClick={() => open({ kind: "ladder", topic: { of: "worth", whose: at, riskAversion } })}
+            >
+              {money(perYear)}
+            </Button>
           </Line>
         ))}
+        <Line name={say("worked.package.wanted")}>{money(packages.wanted / model.horizonYears)}</Line>
+        {lowered !== 0 && (
+          <Line name={say("worked.package.lowered")}>
+            {showMoneyChange(lowered / model.horizonYears, workspace.currency)}
+          </Line>
+        )}
       </tbody>
     </table>
   );
@@ -139,54 +181,7 @@ function termsText(terms: AskTerms, currency: string): string {
 
 /** From the terms to the certain sum. */
 export function TermsWorking({ negotiation, terms }: Of & { readonly terms: AskTerms }) {
-  const { model, workspace, riskAversion } = negotiation;
-  const { wealth, cash, prospects } = model.outcomes(terms);
-  const money = (amount: number) => showMoney(amount, workspace.currency);
-  return (
-    <>
-      <table className={styles.lines}>
-        <tbody>
-          {ASK_PARTS.map((part) => {
-            const value = terms[part];
-            return value === null ? null : (
-              <Line key={part} name={say(`ladder.part.${part}`)}>
-                {partText(part, value, workspace.currency)}
-              </Line>
-            );
-          })}
-          <Line name={say("ladder.working.cash")}>{money(cash)}</Line>
-          <Line name={say("ladder.working.savings")}>{money(wealth)}</Line>
-          <Line name={say("ladder.working.care")}>{showNumber(riskAversion)}</Line>
-        </tbody>
-      </table>
-      {prospects.length > 0 && (
-        <table className={styles.lines}>
-          <thead>
-            <tr>
-              <th scope="col">{say("ladder.working.chance")}</th>
-              <th scope="col" className={styles.amount}>
-                {say("ladder.working.pays")}
-              </th>
-              <th scope="col" className={styles.amount}>
-                {say("ladder.working.leaves")}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {prospects.map(({ probability, payout }, at) => (
-              // The outcomes keep their order; two of them may be alike.
-              // biome-ignore lint/suspicious/noArrayIndexKey: the order is the identity
-              <tr key={at}>
-                <th scope="row">{showPercent(probability)}</th>
-                <td className={styles.amount}>{money(payout)}</td>
-                <td className={styles.amount}>{money(wealth + cash + payout)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-    </>
-  );
+  return <SheetBody blocks={worthBlocks(negotiation, terms, negotiation.riskAversion)} />;
 }
 
 function Line({ name, children }: { readonly name: string; readonly children: ReactNode }) {

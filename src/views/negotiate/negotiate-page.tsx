@@ -141,7 +141,12 @@ function PanelBeside({ negotiation }: { readonly negotiation: Negotiation | null
   return (
     <Suspense fallback={null}>
       {panel.kind === "ladder" && negotiation !== null && hasBase(negotiation) ? (
-        <LadderWorking key={panel.topic} negotiation={negotiation} topic={panel.topic} onClose={close} />
+        <LadderWorking
+          key={JSON.stringify(panel.topic)}
+          negotiation={negotiation}
+          topic={panel.topic}
+          onClose={close}
+        />
       ) : (
         <OpenPanel />
       )}

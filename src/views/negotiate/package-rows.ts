@@ -9,6 +9,7 @@ import { showMoney, showMoneyChange } from "#format/show-money.ts";
 import { showOwnershipChange, showPercent } from "#format/show-percent.ts";
 import { say, sayCount } from "#text/say.ts";
 import { askText } from "./part-text.ts";
+import type { Whose, WorkedTopic } from "#views/panels/panel-context.tsx";
 import type { Negotiation } from "./use-negotiation.ts";
 
 /** One figure; `change` is against the offer, `isGain` where it is more. */
@@ -18,8 +19,8 @@ export type PackageCell = {
   readonly isGain?: boolean;
   /** How much of the threshold it takes, from 0. */
   readonly taken?: number;
-  /** Whether it opens how the packages came to be worth what they are. */
-  readonly opensWorking?: boolean;
+  /** The working that it opens. */
+  readonly topic?: WorkedTopic;
 };
 
 /** One row; the first cell is the offer's. */
@@ -92,7 +93,10 @@ function toYou(
     id,
     label,
     note: say("package.aversion", { aversion: aversion(at) }),
-    cells: all.map((terms) => ({ text: showMoney(yearly(terms, at), currency) })),
+    cells: all.map((terms, column) => ({
+      text: showMoney(yearly(terms, at), currency),
+      topic: { of: "worth", whose: whoseAt(column), riskAversion: at },
+    })),
   });
   const bolder = Math.max(0, riskAversion - 1);
   const rate = Number(assumptions.discountRate);
@@ -105,12 +109,13 @@ function toYou(
       cells: all.map((terms, at) => {
         const [worth, offered] = [yearly(terms, riskAversion), yearly(model.present, riskAversion)];
         const text = showMoney(worth, currency);
-        if (at === 0) return { text, change: say("package.baseline") };
+        const topic = { of: "worth", whose: whoseAt(at), riskAversion } as const;
+        if (at === 0) return { text, change: say("package.baseline"), topic };
         return {
           text,
           change: showMoneyChange(worth - offered, currency),
           isGain: worth > offered,
-          opensWorking: true,
+          topic,
         };
       }),
     },
@@ -123,7 +128,10 @@ function toYou(
       id: "cash",
       label: say("package.cash", { years: sayCount("negotiate.years", model.horizonYears) }),
       note: cashNote(isPublic(offer), rate),
-      cells: all.map((terms) => ({ text: showMoney(model.cash(terms), currency) })),
+      cells: all.map((terms, at) => ({
+        text: showMoney(model.cash(terms), currency),
+        topic: { of: "cash", whose: whoseAt(at) },
+      })),
     },
   ];
 }
@@ -140,6 +148,11 @@ function isPublic({ companyFacts, grants }: Offer): boolean {
   return companyFacts.liquidity === "public" && grants.length > 0;
 }
 
+/** Whose figures a column has: the first is the offer's. */
+function whoseAt(column: number): Whose {
+  return column === 0 ? "offer" : column - 1;
+}
+
 /** At what the employer's total and its cost take a share. */
 function sharesNote(offer: Offer, basis: string): string {
   return isPublic(offer)
@@ -150,14 +163,18 @@ function sharesNote(offer: Offer, basis: string): string {
 function toThem({ workspace, offer, count }: Negotiation, all: readonly AskTerms[]): readonly PackageRow[] {
   const { currency, negotiation } = workspace;
   const { threshold } = count;
-  const money = (terms: AskTerms, of: typeof count.total) => ({ text: showMoney(of(terms), currency) });
+  const cells = (of: "count" | "cost"): readonly PackageCell[] =>
+    all.map((terms, at) => ({
+      text: showMoney(of === "cost" ? count.cost(terms) : count.total(terms), currency),
+      topic: { of, whose: whoseAt(at) },
+    }));
   const highest = all.map((terms) => count.highestBasis(terms));
   return [
     {
       id: "counted",
       label: say("package.counted"),
       note: sharesNote(offer, negotiation.approval.equityBasis),
-      cells: all.map((terms) => money(terms, count.total)),
+      cells: cells("count"),
     },
     ...(threshold === null
       ? []
@@ -167,11 +184,12 @@ function toThem({ workspace, offer, count }: Negotiation, all: readonly AskTerms
             label: say("package.left", { threshold: showMoney(threshold, currency) }),
             note: say("package.left.note"),
             isStrong: true,
-            cells: all.map((terms) => {
+            cells: all.map((terms, at) => {
               const total = count.total(terms);
               const left = threshold.minus(total);
               return {
                 text: showMoney(left, currency),
+                topic: { of: "headroom", whose: whoseAt(at) } as const,
                 ...(left.isNegative() ? { change: say("package.over") } : {}),
                 taken: threshold.isZero() ? 1 : total.dividedBy(threshold).toNumber(),
               };
@@ -185,7 +203,8 @@ function toThem({ workspace, offer, count }: Negotiation, all: readonly AskTerms
             id: "highest",
             label: say("package.highest"),
             note: say("package.highest.note"),
-            cells: highest.map((basis) => ({
+            cells: highest.map((basis, at) => ({
+              ...(basis === null ? {} : { topic: { of: "highestBasis", whose: whoseAt(at) } as const }),
               text:
                 basis === null
                   ? say("chart.none")
@@ -199,7 +218,7 @@ function toThem({ workspace, offer, count }: Negotiation, all: readonly AskTerms
       id: "cost",
       label: say("package.cost"),
       note: sharesNote(offer, negotiation.costBasis.ownership),
-      cells: all.map((terms) => money(terms, count.cost)),
+      cells: cells("cost"),
     },
   ];
 }

@@ -2,9 +2,9 @@
 import { Fragment, type ReactNode } from "react";
 import { say } from "#text/say.ts";
 import { classNames } from "#ui/class-names.ts";
-import { LadderFigure } from "./ladder-figure.tsx";
 import type { PackageCell, PackageGroup, PackageRow } from "./package-rows.ts";
 import styles from "./packages.module.css";
+import { WorkedFigure } from "./worked/worked-figure.tsx";
 
 /** A column's head; `action` stands at its foot. */
 export type PackageHead = {
@@ -80,11 +80,11 @@ function Row({ row, heads }: { readonly row: PackageRow; readonly heads: readonl
 }
 
 function Cell({ cell }: { readonly cell: PackageCell }) {
-  const { text, change, isGain, taken, opensWorking } = cell;
+  const { text, change, isGain, taken, topic } = cell;
   return (
     <Fragment>
       <span className={styles.figure}>
-        {opensWorking === true ? <LadderFigure topic="packages" text={text} /> : text}
+        <WorkedFigure topic={topic} text={text} />
       </span>
       {change !== undefined && (
         <span className={classNames(styles.under, isGain === true && styles.gain)}>{change}</span>

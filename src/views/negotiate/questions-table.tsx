@@ -12,6 +12,7 @@ import { QuestionStrip } from "./question-strip.tsx";
 import { answerText, ofOffer, unknownWorthText } from "./question-words.ts";
 import styles from "./questions.module.css";
 import type { Negotiation } from "./use-negotiation.ts";
+import { WorkedFigure } from "./worked/worked-figure.tsx";
 
 type TableProps = {
   readonly negotiation: Negotiation;
@@ -90,7 +91,14 @@ function Row({ negotiation, own, other, row, place, isFirstDrawn, isOpen, onTogg
               // biome-ignore lint/suspicious/noArrayIndexKey: see above
               <li key={at}>
                 {answerText(effect, workspace.currency)}{" "}
-                {worth !== null && <b>{showMoney(worth / model.horizonYears, workspace.currency)}</b>}
+                {worth !== null && (
+                  <b>
+                    <WorkedFigure
+                      topic={{ of: "answer", key: row.key, place: at }}
+                      text={showMoney(worth / model.horizonYears, workspace.currency)}
+                    />
+                  </b>
+                )}
                 <span className={styles.odds}> {showPercent(effect.probability)}</span>
               </li>
             ))}
@@ -136,10 +144,13 @@ function Worth(props: { readonly at: Questions; readonly of: string; readonly cu
         {say("question.column.worth", { aversion: String(at.riskAversion) })}
       </span>
       <span>
-        {say("question.chance", {
-          worth: showMoney(worth, currency),
-          chance: showPercent(found?.changesChoice ?? 0, { most: 0 }),
-        })}
+        <WorkedFigure
+          topic={at.against === null ? undefined : { of: "question", key: of, riskAversion: at.riskAversion }}
+          text={say("question.chance", {
+            worth: showMoney(worth, currency),
+            chance: showPercent(found?.changesChoice ?? 0, { most: 0 }),
+          })}
+        />
       </span>
       {isOfSet && at.enough.keys.length > 1 && (
         <span className={styles.under}>

@@ -14,6 +14,7 @@ import { orderWords, ratesTitle } from "./rate-words.ts";
 import styles from "./rates.module.css";
 import { RatesTable } from "./rates-table.tsx";
 import type { Negotiation } from "./use-negotiation.ts";
+import { WorkedFigure } from "./worked/worked-figure.tsx";
 
 /** The rates of the offer that is negotiated. */
 export function RatesPanel({ negotiation }: { readonly negotiation: Negotiation }) {
@@ -36,7 +37,9 @@ export function RatesPanel({ negotiation }: { readonly negotiation: Negotiation 
             {orderWords(order).map(({ part, name, index, what, why }) => (
               <li key={part}>
                 <span className={styles.name}>{name}</span>
-                <span className={styles.index}>{index}</span>
+                <span className={styles.index}>
+                  <WorkedFigure topic={{ of: "trade", part }} text={index} />
+                </span>
                 <span className={styles.what}>
                   {what}: {why}
                 </span>

@@ -12,9 +12,11 @@ import { showNumber } from "#format/show-count.ts";
 import { showMoney } from "#format/show-money.ts";
 import { showOwnership } from "#format/show-percent.ts";
 import { say } from "#text/say.ts";
+import type { WorkedTopic } from "#views/panels/panel-context.tsx";
 import { aversionsOf } from "./rate-aversions.ts";
 import styles from "./rates.module.css";
 import type { Negotiation } from "./use-negotiation.ts";
+import { WorkedFigure } from "./worked/worked-figure.tsx";
 
 /** From the least sure to the surest, as people ask about it. */
 const STEPS: readonly AskPart[] = ["ownership", "signOnBonus", "baseSalary"];
@@ -49,6 +51,13 @@ export function RatesTable({ negotiation }: { readonly negotiation: Negotiation 
     const [low, high] = isTurned ? [ends[1], ends[0]] : ends;
     return low === high ? low : say("rate.table.range", { low, high });
   };
+  const topicOf = (
+    rates: Rates | undefined,
+    part: AskPart,
+    by: AskPart,
+    aversion: number | null,
+  ): WorkedTopic | undefined =>
+    (rates?.[part][by] ?? null) === null ? undefined : { of: "rate", part, by, riskAversion: aversion };
   const unit = showMoney(UNIT.baseSalary, currency);
   const name = {
     ownership: say("rate.table.thousandth"),
@@ -84,11 +93,14 @@ export function RatesTable({ negotiation }: { readonly negotiation: Negotiation 
                 </th>
                 {aversions.map((at, column) => (
                   <td key={at} className={at === riskAversion ? styles.own : undefined}>
-                    {figure(you[column], part, other)}
+                    <WorkedFigure
+                      topic={topicOf(you[column], part, other, at)}
+                      text={figure(you[column], part, other)}
+                    />
                   </td>
                 ))}
                 <td className={styles.them} data-head={say("rate.table.them")}>
-                  {themText(part, other)}
+                  <WorkedFigure topic={topicOf(them[1], part, other, null)} text={themText(part, other)} />
                 </td>
               </tr>
             )),

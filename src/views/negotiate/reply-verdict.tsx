@@ -3,7 +3,7 @@ import { lazy, Suspense, useMemo, useState } from "react";
 import type { AskTerms } from "#engine/negotiation/ask-terms.ts";
 import type { ReplyVerdict } from "#engine/negotiation/reply.ts";
 import { showMoney } from "#format/show-money.ts";
-import { say, sayCount } from "#text/say.ts";
+import { say } from "#text/say.ts";
 import { Button } from "#ui/button.tsx";
 import { classNames } from "#ui/class-names.ts";
 import { lettersAhead } from "./compared.ts";
@@ -50,13 +50,6 @@ export function ReplyVerdictText({ negotiation, terms, verdict, isTyped }: Reply
         {isOpen && (
           <Suspense fallback={null}>
             <TermsWorking negotiation={negotiation} terms={terms} />
-            <p className={styles.note}>
-              {say("reply.worked", {
-                over: money(verdict.worth),
-                years: sayCount("negotiate.years", model.horizonYears),
-                perYear: money(verdict.perYear),
-              })}
-            </p>
           </Suspense>
         )}
       </div>

@@ -2,6 +2,7 @@
  * Which panel is open beside the sheet: one at a time, and closing it gives the focus back.
  */
 import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
+import type { AskPart } from "#engine/negotiation/ask-terms.ts";
 import type { WorkingFigure } from "#engine/working/working.ts";
 
 /** A figure whose working can be opened. */
@@ -27,8 +28,37 @@ export type Panel =
   /** The working of a rung of the Negotiate page. */
   | { readonly kind: "ladder"; readonly topic: LadderTopic };
 
-/** A figure of the ladder whose working can be opened. */
-export type LadderTopic = "walkAway" | "offer" | "landing" | "target" | "anchor" | "packages";
+/** A figure of the Negotiate page whose working can be opened. */
+export type LadderTopic = "walkAway" | "offer" | "landing" | "target" | "anchor" | "packages" | WorkedTopic;
+
+/** Whose terms a figure is of: the offer's, or a package's by its place. */
+export type Whose = "offer" | number;
+
+/** A figure with a sheet of its own; a risk aversion is given where it is not the person's. */
+export type WorkedTopic =
+  | { readonly of: "worth"; readonly whose: Whose; readonly riskAversion: number }
+  | { readonly of: "cash" | "count" | "headroom" | "highestBasis" | "cost"; readonly whose: Whose }
+  | {
+      readonly of: "part";
+      readonly part: AskPart;
+      readonly rung: "walkAway" | "target" | "anchor" | "landing";
+    }
+  /** A step of one part in another; to them where there is no risk aversion. */
+  | {
+      readonly of: "rate";
+      readonly part: AskPart;
+      readonly by: AskPart;
+      readonly riskAversion: number | null;
+    }
+  | { readonly of: "trade"; readonly part: AskPart }
+  | { readonly of: "question"; readonly key: string; readonly riskAversion: number }
+  | { readonly of: "answer"; readonly key: string; readonly place: number }
+  | { readonly of: "regret"; readonly offerId: string; readonly at: number | "worst" | "average" };
+
+/** Whether two topics are the same figure. */
+export function isSameTopic(one: LadderTopic, other: LadderTopic): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
 
 type PanelState = {
   readonly panel: Panel | null;
