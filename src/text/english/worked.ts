@@ -109,7 +109,7 @@ export const worked = {
   "worked.rate.pays": "{step} pays",
   "worked.rate.note":
     "Weight: chance × (left ÷ {sure}) to the power of {care}. A dollar counts more where you have little, so equity, which pays where you have much, counts less.",
-  "worked.rate.step": "{step}: {part}",
+  "worked.rate.step": "{part}, {step}",
   "worked.rate.cash": "Cash over {years}",
   "worked.rate.ofCash": "Sum of the weights: what a certain dollar adds",
   "worked.rate.ofEquity": "Sum of weight × what it pays",

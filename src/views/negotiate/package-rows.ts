@@ -8,8 +8,8 @@ import { showNumber } from "#format/show-count.ts";
 import { showMoney, showMoneyChange } from "#format/show-money.ts";
 import { showOwnershipChange, showPercent } from "#format/show-percent.ts";
 import { say, sayCount } from "#text/say.ts";
-import { askText } from "./part-text.ts";
 import type { Whose, WorkedTopic } from "#views/panels/panel-context.tsx";
+import { askText } from "./part-text.ts";
 import type { Negotiation } from "./use-negotiation.ts";
 
 /** One figure; `change` is against the offer, `isGain` where it is more. */

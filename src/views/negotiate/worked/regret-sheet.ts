@@ -5,9 +5,9 @@ import { showMultiple } from "#format/show-count.ts";
 import { showMoney, showMoneyChange } from "#format/show-money.ts";
 import { showPercent } from "#format/show-percent.ts";
 import { say } from "#text/say.ts";
-import { outcomeName } from "#views/panels/outcome-name.ts";
 import { letterOf } from "#views/negotiate/choice-words.ts";
 import type { Negotiation } from "#views/negotiate/use-negotiation.ts";
+import { outcomeName } from "#views/panels/outcome-name.ts";
 import { given, line, lines, remark, type SheetBlock } from "./sheet.ts";
 
 /** The choices that the table is of. */

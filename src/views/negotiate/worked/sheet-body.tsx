@@ -12,10 +12,10 @@ export function SheetBody({ blocks }: { readonly blocks: readonly SheetBlock[] }
 }
 
 function Block({ block }: { readonly block: SheetBlock }) {
-  if (block.kind === "note") return <p className={styles.note}>{block.text}</p>;
+  if (block.kind === "note") return <p className={`${styles.note} ${own.note}`}>{block.text}</p>;
   return (
     <>
-      {block.title !== null && <h3 className={styles.title}>{block.title}</h3>}
+      {block.title !== null && <h3 className={`${styles.title} ${own.title}`}>{block.title}</h3>}
       {block.kind === "lines" ? (
         <table className={styles.lines}>
           <tbody>
