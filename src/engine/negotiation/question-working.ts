@@ -5,7 +5,7 @@
  * The same enumeration as the ranking. MODEL section 8 (EVPPI). Doubles: this prices risk.
  */
 import type { Workspace } from "#domain/workspace.ts";
-import { knowing, type MixTable, THE_OFFER, takenIn } from "./answer-lattice.ts";
+import { choiceIn, knowing, type MixTable, THE_OFFER, utilityOf } from "./answer-lattice.ts";
 import { askedOffer, packageWith } from "./answer-table.ts";
 import { askedTables, tableAt } from "./asked-offers.ts";
 import { type AnswerEffect, type OpenQuestion, questionsElsewhere, questionsOf } from "./open-questions.ts";
@@ -47,7 +47,8 @@ export function questionWorking(
   if (question === undefined || (sureId === null && rivalIds.length === 0)) return null;
   const idOf = (choice: number) => (choice === THE_OFFER ? offerId : (rivalIds[choice] ?? sureId ?? offerId));
   const chosen = (known: MixTable, mix: number) => {
-    const { choice, utility } = takenIn(known, mix, sure);
+    const choice = choiceIn(known, mix, sure);
+    const utility = utilityOf(known, choice, mix, sure);
     return { takenId: idOf(choice), utility, offer: toMoney(known.utility[mix] ?? 0) };
   };
   const known = knowing(table, 2 ** index);
