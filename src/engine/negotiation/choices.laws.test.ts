@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { choices } from "./choices.ts";
 import { negotiation, OFFER } from "./negotiation.arbitrary.ts";
 
-const RUNS = { numRuns: 150 };
+const RUNS = { numRuns: 50 };
 
 /** Several offers side by side, some of them the same but for a little more or less of one part. */
 const several = fc

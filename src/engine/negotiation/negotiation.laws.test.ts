@@ -130,6 +130,7 @@ describe("the reservation", () => {
         for (const worth of after) expect(worth).toBeGreaterThanOrEqual(before);
         if ((after[0] ?? 0) > before) rises += 1;
       }),
+      { numRuns: 50 },
     );
     expect(rises).toBeGreaterThan(10);
   });
@@ -149,7 +150,7 @@ describe("the same negotiation", () => {
           JSON.parse(JSON.stringify(reportOf(workspace))),
         );
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 
@@ -171,7 +172,7 @@ describe("the same negotiation", () => {
             );
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 20 },
     );
   });
 });

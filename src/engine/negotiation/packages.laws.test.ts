@@ -13,7 +13,7 @@ import { packages } from "./packages.ts";
 /** What the issue allows packages to differ by, a year. */
 const EQUAL_WITHIN = 500;
 /** Each run solves for packages several times where something is in the way. */
-const RUNS = { numRuns: 50 };
+const RUNS = { numRuns: 30 };
 
 function solved(workspace: Workspace) {
   const model = packageModel(workspace, OFFER);

@@ -15,7 +15,7 @@ import { packages } from "./packages.ts";
 import { replyVerdict } from "./reply.ts";
 import { reservation } from "./reservation.ts";
 
-const RUNS = { numRuns: 80 };
+const RUNS = { numRuns: 40 };
 /** Of what is solved for or summed up in doubles; an edited grant is rounded to the twelfth decimal, some cents. */
 const ROUNDING = 1e-9;
 
@@ -136,39 +136,36 @@ describe("the least of a part put back as an ordinary offer", () => {
         many += 1;
         expect(at(figure * 0.99)).toBeLessThan(found.worth);
       }),
-      RUNS,
+      { numRuns: 60 },
     );
-    expect(many).toBeGreaterThan(10);
+    expect(many).toBeGreaterThan(5);
   });
 });
 
 describe("exchange rates", () => {
-  it.each([0, 1, 2, 3])(
-    "agree at γ = %s with what the report says of the offer edited by a little",
-    (riskAversion) => {
-      fc.assert(
-        fc.property(negotiation, (workspace) => {
-          const model = modelOf(workspace);
-          const { present } = model;
-          const slope = (part: AskPart) => {
-            const from = present[part] ?? new Decimal(0);
-            const step = part === "ownership" ? from.times("0.0001") : new Decimal(1);
-            const at = (value: Decimal) =>
-              worthIn(putBack(workspace, withPart(present, part, value)), riskAversion);
-            return (at(from.plus(step)) - at(from)) / step.toNumber();
-          };
-          const rates = exchangeRateAt(model, riskAversion);
-          const [ofBase, ofSignOn] = [slope("baseSalary"), slope("signOnBonus")];
-          expect(rates.basePerYearForTenThousandSignOn).toBeCloseTo((10_000 * ofSignOn) / ofBase, 0);
-          if (!canMove("ownership", present)) return;
-          const expected = (1e-5 * slope("ownership")) / ofBase;
-          const stated = rates.basePerYearForThousandthPercent ?? Number.NaN;
-          expect(Math.abs(stated - expected)).toBeLessThanOrEqual(1e-3 * expected + 1e-6);
-        }),
-        { numRuns: 40 },
-      );
-    },
-  );
+  it("agree at γ from 0 to 3 with what the report says of the offer edited by a little", () => {
+    fc.assert(
+      fc.property(negotiation, fc.constantFrom(0, 1, 2, 3), (workspace, riskAversion) => {
+        const model = modelOf(workspace);
+        const { present } = model;
+        const slope = (part: AskPart) => {
+          const from = present[part] ?? new Decimal(0);
+          const step = part === "ownership" ? from.times("0.0001") : new Decimal(1);
+          const at = (value: Decimal) =>
+            worthIn(putBack(workspace, withPart(present, part, value)), riskAversion);
+          return (at(from.plus(step)) - at(from)) / step.toNumber();
+        };
+        const rates = exchangeRateAt(model, riskAversion);
+        const [ofBase, ofSignOn] = [slope("baseSalary"), slope("signOnBonus")];
+        expect(rates.basePerYearForTenThousandSignOn).toBeCloseTo((10_000 * ofSignOn) / ofBase, 0);
+        if (!canMove("ownership", present)) return;
+        const expected = (1e-5 * slope("ownership")) / ofBase;
+        const stated = rates.basePerYearForThousandthPercent ?? Number.NaN;
+        expect(Math.abs(stated - expected)).toBeLessThanOrEqual(1e-3 * expected + 1e-6);
+      }),
+      RUNS,
+    );
+  });
 
   it("to the employer agree with what the edited offer costs by the report's figures", () => {
     fc.assert(
@@ -239,7 +236,7 @@ describe("a reply", () => {
           expect(closed).toBeGreaterThanOrEqual(aim - slack - ROUNDING * Math.abs(aim));
         }
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     );
     expect(Math.min(...Object.values(seen))).toBeGreaterThan(5);
   });

@@ -7,7 +7,7 @@ import { type AnswerEffect, type OpenQuestion, questionsElsewhere, questionsOf }
 import { questions } from "./questions.ts";
 import { alternatives } from "./reservation.ts";
 
-const RUNS = { numRuns: 100 };
+const RUNS = { numRuns: 50 };
 /** Worths under a cent are said to be none, and sums of doubles are off by less. */
 const CENT = 0.02;
 
