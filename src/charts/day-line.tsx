@@ -45,8 +45,15 @@ function Drawing({ points, wait, isWeekday, width }: DayLineProps & { width: num
   const x = (day: number) => placeOfDay(day, places, width);
   const days =
     last - first > MOST_TICKS ? [] : Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  const height = places.rows === 2 ? TWO_ROWS : ONE_ROW;
   return (
-    <svg width={width} height={places.rows === 2 ? TWO_ROWS : ONE_ROW} aria-hidden="true" focusable="false">
+    <svg
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      aria-hidden="true"
+      focusable="false"
+    >
       <line className={styles.axis} x1={x(first)} x2={x(last)} y1={AXIS} y2={AXIS} />
       {first < 0 && <line className={styles.past} x1={x(first)} x2={x(0)} y1={AXIS} y2={AXIS} />}
       {days.filter(isWeekday).map((day) => (

@@ -38,7 +38,13 @@ const AXIS = 46;
 function Drawing({ offerKey, bounds, zones, offer, reply, width }: VerdictLineProps & { width: number }) {
   const places = verdictPlaces({ bounds, zones, offer, reply }, width);
   return (
-    <svg width={width} height={HEIGHT} aria-hidden="true" focusable="false">
+    <svg
+      width={width}
+      height={HEIGHT}
+      viewBox={`0 0 ${width} ${HEIGHT}`}
+      aria-hidden="true"
+      focusable="false"
+    >
       {places.zones.map(({ zone, from, to, middle }) => (
         <g key={zone.id}>
           <line className={zone.isHere ? styles.here : styles.zone} x1={from} x2={to} y1={AXIS} y2={AXIS} />

@@ -164,7 +164,7 @@ test("saved as a file, what is sent is not named after the workspace, whose titl
   expect((await download).suggestedFilename()).toBe("counter-offer.md");
   const kept = page.waitForEvent("download");
   await toKeep(page).getByRole("button", { name: "Save as .txt" }).click();
-  expect((await kept).suggestedFilename()).toMatch(/public-company.*\.private\.txt$/);
+  expect((await kept).suggestedFilename()).toMatch(/^senior-pm-.*\.private\.txt$/);
 });
 
 test("by keyboard: choose the page, edit a text, put it back, copy", async ({ page }) => {
