@@ -21,7 +21,8 @@ export type Change = {
     | "documentAdded"
     | "documentRemoved"
     | "offerMade"
-    | "factUsed";
+    | "factUsed"
+    | "replyTaken";
   readonly params: Readonly<Record<string, string>>;
 };
 

@@ -11,6 +11,7 @@ import type { SetAsideCopy, WorkspaceStorage } from "#storage/workspace-storage.
 import { blankWorkspace, today } from "./blank-offer.ts";
 import type { Change, Notice, SaveStatus } from "./change.ts";
 import { type Choices, FIRST_CHOICES } from "./choices.ts";
+import { FIRST_NEGOTIATING, type Negotiating } from "./negotiating.ts";
 import { type MarkPlaces, markPlaces } from "./offer-mark.ts";
 import type { Path } from "./workspace-path.ts";
 
@@ -43,6 +44,7 @@ export type Session = Step & {
   readonly setAside: readonly SetAsideCopy[];
   readonly notices: readonly Notice[];
   readonly choices: Choices;
+  readonly negotiating: Negotiating;
 };
 
 const MOST_STEPS = 200;
@@ -81,5 +83,6 @@ function firstSession(workspace: Workspace): Session {
     setAside: [],
     notices: [],
     choices: FIRST_CHOICES,
+    negotiating: FIRST_NEGOTIATING,
   };
 }

@@ -12,6 +12,7 @@ import { offersReport } from "#engine/offers-report.ts";
 import type { SetAsideCopy } from "#storage/workspace-storage.ts";
 import type { Change, Notice, SaveStatus } from "./change.ts";
 import type { Choices } from "./choices.ts";
+import type { Negotiating } from "./negotiating.ts";
 import type { MarkPlaces } from "./offer-mark.ts";
 import { effectiveWorkspace, type Session, store } from "./store.ts";
 
@@ -58,6 +59,11 @@ export function useMarkPlaces(): MarkPlaces {
 /** How the page is looked at. */
 export function useChoices(): Choices {
   return useStore(store, ({ choices }) => choices);
+}
+
+/** What was typed on the Negotiate page beside the workspace. */
+export function useNegotiating(): Negotiating {
+  return useStore(store, ({ negotiating }) => negotiating);
 }
 
 /** What undo would take back and redo make again; null where there is nothing. */

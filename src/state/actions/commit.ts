@@ -13,7 +13,7 @@ import type { Path } from "#state/workspace-path.ts";
 import { tell } from "./notices.ts";
 
 /** What a step changes besides the workspace. */
-type Beside = Partial<Pick<Session, "exampleId" | "choices" | "stored" | "marks">>;
+type Beside = Partial<Pick<Session, "exampleId" | "choices" | "stored" | "marks" | "negotiating">>;
 
 /** Makes `workspace` the present one; offers keep their marks. Undo brings back what was. */
 export function commit(workspace: Workspace, change: Change, beside: Beside = {}): void {

@@ -10,6 +10,7 @@ import { workspaceStorage } from "#storage/workspace-storage.ts";
 import { workspaceText } from "#storage/workspace-text.ts";
 import { hideOffer } from "./choices.ts";
 import { redo, undo } from "./history.ts";
+import { guessApproval, typeReply } from "./negotiating.ts";
 import {
   clearWorkspace,
   importFile,
@@ -56,6 +57,19 @@ describe("what takes the workspace's place can be undone", () => {
     importText(workspaceText({ ...mine, title: "Another" }));
     expect(store.getState().choices.hiddenOfferIds).toEqual([]);
   });
+});
+
+test("a reply typed beside an offer is kept over every step, and not for its namesake in another workspace", () => {
+  typeReply("a", { text: "190k", lastRead: "190k" });
+  guessApproval("a", { loss: null, delay: "4000", chance: "0.3" });
+  setTitle("Ours");
+  undo();
+  expect(store.getState().negotiating).toEqual({
+    replies: { a: { text: "190k", lastRead: "190k" } },
+    guesses: { a: { loss: null, delay: "4000", chance: "0.3" } },
+  });
+  importText(workspaceText({ ...mine, title: "Another" }));
+  expect(store.getState().negotiating).toEqual({ replies: {}, guesses: {} });
 });
 
 describe("what cannot be read changes nothing", () => {

@@ -9,6 +9,7 @@ import type { Assumptions, Workspace } from "#domain/workspace.ts";
 import { blankOffer, blankWorkspace, freeId, today } from "#state/blank-offer.ts";
 import type { Change } from "#state/change.ts";
 import { exampleWorkspace } from "#state/examples.ts";
+import { FIRST_NEGOTIATING } from "#state/negotiating.ts";
 import { markPlaces } from "#state/offer-mark.ts";
 import { effectiveWorkspace, store } from "#state/store.ts";
 import { downloadText, readWorkspaceFile, workspaceFileName } from "#storage/workspace-file.ts";
@@ -119,6 +120,8 @@ function replaceWith(workspace: Workspace, change: Change, exampleId: string | n
   commitDraft();
   const { choices } = store.getState();
   const marks = markPlaces(workspace.offers, {});
-  commit(workspace, change, { exampleId, marks, choices: { ...choices, hiddenOfferIds: [] } });
+  // Offers of another workspace may have the same ids: what was typed beside these is not about them.
+  const beside = { choices: { ...choices, hiddenOfferIds: [] }, negotiating: FIRST_NEGOTIATING };
+  commit(workspace, change, { exampleId, marks, ...beside });
   tell(change.code, { params: change.params, canUndo: true });
 }

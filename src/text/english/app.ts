@@ -103,6 +103,7 @@ export const app = {
   "app.change.documentAdded": "adding “{title}”",
   "app.change.documentRemoved": "removing “{title}”",
   "app.change.offerMade": "making an offer of “{title}”",
+  "app.change.replyTaken": "taking their reply as the offer of {company}",
   "app.change.factUsed": "a fact in the offer of {company}",
   "app.notice.documentAdded": "“{title}” now counts as evidence.",
   "app.notice.documentRemoved": "“{title}” was removed with its facts.",

@@ -116,7 +116,7 @@ export const packageArea = {
   "package.approval.delay": "The wait costs you",
   "package.approval.delay.note": "A guess: two weeks of base.",
   "package.approval.chance": "Your guess of approval",
-  "package.approval.chance.note": "We know of no published chances. Kept only while this page is open.",
+  "package.approval.chance.note": "We know of no published chances. Kept while this workspace is open.",
   "package.approval.worthIt": "At {chance} it is worth asking: {amount} on average over {years}.",
   "package.approval.notWorthIt": "At {chance} it is not worth asking: {amount} on average over {years}.",
   "package.approval.working": "({loss} + {delay}) ÷ ({gain} + {loss}) = {chance}",

@@ -1,12 +1,14 @@
 /**
  * When an ask above the approval threshold is worth it: by guesses that are called guesses and are kept only while
- * the page is open.
+ * the workspace is open.
  */
-import { useState } from "react";
 import { Decimal } from "#domain/money.ts";
 import { breakEvenChance } from "#engine/negotiation/approval-odds.ts";
 import { showMoney, showMoneyChange } from "#format/show-money.ts";
 import { showPercent } from "#format/show-percent.ts";
+import { guessApproval } from "#state/actions/negotiating.ts";
+import { type ApprovalGuess, FIRST_GUESS } from "#state/negotiating.ts";
+import { useNegotiating } from "#state/use-workspace.ts";
 import { say, sayCount } from "#text/say.ts";
 import { MoneyField } from "#ui/money-field.tsx";
 import { PercentField } from "#ui/percent-field.tsx";
@@ -33,6 +35,7 @@ export function ApprovalOdds({ negotiation }: { readonly negotiation: Negotiatio
       ) : (
         <Odds
           key={negotiation.mark.id}
+          offerId={negotiation.mark.id}
           gain={blocker.perYear * model.horizonYears}
           fallBack={Math.max(0, packages.aim - negotiation.worth.present)}
           wait={((model.present.baseSalary?.toNumber() ?? 0) * WEEKS_OF_WAITING) / 52}
@@ -54,9 +57,8 @@ function overWords({ workspace, count, model }: Negotiation): string {
   return say("package.approval.over", { amount, basis: showPercent(basis, { most: 0 }) });
 }
 
-type Guess = { readonly loss: string | null; readonly delay: string | null; readonly chance: string };
-
 function Odds(props: {
+  readonly offerId: string;
   /** What going over could add, what is lost on falling back to the offer, what two weeks are: all in money. */
   readonly gain: number;
   readonly fallBack: number;
@@ -64,8 +66,9 @@ function Odds(props: {
   readonly currency: string;
   readonly years: string;
 }) {
-  const { gain, fallBack, wait, currency, years } = props;
-  const [guess, setGuess] = useState<Guess>({ loss: null, delay: null, chance: "0.5" });
+  const { offerId, gain, fallBack, wait, currency, years } = props;
+  const guess = useNegotiating().guesses[offerId] ?? FIRST_GUESS;
+  const setGuess = (made: ApprovalGuess) => guessApproval(offerId, made);
   const whole = (amount: number) => new Decimal(amount).toDecimalPlaces(0).toFixed();
   const [loss, delay] = [guess.loss ?? whole(fallBack), guess.delay ?? whole(wait)];
   const stakes = { above: gain, below: 0, loss: Number(loss), delay: Number(delay) };

@@ -46,6 +46,7 @@ export function LogEditor({ negotiation, entry, isNew, onRemoved }: LogEditorPro
       <legend className={styles.legend}>{say("reply.log.fields")}</legend>
       <DateField
         label={say("reply.log.field.on")}
+        note={entry.on > workspace.asOf ? say("reply.log.onAhead") : undefined}
         value={entry.on}
         onCommit={(on) => on !== null && change({ on })}
       />
@@ -94,7 +95,7 @@ export function LogEditor({ negotiation, entry, isNew, onRemoved }: LogEditorPro
       />
       <div className={styles.wide}>
         <TextField
-          label={say("reply.log.field.note")}
+          label={say(`reply.log.field.note.${entry.by}`)}
           value={entry.note}
           onCommit={(note) => change({ note })}
         />

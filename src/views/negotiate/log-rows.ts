@@ -2,10 +2,10 @@
 import { Decimal } from "#domain/money.ts";
 import type { LogEntry } from "#domain/negotiation.ts";
 import { FIRST_BRIEF } from "#domain/negotiation.ts";
-import type { AskTerms } from "#engine/negotiation/ask-terms.ts";
 import { ASK_PARTS } from "#engine/negotiation/ask-terms.ts";
 import { bestAfter, type Crossing, crossings, type Due, duesOf } from "#engine/negotiation/deadlines.ts";
 import { packageModel } from "#engine/negotiation/package-model.ts";
+import { saidTerms } from "#engine/negotiation/said-terms.ts";
 import { showMoney } from "#format/show-money.ts";
 import { say } from "#text/say.ts";
 import { briefDates } from "./brief-dates.ts";
@@ -48,11 +48,7 @@ function worthOf({ workspace, riskAversion }: Negotiation, entry: LogEntry): num
   if (ASK_PARTS.every((part) => entry[part] === null)) return null;
   const model = packageModel(workspace, entry.offerId);
   if (model === null) return null;
-  const of = (part: keyof AskTerms) => {
-    const said = entry[part];
-    return said === null ? model.present[part] : new Decimal(said);
-  };
-  const terms = { baseSalary: of("baseSalary"), signOnBonus: of("signOnBonus"), ownership: of("ownership") };
+  const terms = saidTerms(workspace.negotiation.log, entry, model.present);
   return terms.baseSalary === null ? null : model.worth(terms, riskAversion) / model.horizonYears;
 }
 

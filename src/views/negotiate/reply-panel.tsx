@@ -7,10 +7,12 @@ import { capsOf } from "#engine/negotiation/caps.ts";
 import { concessions } from "#engine/negotiation/concessions.ts";
 import { offerWithTerms } from "#engine/negotiation/offer-with-terms.ts";
 import { replyVerdict } from "#engine/negotiation/reply.ts";
-import { setAt } from "#state/actions/editing.ts";
+import { typeReply } from "#state/actions/negotiating.ts";
+import { NO_REPLY } from "#state/negotiating.ts";
+import { useNegotiating } from "#state/use-workspace.ts";
 import { say } from "#text/say.ts";
 import { Button } from "#ui/button.tsx";
-import { addLogEntry } from "./log-edits.ts";
+import { addLogEntry, takeAsOffer } from "./log-edits.ts";
 import styles from "./reply.module.css";
 import { ReplyClosings } from "./reply-closings.tsx";
 import { ReplyLine } from "./reply-line.tsx";
@@ -20,16 +22,15 @@ import { ReplyVerdictText } from "./reply-verdict.tsx";
 import { EnterBase } from "./unknown-part.tsx";
 import type { Negotiation } from "./use-negotiation.ts";
 
-/** The panel; another offer begins with an empty field. */
+/** The panel; each offer has a field of its own, which keeps what was typed while the workspace is open. */
 export function ReplyPanel({ negotiation }: { readonly negotiation: Negotiation }) {
   return <Reply key={negotiation.offer.id} negotiation={negotiation} />;
 }
 
 function Reply({ negotiation }: { readonly negotiation: Negotiation }) {
-  const { workspace, offer, index, model, ladder, enough, reservation, riskAversion, count } = negotiation;
+  const { workspace, offer, model, ladder, enough, reservation, riskAversion, count } = negotiation;
   const id = useId();
-  const [text, setText] = useState("");
-  const [lastRead, setLastRead] = useState("");
+  const { text, lastRead } = useNegotiating().replies[offer.id] ?? NO_REPLY;
   const [done, setDone] = useState<"logged" | "made" | null>(null);
   const typed = useMemo(() => replyRead(negotiation, text), [negotiation, text]);
   const read = useMemo(
@@ -54,24 +55,18 @@ function Reply({ negotiation }: { readonly negotiation: Negotiation }) {
   // What cannot be read leaves the last reply that could; before there is one, nothing was answered.
   const isReply = read.terms !== model.present;
   const change = (next: string) => {
-    setText(next);
     setDone(null);
-    if (replyRead(negotiation, next).isRead) setLastRead(next);
+    const isNextRead = replyRead(negotiation, next).isRead;
+    typeReply(offer.id, { text: next, lastRead: isNextRead ? next : lastRead });
   };
-  // What they left out is kept as it was offered that day: a later offer does not change what this one was.
+  const said = { offerId: offer.id, by: "them", kind: "counterOffer", note: text.trim() } as const;
   const log = () => {
-    addLogEntry({
-      offerId: offer.id,
-      by: "them",
-      kind: "counterOffer",
-      terms: typed.terms,
-      note: text.trim(),
-    });
+    addLogEntry({ ...said, terms: typed.spoken });
     setDone("logged");
   };
   const makeOffer = () => {
     const made = offerWithTerms(workspace, offer, typed.terms);
-    if (made !== null && setAt(["offers", index], made).length === 0) setDone("made");
+    if (made !== null && takeAsOffer(made, model.present, { ...said, terms: typed.spoken })) setDone("made");
   };
   return (
     <section aria-labelledby={id} className={styles.panel}>

@@ -13,6 +13,8 @@ import type { Negotiation } from "./use-negotiation.ts";
 /** A reading with its terms and its sentences. */
 export type ReplyRead = {
   readonly terms: AskTerms;
+  /** The same with null for what was not spoken of. */
+  readonly spoken: AskTerms;
   readonly isRead: boolean;
   /** "Read as base $188,000 · sign-on $35,000". */
   readonly said: string;
@@ -35,6 +37,7 @@ export function replyRead(negotiation: Negotiation, typed: string): ReplyRead {
   });
   return {
     terms: termsOf(reading, model.present, rate),
+    spoken: termsOf(reading, NOT_SPOKEN_OF, rate),
     isRead: reading.problems.length === 0,
     said: saidOf(negotiation, reading, valuation),
     refused: reading.problems.map((problem) =>
@@ -45,6 +48,8 @@ export function replyRead(negotiation: Negotiation, typed: string): ReplyRead {
     questions: reading.figures.flatMap(({ question }) => (question === null ? [] : [saySlip(question)])),
   };
 }
+
+const NOT_SPOKEN_OF: AskTerms = { baseSalary: null, signOnBonus: null, ownership: null };
 
 function refusedText(code: ReplyRefusalCode, piece: string): string {
   return say(`reply.refused.${code}`, { piece });
