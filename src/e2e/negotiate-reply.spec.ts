@@ -86,8 +86,46 @@ test("a reply becomes an entry of the log, which undo takes back; it becomes the
   await answer(page).fill("");
   await expect(reply(page)).toContainText("Read as the offer as it stands");
   await expect(reply(page)).toContainText("$476,692");
+  // What it was before is not lost: the former terms stand in the log, and one undo takes both back.
+  const former = log(page).getByRole("row", { name: /A offers/ });
+  await expect(former).toContainText("base $172,000 · sign-on $22,000");
+  await expect(former).toContainText("$435,103");
+  await expect(former).toContainText("Their offer until 21 November 2026.");
+  await expect(entry).toContainText("$476,692");
   await historyButton(page, "Undo").click();
   await expect(reply(page)).not.toContainText("$476,692");
+  await expect(entry).toHaveCount(0);
+  await expect(former).toContainText("Day not entered");
+});
+
+test("what was typed as their reply is still there after a look at Compare", async ({ page }) => {
+  await answer(page).fill("190k, 30k sign-on");
+  await page.goto("./#/compare");
+  await expect(reply(page)).toHaveCount(0);
+  await page.goto("./#/negotiate");
+  await expect(answer(page)).toHaveValue("190k, 30k sign-on");
+  await expect(reply(page)).toContainText("Counter once.");
+});
+
+test("the day on which an offer was made is entered at its line, and nothing but the day changes", async ({
+  page,
+}) => {
+  const offered = log(page).getByRole("row", { name: /C offers, in writing/ });
+  await expect(offered).toContainText("Day not entered");
+  await expect(offered).toContainText("base $200,000");
+  await log(page).getByRole("button", { name: "Enter the day on which C made its offer" }).press("Enter");
+  const fields = log(page).getByRole("group");
+  await expect(fields.getByLabel("Date", { exact: true })).toBeFocused();
+  await fields.getByLabel("Date", { exact: true }).fill("2026-11-20");
+  await expect(log(page).getByRole("row", { name: /Friday 20 November/ })).toContainText("$350,000");
+  await expect(offered).toHaveCount(0);
+  await fields.getByLabel("Date", { exact: true }).fill("2027-05-03");
+  await expect(fields.getByLabel("Date", { exact: true })).toHaveAccessibleDescription(/still to come/);
+});
+
+test("before they answer nothing is accepted", async ({ page }) => {
+  await expect(reply(page)).toContainText("As it stands, before they answer, the offer is worth $435,103");
+  await expect(reply(page)).not.toContainText("Accept.");
 });
 
 test("an entry is added, dated and removed by keyboard; a wrong figure is refused at its field", async ({

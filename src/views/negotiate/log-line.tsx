@@ -7,9 +7,10 @@ import { Chip } from "#ui/chip.tsx";
 import { classNames } from "#ui/class-names.ts";
 import { Sentence } from "#views/parts/sentence.tsx";
 import styles from "./log.module.css";
+import { dueText } from "./log-copy.ts";
 import { LogEditor } from "./log-editor.tsx";
-import { entryTerms, fallAfter, type LogRow } from "./log-rows.ts";
-import { dayText, leftText } from "./log-words.ts";
+import { entryTerms, type LogRow } from "./log-rows.ts";
+import { dayText } from "./log-words.ts";
 import type { Negotiation } from "./use-negotiation.ts";
 
 type LogLineProps = {
@@ -45,11 +46,7 @@ export function LogLine(props: LogLineProps) {
           <What negotiation={negotiation} row={row} />
         </th>
         <td>
-          {isSaid ? (
-            <Said negotiation={negotiation} row={row} />
-          ) : (
-            <Falls negotiation={negotiation} row={row} />
-          )}
+          {isSaid ? <Said negotiation={negotiation} row={row} /> : dueText(negotiation, row.due)}
           {isSaid && (
             <Button
               kind="text"
@@ -100,17 +97,6 @@ function Said({ negotiation, row: { entry } }: Of<"said">) {
       {entry.note !== "" && (
         <span className={styles.quoted}>{say("reply.log.quoted", { note: entry.note })}</span>
       )}{" "}
-    </>
-  );
-}
-
-function Falls({ negotiation, row: { due } }: Of<"due">) {
-  return (
-    <>
-      {leftText(negotiation, due)}
-      {". "}
-      {due.isProposed && `${say("reply.log.proposed")} `}
-      {fallAfter(negotiation, due)}
     </>
   );
 }

@@ -6,16 +6,18 @@
  */
 import { useId, useMemo, useRef, useState } from "react";
 import { CopyTable } from "#charts/copy-table.tsx";
-import { showMoney } from "#format/show-money.ts";
 import { say } from "#text/say.ts";
 import { Button } from "#ui/button.tsx";
 import { frameWords } from "#views/parts/chart-words.ts";
 import styles from "./log.module.css";
+import { logCopy } from "./log-copy.ts";
 import { LogDays } from "./log-days.tsx";
 import { addLogEntry } from "./log-edits.ts";
 import { LogLine } from "./log-line.tsx";
-import { entryTerms, logCrossings, logRows } from "./log-rows.ts";
-import { crossingText, dayText, letterOf, logTitle } from "./log-words.ts";
+import { LogOfferLine } from "./log-offer-line.tsx";
+import { standingOffers } from "./log-offers.ts";
+import { logCrossings, logRows } from "./log-rows.ts";
+import { crossingText, logTitle } from "./log-words.ts";
 import type { Negotiation } from "./use-negotiation.ts";
 
 /** The panel. */
@@ -26,8 +28,14 @@ export function LogPanel({ negotiation }: { readonly negotiation: Negotiation })
   const [addedId, setAddedId] = useState<string | null>(null);
   const [openId, setOpenId] = useState<string | null>(null);
   const rows = useMemo(() => logRows(negotiation), [negotiation]);
+  const standing = useMemo(() => standingOffers(negotiation), [negotiation]);
   const crossed = useMemo(() => logCrossings(negotiation), [negotiation]);
   const firstAhead = rows.find(({ on }) => on > workspace.asOf);
+  const begin = (entry: Parameters<typeof addLogEntry>[0]) => {
+    const added = addLogEntry(entry);
+    setAddedId(added);
+    setOpenId(added);
+  };
   return (
     <section aria-labelledby={id}>
       <div className={styles.head}>
@@ -35,7 +43,7 @@ export function LogPanel({ negotiation }: { readonly negotiation: Negotiation })
           {logTitle(negotiation)}
         </h2>
         <div className={styles.copy}>
-          <CopyTable table={() => copyOf(negotiation, rows)} words={frameWords} />
+          <CopyTable table={() => logCopy(negotiation, standing, rows)} words={frameWords} />
         </div>
       </div>
       <p className={styles.note}>{say("reply.log.note")}</p>
@@ -61,6 +69,16 @@ export function LogPanel({ negotiation }: { readonly negotiation: Negotiation })
           </tr>
         </thead>
         <tbody>
+          {standing.map((each) => (
+            <LogOfferLine
+              key={each.offerId}
+              negotiation={negotiation}
+              standing={each}
+              onDate={() =>
+                begin({ offerId: each.offerId, by: "them", kind: "offer", note: "", terms: each.terms })
+              }
+            />
+          ))}
           {rows.map((row) => (
             <LogLine
               key={
@@ -86,42 +104,11 @@ export function LogPanel({ negotiation }: { readonly negotiation: Negotiation })
       <div className={styles.actions}>
         <Button
           ref={add}
-          onClick={() => {
-            const none = { kind: "note", note: "", terms: null } as const;
-            const id = addLogEntry({ offerId: offer.id, by: "them", ...none });
-            setAddedId(id);
-            setOpenId(id);
-          }}
+          onClick={() => begin({ offerId: offer.id, by: "them", kind: "note", note: "", terms: null })}
         >
           {say("reply.log.add")}
         </Button>
       </div>
     </section>
   );
-}
-
-function copyOf(negotiation: Negotiation, rows: ReturnType<typeof logRows>) {
-  return {
-    columns: [
-      { label: say("reply.log.column.date"), isText: true },
-      { label: say("reply.log.column.what"), isText: true },
-      { label: say("reply.log.column.terms"), isText: true },
-      { label: say("reply.log.column.worth") },
-    ],
-    rows: rows.map((row, at) => {
-      const id = String(at);
-      const day = dayText(negotiation, row.on);
-      if (row.kind === "due") {
-        const letter = letterOf(negotiation, row.due.offerId);
-        return { id, cells: [day, say(`reply.log.due.${row.due.kind}`, { letter }), "", ""] };
-      }
-      const { entry, perYear } = row;
-      const what = say(`reply.log.said.${entry.by}.${entry.kind}`, {
-        letter: letterOf(negotiation, entry.offerId),
-      });
-      const terms = [entryTerms(negotiation, entry), entry.note].filter((each) => each !== "").join(". ");
-      const worth = perYear === null ? "" : showMoney(perYear, negotiation.workspace.currency);
-      return { id, cells: [day, what, terms, worth] };
-    }),
-  };
 }

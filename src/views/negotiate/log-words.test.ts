@@ -7,6 +7,8 @@ import { parseWorkspace } from "#domain/parse-workspace.ts";
 import type { Workspace } from "#domain/workspace.ts";
 import { offersReport } from "#engine/offers-report.ts";
 import { offerMarks } from "#views/parts/offer-marks.ts";
+import { logCopy } from "./log-copy.ts";
+import { standingOffers } from "./log-offers.ts";
 import { fallAfter, logCrossings, logDues, logRows } from "./log-rows.ts";
 import { crossingText, logTitle } from "./log-words.ts";
 import { type Negotiation, negotiationOf } from "./use-negotiation.ts";
@@ -104,5 +106,32 @@ describe("the log of the public example", () => {
         /^After it your walk-away falls to C’s \$[\d,]+, which nobody has put in writing\.$/,
       ),
     ]);
+  });
+});
+
+describe("the offers in the log", () => {
+  it("stand without a day, with how they were made, until the log holds their terms", () => {
+    const negotiation = threeWith([]);
+    expect(standingOffers(negotiation).map(({ how, said }) => [how, said])).toEqual([
+      ["reported", "base $172,000 · sign-on $22,000 · equity 0.0550 %".replaceAll(" %", "\u202f%")],
+      ["reported", expect.stringMatching(/^base \$/)],
+      ["written", expect.stringContaining("base $200,000")],
+    ]);
+    const offered = { baseSalary: "172000", signOnBonus: "22000", ownership: "0.00055" };
+    const held = threeWith([{ ...said, offerId: "reported-senior", ...offered }]);
+    expect(standingOffers(held).map(({ offerId }) => offerId)).not.toContain("reported-senior");
+    // Four times 435,103 over four years: what the offer itself is worth.
+    expect(
+      logRows(held).flatMap((row) => (row.kind === "said" ? [Math.round(row.perYear ?? 0)] : [])),
+    ).toEqual([435_103]);
+  });
+
+  it("are copied with everything that the table shows: terms, worth, days left and what a lapse leaves", () => {
+    const negotiation = threeWith([]);
+    const { rows } = logCopy(negotiation, standingOffers(negotiation), logRows(negotiation));
+    const text = rows.map(({ cells }) => cells.join(" | ")).join("\n");
+    expect(text).toContain("Day not entered | C offers, in writing | base $200,000");
+    expect(text).toContain("| $350,000");
+    expect(text).toMatch(/C lapses \| in 20 days, 15 of them weekdays\. After it you have no walk-away/);
   });
 });
