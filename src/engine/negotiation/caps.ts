@@ -2,7 +2,7 @@
  * The most of each part that can be asked for: the person's cap, else a rule of ours that is said beside it.
  *
  * The rules are assumptions, not knowledge: for base what the anchor may add at most; for sign-on and ownership
- * the highest comparable, or so much on top where nothing documentable lies above the offer. MODEL section 8.
+ * the highest comparable, or so much on top where nothing documentable lies above the offer; a sign-on that is absent, a part of base. MODEL section 8.
  */
 import { Decimal, ZERO } from "#domain/money.ts";
 import type { Workspace } from "#domain/workspace.ts";
@@ -11,7 +11,16 @@ import { hasWrittenAlternative, type Ladder } from "./ladder.ts";
 import type { PackageModel } from "./package-model.ts";
 
 /** Where a cap comes from. */
-export type CapRule = "own" | "raiseWithWrittenOffer" | "raiseWithout" | "highestComparable" | "onTop";
+export type CapRule =
+  | "own"
+  | "raiseWithWrittenOffer"
+  | "raiseWithout"
+  | "highestComparable"
+  | "onTop"
+  | "partOfBase";
+
+/** How much of base a sign-on may come to that the offer has none of: an assumption, as all of these. */
+export const SIGN_ON_OF_BASE = "0.1";
 
 /** The most of one part, with the rule that it comes from. */
 export type Cap = {
@@ -38,6 +47,10 @@ export function capsOf(workspace: Workspace, model: PackageModel, { rungs }: Lad
   };
   const byComparables = (part: AskPart): Ruled => {
     const highest = rungs.find((each) => each.part === part)?.above.at(-1)?.value;
+    // So much on top of nothing would forbid what may be the best to ask for.
+    if (highest === undefined && part === "signOnBonus" && present(part).isZero()) {
+      return { most: present("baseSalary").times(SIGN_ON_OF_BASE), rule: "partOfBase" };
+    }
     return highest === undefined
       ? { most: present(part).times(new Decimal(1).plus(onTop)), rule: "onTop" }
       : { most: highest, rule: "highestComparable" };

@@ -85,6 +85,7 @@ export const packageArea = {
   "package.rule.highestComparable": "Assumed: {amount}, the highest figure that can be shown.",
   "package.rule.onTop":
     "Assumed: {amount}, {share} on top, since nothing that can be shown lies above the offer.",
+  "package.rule.partOfBase": "Assumed: {amount}, {share} of base, since the offer has no sign-on to add to.",
   "package.threshold": "Approval above",
   "package.threshold.none": "None known. Enter one, or choose a fact on {evidence}.",
   "package.threshold.reported": "“{title}” reports {amount}, and nobody has confirmed it.",

@@ -47,6 +47,8 @@ export const rate = {
   "rate.order.signOnBonus": "paid once, often outside the band that holds base",
   "rate.order.signOnLow": "paid once, while base is paid again every year, with its raises",
   "rate.order.equity": "risky and locked up for you, so worth less than it costs them",
+  "rate.order.equityOpen":
+    "worth less than it costs them if a share costs them much, and more if it costs them little: find out which",
   "rate.order.equityHigh": "at your risk aversion it is worth more than it costs them",
   "rate.order.range": "{low} to {high}",
 

@@ -6,7 +6,7 @@ import { showMoney } from "#format/show-money.ts";
 import { showPercent } from "#format/show-percent.ts";
 import { say } from "#text/say.ts";
 import { frameWords, moneyFormats } from "#views/parts/chart-words.ts";
-import { countedTitle } from "./counted-title.ts";
+import { basisText, countedTitle } from "./counted-title.ts";
 import styles from "./rates.module.css";
 import type { Negotiation } from "./use-negotiation.ts";
 
@@ -86,7 +86,9 @@ export function CountedFigure({ negotiation }: { readonly negotiation: Negotiati
                   cells: [
                     say("rate.counted.crosses"),
                     ...lines.map(({ crosses }) =>
-                      crosses === null || crosses <= 0 ? say("package.highest.never") : percent(crosses),
+                      crosses === null || crosses <= 0
+                        ? say("package.highest.never")
+                        : basisText(new Decimal(crosses), workspace.negotiation.approval.equityBasis),
                     ),
                   ],
                 },
@@ -97,7 +99,9 @@ export function CountedFigure({ negotiation }: { readonly negotiation: Negotiati
   );
 }
 
-function linesOf({ model, packages, count }: Negotiation) {
+function linesOf({ workspace, model, packages, count }: Negotiation) {
+  const counted = workspace.negotiation.approval.equityBasis;
+  const passes = (basis: number) => basisText(new Decimal(basis), counted);
   const all = [
     { id: "offer", name: say("rate.counted.offer"), short: say("rate.counted.offer"), terms: model.present },
     ...packages.packages.map(({ leans, terms }, at) => ({
@@ -112,7 +116,7 @@ function linesOf({ model, packages, count }: Negotiation) {
     return {
       id,
       name,
-      label: crosses === null || crosses <= 0 ? short : `${short}, ${percent(crosses)}`,
+      label: crosses === null || crosses <= 0 ? short : `${short}, ${passes(crosses)}`,
       atNothing: count.totalAt(terms, new Decimal(0)).toNumber(),
       atHeadline: count.totalAt(terms, new Decimal(1)).toNumber(),
       crosses,

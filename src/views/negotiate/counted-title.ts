@@ -20,8 +20,19 @@ export function countedTitle({ workspace, count, model, packages }: Negotiation)
   const least = Decimal.min(...crossings.map((each) => each ?? new Decimal(1)));
   if (least.isZero()) return say("rate.counted.titleNone", { threshold });
   if (least.greaterThanOrEqualTo(1)) return say("rate.counted.titleAny", { threshold });
-  const basis = showPercent(least, { most: 0 });
+  const basis = basisText(least, workspace.negotiation.approval.equityBasis);
   return all.length === 0
     ? say("rate.counted.titleOffer", { threshold, basis })
     : say("rate.counted.titleAll", { threshold, basis });
+}
+
+const MOST_DECIMALS = 3;
+
+/** The share price up to which something passes; as many decimals as tell it from the one it is counted at. */
+export function basisText(passes: Decimal, counted: Decimal | string): string {
+  for (let most = 0; most < MOST_DECIMALS; most += 1) {
+    const text = showPercent(passes, { most });
+    if (text !== showPercent(counted, { most }) || passes.equals(counted)) return text;
+  }
+  return showPercent(passes, { most: MOST_DECIMALS });
 }

@@ -9,6 +9,7 @@ import { showMoney, showMoneyChange } from "#format/show-money.ts";
 import { showOwnershipChange, showPercent } from "#format/show-percent.ts";
 import { say, sayCount } from "#text/say.ts";
 import type { Whose, WorkedTopic } from "#views/panels/panel-context.tsx";
+import { basisText } from "./counted-title.ts";
 import { askText } from "./part-text.ts";
 import type { Negotiation } from "./use-negotiation.ts";
 
@@ -210,7 +211,7 @@ function toThem({ workspace, offer, count }: Negotiation, all: readonly AskTerms
                   ? say("chart.none")
                   : basis.isZero()
                     ? say("package.highest.never")
-                    : showPercent(basis, { most: 0 }),
+                    : basisText(basis, negotiation.approval.equityBasis),
             })),
           },
         ]),

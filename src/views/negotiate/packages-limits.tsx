@@ -1,6 +1,6 @@
 /** What packages have to stay inside, each to be changed in place: the caps, the threshold, how a total is counted. */
 import type { ReactNode } from "react";
-import type { Caps } from "#engine/negotiation/caps.ts";
+import { type Caps, SIGN_ON_OF_BASE } from "#engine/negotiation/caps.ts";
 import { chosenThreshold, reportedThresholds } from "#engine/negotiation/counted-total.ts";
 import { showNumber } from "#format/show-count.ts";
 import { showMoney } from "#format/show-money.ts";
@@ -109,6 +109,8 @@ function capNote({ workspace }: Negotiation, caps: Caps, part: keyof Caps): stri
       return say("package.rule.raiseWithout", { amount, share: showPercent(baseRaise.without) });
     case "onTop":
       return say("package.rule.onTop", { amount, share: showPercent(onTop) });
+    case "partOfBase":
+      return say("package.rule.partOfBase", { amount, share: showPercent(SIGN_ON_OF_BASE) });
     case "highestComparable":
       return say("package.rule.highestComparable", { amount });
   }

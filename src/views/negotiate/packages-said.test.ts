@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs";
 import "#text/negotiate-sentences.ts";
 import { describe, expect, it } from "vitest";
+import { Decimal } from "#domain/money.ts";
 import { parseWorkspace } from "#domain/parse-workspace.ts";
 import type { Workspace } from "#domain/workspace.ts";
+import { capsOf } from "#engine/negotiation/caps.ts";
 import { tradeOrder } from "#engine/negotiation/exchange-rates.ts";
 import { reportOf } from "#state/use-workspace.ts";
-import { countedTitle } from "./counted-title.ts";
+import { basisText, countedTitle } from "./counted-title.ts";
 import { packageGroups } from "./package-rows.ts";
 import { packagesNote, packagesTitle } from "./package-words.ts";
 import { orderWords, ratesTitle } from "./rate-words.ts";
@@ -118,5 +120,41 @@ describe("a threshold that a document names", () => {
   it("counts for that company's offers and for nobody else's", () => {
     expect(of(dossier, "reported-senior").count.threshold?.toNumber()).toBe(500_000);
     expect(of(dossier, "public-company").count.threshold).toBeNull();
+  });
+});
+
+describe("what lies near a line", () => {
+  it("gives equity in return only where it is worth less than it costs at both ends", () => {
+    // At risk aversion 1 the example's equity is worth 4,684 and costs 3,682 to 6,545: 0.72 to 1.27.
+    const lines = (aversion: string) => {
+      const { workspace, model, count } = senior(aversion);
+      return orderWords(tradeOrder(workspace, model, count));
+    };
+    const open = lines("1").find(({ part }) => part === "ownership");
+    expect(open?.index).toBe("0.72 to 1.27");
+    expect(open?.what).not.toBe("Give this in return");
+    expect(open?.why).not.toMatch(/so worth less than it costs/);
+    // At 2 it is 2,013: below both ends.
+    expect(lines("2").find(({ part }) => part === "ownership")?.what).toBe("Give this in return");
+  });
+
+  it("has as many decimals as tell a share price from the one that is counted", () => {
+    expect(basisText(new Decimal("0.3612"), "0.36")).toBe(`36.1\u202f%`);
+    expect(basisText(new Decimal("0.3604"), "0.36")).toBe(`36.04\u202f%`);
+    expect(basisText(new Decimal("0.4812"), "0.36")).toBe(`48\u202f%`);
+    expect(basisText(new Decimal("0.36"), "0.36")).toBe(`36\u202f%`);
+  });
+
+  it("caps a sign-on that the offer has none of by a tenth of its base, not by a quarter of nothing", () => {
+    const seed = example("seed-options");
+    const [first] = seed.offers;
+    if (first === undefined) throw new Error("no offer");
+    const negotiation = of(seed, first.id);
+    const caps = capsOf(seed, negotiation.model, negotiation.ladder);
+    expect(negotiation.model.present.signOnBonus?.toNumber() ?? 0).toBe(0);
+    const base = negotiation.model.present.baseSalary?.toNumber() ?? 0;
+    expect(base).toBeGreaterThan(0);
+    expect(caps.signOnBonus).toMatchObject({ rule: "partOfBase", isShown: false });
+    expect(caps.signOnBonus.most.toNumber()).toBe(base / 10);
   });
 });

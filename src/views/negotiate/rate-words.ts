@@ -66,14 +66,15 @@ export function orderWords(order: readonly Trade[]): readonly OrderLine[] {
       part,
       name: say(`rate.part.${part}`),
       index: from === to ? from : say("rate.order.range", { low: from, high: to }),
-      what: say(at === 0 ? "rate.order.ask" : isLast && low < 1 ? "rate.order.give" : "rate.order.then"),
+      what: say(at === 0 ? "rate.order.ask" : isLast && high < 1 ? "rate.order.give" : "rate.order.then"),
       why: whyWords(trade),
     };
   });
 }
 
-function whyWords({ part, low }: Trade): string {
+function whyWords({ part, low, high }: Trade): string {
   if (part === "baseSalary") return say("rate.order.base");
   if (part === "signOnBonus") return say(low < 1 ? "rate.order.signOnLow" : "rate.order.signOnBonus");
+  if (low < 1 && high >= 1) return say("rate.order.equityOpen");
   return say(low < 1 ? "rate.order.equity" : "rate.order.equityHigh");
 }
