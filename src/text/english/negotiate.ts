@@ -29,7 +29,7 @@ export const negotiate = {
     "Without a base there is no figure to start from: no target, and nothing that could be sent.",
   "negotiate.lede.enterBase": "Enter the base",
   "negotiate.unknown.leastBase":
-    "To be worth as much to you as {other}, {walkAway} a year, it has to be at least {base}, all else as it stands.",
+    "To be worth as much to you as {other}, {walkAway} a year, the base has to be at least {base}, all else as it stands.",
   "negotiate.unknown.anyBase":
     "What else {letter} offers is worth as much to you as {other}, {walkAway} a year, whatever the base is.",
   "negotiate.unknown.noBase": "No base makes it worth as much to you as {other}, {walkAway} a year.",

@@ -138,7 +138,7 @@ describe("the sentence over the negotiation", () => {
     );
     // 114,157.70 of base reaches the public company's 350,000; 10,000 once is 2,500 in each of four years.
     expect(leastBaseText(found)).toBe(
-      "To be worth as much to you as C, $350,000 a year, it has to be at least $114,158, all else as it stands.",
+      "To be worth as much to you as C, $350,000 a year, the base has to be at least $114,158, all else as it stands.",
     );
     expect(unknownText(found, "ladder")).toContain("at least $114,158");
     expect(unknownText(found, "rates")).toContain("$10,000 of sign-on is worth $2,500 of base a year");
