@@ -55,6 +55,11 @@ export const leak = {
   "leak.title": "Leak check",
   "leak.clear":
     "Clear to send: {count} private figures were looked for, in the usual spellings. Read it once yourself.",
+  "leak.clearButDates": "Nothing private is on the page, but a date on it does not hold.",
+  "leak.dates": "Dates that do not hold",
+  "leak.date.past.decideOn": "The day on which you decide is past. Set another.",
+  "leak.date.past.answerBy": "The day by which you ask for an answer is past. Set another.",
+  "leak.date.afterDecision": "You ask for an answer after the day on which you decide. Set one of them anew.",
   "leak.found.one": "One place has to change before the page can be copied, printed or saved.",
   "leak.found.other": "{count} places have to change before the page can be copied, printed or saved.",
   "leak.held.one": "Held back: the check found one place.",

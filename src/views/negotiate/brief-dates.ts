@@ -2,7 +2,8 @@
  * The dates on the page to send: by when one decides, and by when an answer would help.
  *
  * Proposed, not known: the offer's own date, else two days before another offer lapses, so that neither date
- * gives that one away, else two weeks from the workspace's date; the answer a week before.
+ * gives that one away, else two weeks from the workspace's date; the answer a week before. What is proposed falls on a
+ * weekday, as nobody answers on others; holidays are not known. What the person sets stays as it was set.
  */
 import type { Brief } from "#domain/negotiation.ts";
 import type { Offer } from "#domain/offer.ts";
@@ -14,8 +15,26 @@ export type BriefDates = { readonly decideOn: string; readonly answerBy: string 
 /** The dates of `offer`'s brief: the person's own, else the proposed ones. */
 export function briefDates(workspace: Workspace, offer: Offer, brief: Brief): BriefDates {
   const decideOn = brief.decideOn ?? proposedDay(workspace, offer);
-  const proposedAnswer = later(daysAfter(decideOn, -DAYS_TO_THINK), daysAfter(workspace.asOf, 1));
-  return { decideOn, answerBy: brief.answerBy ?? earlier(proposedAnswer, decideOn) };
+  const tomorrow = daysAfter(workspace.asOf, 1);
+  const weekBefore = weekdayUpTo(daysAfter(decideOn, -DAYS_TO_THINK));
+  const proposed = weekBefore >= tomorrow ? weekBefore : weekdayFrom(tomorrow);
+  return { decideOn, answerBy: brief.answerBy ?? earlier(proposed, decideOn) };
+}
+
+/** What is wrong with a date. */
+export type DateProblem = {
+  readonly at: keyof BriefDates;
+  readonly code: "past" | "afterDecision";
+};
+
+/** The dates that do not hold on the day `asOf`, the decision's first. */
+export function briefDateProblems(asOf: string, { decideOn, answerBy }: BriefDates): readonly DateProblem[] {
+  const isLate = answerBy > decideOn;
+  return [
+    ...(decideOn < asOf ? [{ at: "decideOn", code: "past" } as const] : []),
+    ...(isLate ? [{ at: "answerBy", code: "afterDecision" } as const] : []),
+    ...(!isLate && answerBy < asOf && decideOn >= asOf ? [{ at: "answerBy", code: "past" } as const] : []),
+  ];
 }
 
 const DAYS_TO_THINK = 7;
@@ -30,9 +49,26 @@ function proposedDay(workspace: Workspace, offer: Offer): string {
     .filter((day) => day > workspace.asOf)
     .sort();
   const [first] = lapses;
-  return first === undefined
-    ? daysAfter(workspace.asOf, DAYS_WITHOUT_DATE)
-    : later(daysAfter(first, -DAYS_BEFORE_LAPSE), workspace.asOf);
+  if (first === undefined) return weekdayUpTo(daysAfter(workspace.asOf, DAYS_WITHOUT_DATE));
+  const before = weekdayUpTo(daysAfter(first, -DAYS_BEFORE_LAPSE));
+  if (before >= workspace.asOf) return before;
+  const next = weekdayFrom(workspace.asOf);
+  return next < first ? next : workspace.asOf;
+}
+
+/** `day`, or the last weekday before it. */
+function weekdayUpTo(day: string): string {
+  return isWeekday(day) ? day : weekdayUpTo(daysAfter(day, -1));
+}
+
+/** `day`, or the next weekday after it. */
+function weekdayFrom(day: string): string {
+  return isWeekday(day) ? day : weekdayFrom(daysAfter(day, 1));
+}
+
+function isWeekday(day: string): boolean {
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  return weekday !== 0 && weekday !== 6;
 }
 
 /** The day `count` days after `day`. */
@@ -40,10 +76,6 @@ export function daysAfter(day: string, count: number): string {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + count);
   return date.toISOString().slice(0, 10);
-}
-
-function later(one: string, other: string): string {
-  return one > other ? one : other;
 }
 
 function earlier(one: string, other: string): string {

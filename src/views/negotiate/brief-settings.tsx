@@ -7,6 +7,8 @@ import { Checkbox } from "#ui/checkbox.tsx";
 import { DateField } from "#ui/date-field.tsx";
 import { SegmentedControl } from "#ui/segmented-control.tsx";
 import styles from "./brief.module.css";
+import { briefDateProblems, type DateProblem } from "./brief-dates.ts";
+import { dateProblemText } from "./leak-words.ts";
 import type { BriefPages } from "./use-brief.ts";
 import type { Negotiation } from "./use-negotiation.ts";
 
@@ -22,6 +24,10 @@ export function BriefSettings({ negotiation, pages: { brief, dates, secrets } }:
   const others = secrets.others.filter(
     ({ company, offerId }) => company !== "" && statusOf(offerId) !== "hypothetical",
   );
+  const noteAt = (field: DateProblem["at"]) => {
+    const problem = briefDateProblems(workspace.asOf, dates).find(({ at }) => at === field);
+    return problem === undefined ? undefined : dateProblemText(problem);
+  };
   return (
     <div className={styles.settings} data-print="none">
       <div className={styles.row}>
@@ -33,11 +39,13 @@ export function BriefSettings({ negotiation, pages: { brief, dates, secrets } }:
         />
         <DateField
           label={say("brief.decideOn")}
+          note={noteAt("decideOn")}
           value={dates.decideOn}
           onCommit={(decideOn) => changeBrief(offer.id, { decideOn })}
         />
         <DateField
           label={say("brief.answerBy")}
+          note={noteAt("answerBy")}
           value={dates.answerBy}
           onCommit={(answerBy) => changeBrief(offer.id, { answerBy })}
         />

@@ -7,8 +7,9 @@ import { nameAfterLetter } from "#text/name-after-letter.ts";
 import { say, sayCount } from "#text/say.ts";
 import { Button } from "#ui/button.tsx";
 import styles from "./brief.module.css";
+import { briefDateProblems } from "./brief-dates.ts";
 import { coincidenceText } from "./leak-coincidences.ts";
-import { leakSentence } from "./leak-words.ts";
+import { dateProblemText, leakSentence } from "./leak-words.ts";
 import type { BriefPages } from "./use-brief.ts";
 import type { Negotiation } from "./use-negotiation.ts";
 
@@ -33,15 +34,25 @@ const GROUP_NAMES: readonly Group[] = ["walkAway", "targets", "figures", "others
 
 /** The result in a sentence, then the places, then the groups. */
 export function LeakTable({ negotiation, pages, standing, onOverrule }: LeakTableProps) {
-  const { secrets, check } = pages;
+  const { secrets, check, dates } = pages;
+  const dated = briefDateProblems(negotiation.workspace.asOf, dates);
   return (
     <div className={styles.check} data-print="none">
       <h3 className={styles.checkTitle}>{say("leak.title")}</h3>
       <p role="status" className={styles.result}>
-        {standing.length === 0
-          ? say("leak.clear", { count: String(distinct(secrets.figures)) })
-          : sayCount("leak.found", standing.length)}
+        {standing.length > 0
+          ? sayCount("leak.found", standing.length)
+          : dated.length > 0
+            ? say("leak.clearButDates")
+            : say("leak.clear", { count: String(distinct(secrets.figures)) })}
       </p>
+      {dated.length > 0 && (
+        <ul className={styles.places} aria-label={say("leak.dates")}>
+          {dated.map((problem) => (
+            <li key={problem.at}>{dateProblemText(problem)}</li>
+          ))}
+        </ul>
+      )}
       {standing.length === 0 ? null : (
         <ul className={styles.places}>
           {standing.map((finding) => (

@@ -3,6 +3,7 @@
  */
 import type { LeakFinding } from "#engine/negotiation/leak-finding.ts";
 import { say } from "#text/say.ts";
+import type { DateProblem } from "./brief-dates.ts";
 
 /** One finding in one sentence of what and one of what to do, its place left out. */
 export function leakSentence(finding: LeakFinding): string {
@@ -31,4 +32,10 @@ function leakRemedy({ kind, disparages }: LeakFinding): string {
   return kind === "disparaging"
     ? say(`leak.remedy.disparaging.${disparages ?? "offer"}`)
     : say(`leak.remedy.${kind}`);
+}
+
+/** Why a date on the page does not hold. */
+export function dateProblemText({ at, code }: DateProblem): string {
+  if (code === "afterDecision") return say("leak.date.afterDecision");
+  return say(`leak.date.past.${at}`);
 }
