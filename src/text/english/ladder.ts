@@ -47,6 +47,8 @@ export const ladder = {
   "ladder.title.below": "You are {walkAway} a year below your walk-away, and {target} below your target",
   "ladder.title.belowNothing":
     "You are {walkAway} a year below your walk-away, with nothing to show for more",
+  "ladder.title.unknownGrant":
+    "Without its grant, whose worth is not known, {letter} is {walkAway} a year below your walk-away",
   "ladder.title.alone": "You are {target} a year below your target, and have no walk-away",
   "ladder.title.aloneNothing": "No walk-away, and nothing to show for more",
   "ladder.caption":

@@ -15,6 +15,11 @@ export const negotiate = {
     "Something documented lies above what {offer} offers, but no package fits inside {limits}: ask to lift that first.",
   "negotiate.lede.nothing":
     "Nothing that you can show lies above what {offer} offers: do not ask for a figure yet.",
+  "negotiate.lede.askGrant":
+    "Ask {offer} about its grant before you decide: all that is known beside it is worth {worth} a year to you.",
+  "negotiate.lede.askGrantNote":
+    "What is known alone stays below the walk-away; whether the grant makes up for it nobody can say yet.",
+  "negotiate.lede.enterGrant": "Enter the grant",
   "negotiate.lede.decline":
     "Do not ask {offer} for your target: even that is {short} a year below your walk-away. Decline, or ask for a higher level.",
   "negotiate.lede.declinePackages":

@@ -20,7 +20,8 @@ const ENOUGH = 3;
 export function LadderAdvice({ negotiation }: { readonly negotiation: Negotiation }) {
   const base = negotiation.ladder.rungs.find(({ part }) => part === "baseSalary");
   const words = lede(negotiation);
-  const isDeclined = words.kind === "said" && words.asks.kind === "decline";
+  const isDeclined =
+    words.kind === "said" && (words.asks.kind === "decline" || words.asks.kind === "askGrant");
   return (
     <div className={styles.advice}>
       {!isDeclined && <First negotiation={negotiation} />}

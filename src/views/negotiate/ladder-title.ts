@@ -1,7 +1,7 @@
 /** The title of the ladder: where the offer stands between what has to be beaten and what is aimed at. */
 import { showMoney } from "#format/show-money.ts";
 import { say } from "#text/say.ts";
-import { hasTarget } from "./lede.ts";
+import { hasTarget, isGrantUnknown } from "./lede.ts";
 import type { Negotiation } from "./use-negotiation.ts";
 
 /** The finding: where the offer stands between the walk-away and the target. */
@@ -15,6 +15,9 @@ export function titleOf(negotiation: Negotiation): string {
   }
   const gap = worth.present - reservation.worth;
   const walkAway = money(gap);
+  if (gap < 0 && isGrantUnknown(negotiation)) {
+    return say("ladder.title.unknownGrant", { letter: negotiation.mark.letter, walkAway });
+  }
   if (gap < 0) {
     return isAny
       ? say("ladder.title.below", { walkAway, target })

@@ -9,10 +9,10 @@ import { say } from "#text/say.ts";
 import { OfferName } from "#views/parts/offer-name.tsx";
 import { Sentence } from "#views/parts/sentence.tsx";
 import { LadderFigure } from "./ladder-figure.tsx";
-import { type Asks, type Lede, lede, type Stands } from "./lede.ts";
+import { type Asks, isGrantUnknown, type Lede, lede, type Stands } from "./lede.ts";
 import { lettersOf, limitWords, notes, rounded } from "./lede-notes.ts";
 import styles from "./negotiate.module.css";
-import { EnterBase } from "./unknown-part.tsx";
+import { EnterBase, EnterGrant } from "./unknown-part.tsx";
 import { leastBaseText } from "./unknown-words.ts";
 import type { Negotiation } from "./use-negotiation.ts";
 
@@ -30,7 +30,10 @@ export function LedePanel({ negotiation }: { readonly negotiation: Negotiation }
         <AsksWords negotiation={negotiation} asks={found.asks} />{" "}
         <StandsWords negotiation={negotiation} said={found} />
       </h1>
-      <p className={styles.note}>{notes(negotiation, found).join(" ")}</p>
+      <p className={styles.note}>
+        {notes(negotiation, found).join(" ")}{" "}
+        {isGrantUnknown(negotiation) && <EnterGrant {...{ negotiation }} />}
+      </p>
     </header>
   );
 }
@@ -67,6 +70,10 @@ function AsksWords({ negotiation, asks }: { negotiation: Negotiation; asks: Asks
       return <Sentence code="negotiate.lede.blocked" slots={{ offer, limits: limitWords(asks.blockedBy) }} />;
     case "nothing":
       return <Sentence code="negotiate.lede.nothing" slots={{ offer }} />;
+    case "askGrant": {
+      const worth = <LadderFigure topic="offer" text={rounded(negotiation, asks.worth)} />;
+      return <Sentence code="negotiate.lede.askGrant" slots={{ offer, worth }} />;
+    }
     case "decline": {
       if (asks.blockedBy !== null) {
         const short = <LadderFigure topic="packages" text={rounded(negotiation, asks.short)} />;
@@ -97,7 +104,7 @@ function StandsWords({ negotiation, said }: { negotiation: Negotiation; said: Sa
   const mark = negotiation.marks.find(({ id }) => id === stands.alternativeId);
   const other = mark === undefined ? say("negotiate.lede.another") : <OfferName mark={mark} />;
   const walkAway = <LadderFigure topic="walkAway" text={walkAwayText(negotiation, stands)} />;
-  if (asks.kind === "decline") {
+  if (asks.kind === "decline" || asks.kind === "askGrant") {
     return <Sentence code="negotiate.lede.walkAwayIs" slots={{ walkAway, other }} />;
   }
   if (stands.kind === "above") {

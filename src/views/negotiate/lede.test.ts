@@ -144,6 +144,30 @@ describe("the sentence over the negotiation", () => {
     expect(unknownText(found, "rates")).toContain("$10,000 of sign-on is worth $2,500 of base a year");
   });
 
+  it("asks about a grant whose worth is not known rather than declining what is worth less without it", () => {
+    const [senior] = three.offers;
+    const grants = (senior?.grants ?? []).map((grant) => ({
+      ...grant,
+      size: { kind: "ownership" as const, fraction: null },
+    }));
+    // 172,000 and a fourth of 22,000 a year, all of it cash, against 350,000.
+    const found = negotiationFor(withOffer(three, "reported-senior", { grants }), "reported-senior");
+    expect(lede(found)).toMatchObject({
+      kind: "said",
+      asks: { kind: "askGrant" },
+      stands: { kind: "below" },
+    });
+    const state = lede(found);
+    if (state.kind !== "said" || state.asks.kind !== "askGrant") throw new Error(state.kind);
+    expect(state.asks.worth).toBeCloseTo(177_500, 6);
+    expect(titleOf(found)).toBe(
+      "Without its grant, whose worth is not known, A is $172,500 a year below your walk-away",
+    );
+    // With no grant at all the rest is all there is: then one declines.
+    const none = negotiationFor(withOffer(three, "reported-senior", { grants: [] }), "reported-senior");
+    expect(lede(none)).toMatchObject({ asks: { kind: "decline" } });
+  });
+
   it("has no walk-away where what one would take instead has no known base, and says so", () => {
     const { stands } = said(withOffer(three, "public-company", { baseSalary: null }), "reported-senior");
     expect(stands).toEqual({ kind: "unknown", otherIds: ["public-company"] });

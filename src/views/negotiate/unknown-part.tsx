@@ -39,3 +39,20 @@ export function EnterBase({ offerId }: { readonly offerId: string }) {
     </Button>
   );
 }
+
+/** The facts that a grant's worth rests on besides its own terms. */
+const OF_COMPANY = ["valuationUnknown", "fullyDilutedSharesUnknown", "sharePriceUnknown"];
+
+/** Opens what the worth of the grants lacks: their own terms, else the company's. */
+export function EnterGrant({ negotiation }: { readonly negotiation: Negotiation }) {
+  const { open } = usePanel();
+  const { offer, report } = negotiation;
+  const codes = (report.offers.find(({ id }) => id === offer.id)?.gaps ?? []).map(({ code }) => code);
+  const isOfGrant = codes.includes("grantSizeUnknown") || codes.includes("strikeUnknown");
+  const kind = !isOfGrant && codes.some((code) => OF_COMPANY.includes(code)) ? "company" : "grants";
+  return (
+    <Button kind="text" onClick={() => open({ kind, offerId: offer.id })}>
+      {say("negotiate.lede.enterGrant")}
+    </Button>
+  );
+}
