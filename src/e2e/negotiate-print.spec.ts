@@ -80,13 +80,15 @@ test("with long texts the page to send is made smaller, and beyond that goes on 
     await toSend.getByRole("button", { name: "Print" }).click();
     await expect(sheet).toHaveCount(1);
     await expect(sheet).toContainText(line.trim());
+    const zoom = await sheet.locator("> div").evaluate((drawn) => drawn.style.zoom);
+    // The sheet is gone once it is printed.
     const printed = pages(await page.pdf({ format: "Letter", preferCSSPageSize: false }));
     if (isOnOne) expect(printed).toBe(1);
     else {
       // Two texts of forty lines are some eighty lines more than a page has: at full size, on two or three.
       expect(printed).toBeGreaterThan(1);
       expect(printed).toBeLessThanOrEqual(3);
-      expect(await sheet.locator("> div").evaluate((drawn) => drawn.style.zoom)).toBe("1");
+      expect(zoom).toBe("1");
     }
     await page.evaluate(() => dispatchEvent(new Event("afterprint")));
     await expect(sheet).toHaveCount(0);

@@ -194,7 +194,7 @@ export const brief = {
   "brief.keep.of.shares": "Equity",
   "brief.keep.of.pay": "Pay",
   "brief.keep.of.instead": "Instead",
-  "brief.keep.of.meeting": "Meeting",
+  "brief.keep.of.meeting": "Asking",
   "brief.keep.of.caps": "Caps",
   "brief.keep.of.approval": "Approval",
   "brief.keep.of.cost": "Cost",
@@ -230,6 +230,10 @@ export const brief = {
   "brief.keep.instead.lessPremium": "Having to be there takes {premium} a year off for you.",
   "brief.keep.instead.others": "Worth less: {others}.",
   "brief.keep.meeting": "They meet you {meet} between offer and ask ({rate}).",
+  "brief.keep.meeting.target.each":
+    "The target is the lower middle of what you can show above the offer, each figure counted once.",
+  "brief.keep.meeting.target.weighted":
+    "The target is the lower middle of what you can show above the offer, each figure by the weight of its evidence.",
   "brief.keep.meeting.raise":
     "Base is asked for with at most {written} on top with a written offer of another employer, {without} without.",
   "brief.keep.caps": "In a package at most {parts}.",

@@ -2,7 +2,7 @@
 export const packageArea = {
   "package.title.one": "One package fits, worth {amount} a year to you",
   "package.title.many": "{count} packages, equal to you within {amount} a year; not equal to them",
-  "package.title.nothingAbove": "No packages: nothing documentable lies above the offer",
+  "package.title.nothingAbove": "No packages: nothing that you can show lies above the offer",
   "package.title.none": "No packages: there is no room above the offer",
   "package.count.2": "Two",
   "package.count.3": "Three",

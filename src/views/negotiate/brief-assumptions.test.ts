@@ -50,6 +50,10 @@ describe("the private page of the three offers says", () => {
     ["what one would take instead", "Instead: C, worth $350,000 a year to you."],
     ["the premium", "Being there is worth no more and no less to you than the money."],
     ["λ", "They meet you halfway between offer and ask (50 %)."],
+    [
+      "how the target is found",
+      "Asking: The target is the lower middle of what you can show above the offer",
+    ],
     ["raises", "at most 25 % on top with a written offer of another employer, 20 % without."],
     ["caps", "Caps: In a package at most $215,000 of base"],
     ["approval and how equity is counted", "No approval threshold is known. Private shares count at 100 %"],

@@ -98,8 +98,9 @@ function insteadText({ workspace, reservation, model, alternatives, marks }: Neg
 }
 
 function meetingText({ workspace }: Negotiation): string {
-  const { meetRate, baseRaise } = workspace.negotiation;
+  const { meetRate, baseRaise, targetMedian } = workspace.negotiation;
   return joined(
+    say(`brief.keep.meeting.target.${targetMedian}`),
     say("brief.keep.meeting", { meet: meetWords(meetRate), rate: showPercent(meetRate) }),
     say("brief.keep.meeting.raise", {
       written: showPercent(baseRaise.withWrittenOffer),
