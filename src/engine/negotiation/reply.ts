@@ -7,6 +7,7 @@
  * target: one said that one would sign it. Doubles where risk is priced.
  */
 import { Decimal } from "#domain/money.ts";
+import { approvalRoom } from "./approval-room.ts";
 import { ASK_PARTS, type AskPart, type AskTerms, withPart } from "./ask-terms.ts";
 import type { Cap, Caps } from "./caps.ts";
 import type { Count } from "./counted-total.ts";
@@ -38,6 +39,8 @@ export type Closing = {
   /** Whether they have passed the cap themselves, which then says nothing any more. */
   readonly isCapPassed: boolean;
   readonly isInside: boolean;
+  /** What asking for it leaves under the approval threshold, negative above it; null where none binds. */
+  readonly room: Decimal | null;
   /** What asking for it costs the employer more a year, by its cost basis. */
   readonly cost: Decimal | null;
 };
@@ -130,12 +133,13 @@ function closingOf(
   const least = leastPart(model, terms, part, aim, riskAversion);
   const isCapPassed = from?.greaterThan(cap.most) ?? false;
   const closing = { part, from, least, cap, isCapPassed };
-  if (least === null) return { ...closing, to: null, isInside: false, cost: null };
+  if (least === null) return { ...closing, to: null, isInside: false, room: null, cost: null };
   const isInside = isCapPassed || cap.most.greaterThanOrEqualTo(least);
   const precise = preciseUp(new Decimal(least), part, model.currencyRate);
   const to = isInside && !isCapPassed ? Decimal.min(precise, cap.most) : precise;
-  const cost = count.cost(withPart(terms, part, to)).minus(count.cost(terms));
-  return { ...closing, to, isInside, cost };
+  const asked = withPart(terms, part, to);
+  const cost = count.cost(asked).minus(count.cost(terms));
+  return { ...closing, to, isInside, room: approvalRoom(count, model.present, asked), cost };
 }
 
 const STEP = 500;
@@ -153,9 +157,14 @@ function preciseUp(value: Decimal, part: AskPart, rate: Decimal): Decimal {
   return (figure.modulo(ROUND).isZero() ? figure.plus(STEP) : figure).times(rate);
 }
 
-/** The closing that costs the employer least, of those for which something can be shown where there are any. */
+/**
+ * The closing that costs the employer least: of those that need nobody else's approval where there are any, and of
+ * these of those for which something can be shown.
+ */
 function cheapest(closings: readonly Closing[]): AskPart | null {
-  const inside = closings.filter(({ isInside }) => isInside);
+  const capped = closings.filter(({ isInside }) => isInside);
+  const free = capped.filter(({ room }) => room === null || !room.isNegative());
+  const inside = free.length > 0 ? free : capped;
   const shown = inside.filter(({ cap }) => cap.isShown);
   let best: { readonly part: AskPart; readonly cost: Decimal } | null = null;
   for (const { part, cost } of shown.length > 0 ? shown : inside) {

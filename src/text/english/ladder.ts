@@ -42,14 +42,19 @@ export const ladder = {
   "ladder.saidBeyond": "{row}. The walk-away lies beyond the end of the bar.",
   "ladder.reason.beyond": "That lies beyond the end of the bar.",
   "ladder.title.above": "You are {walkAway} a year above your walk-away, and {target} below your target",
+  "ladder.title.aboveAsk":
+    "You are {walkAway} a year above your walk-away, and {ask} below what you can ask for",
   "ladder.title.aboveNothing":
     "You are {walkAway} a year above your walk-away, with nothing to show for more",
   "ladder.title.below": "You are {walkAway} a year below your walk-away, and {target} below your target",
+  "ladder.title.belowAsk":
+    "You are {walkAway} a year below your walk-away, and {ask} below what you can ask for",
   "ladder.title.belowNothing":
     "You are {walkAway} a year below your walk-away, with nothing to show for more",
   "ladder.title.unknownGrant":
     "Without its grant, whose worth is not known, {letter} is {walkAway} a year below your walk-away",
   "ladder.title.alone": "You are {target} a year below your target, and have no walk-away",
+  "ladder.title.aloneAsk": "You are {ask} a year below what you can ask for, and have no walk-away",
   "ladder.title.aloneNothing": "No walk-away, and nothing to show for more",
   "ladder.caption":
     "Each bar runs from zero through the offer to the anchor, the most worth saying first. Under it, what the figures rest on. All of it is private: none reaches the page that you send.",
@@ -80,7 +85,8 @@ export const ladder = {
   "ladder.explain.walkAway": "What you would be left with elsewhere: below it, you are better off leaving.",
   "ladder.explain.offer": "What is on the table, as it stands.",
   "ladder.explain.target": "What you can show that others get: what you aim to end at.",
-  "ladder.explain.anchor": "The figure that you say first: beyond the target, since both sides move.",
+  "ladder.explain.anchor":
+    "The figure that you say first: beyond the target where you can show more, since both sides move; else the target itself, made precise.",
   "ladder.explain.landing": "Where you end if they meet you as far as is assumed between offer and anchor.",
   "ladder.reason.noAlternative":
     "None: nothing else is on the table. Choose one over the chart, or add your present job.",
@@ -126,6 +132,8 @@ export const ladder = {
     "Held to {at}, the highest that you can show, then to a precise {figure}.",
   "ladder.reason.cap": "Held to your limit of {at}, then to a precise {figure}.",
   "ladder.reason.underByStep": "That is {gap} under the target: a multiple of 5,000 would be a round figure.",
+  "ladder.reason.nothingBeyond":
+    "You can show nothing beyond the target, so ask for it, made precise: {gap} under it, since a round figure invites rounding.",
   "ladder.reason.underByCap": "That is {gap} under the target, because of your own limit.",
   "ladder.reason.relevel":
     "That is {gap} under the target: what can be shown is another level’s pay, so make it a case for the level.",

@@ -86,6 +86,9 @@ export const packageArea = {
   "package.rule.onTop":
     "Assumed: {amount}, {share} on top, since nothing that can be shown lies above the offer.",
   "package.rule.partOfBase": "Assumed: {amount}, {share} of base, since the offer has no sign-on to add to.",
+  "package.room.under":
+    "As they count it, {room} under the {threshold} above which somebody else must approve.",
+  "package.room.over": "As they count it, {over} over {threshold}: it needs somebody else’s approval.",
   "package.threshold": "Approval above",
   "package.threshold.none": "None known. Enter one, or choose a fact on {evidence}.",
   "package.threshold.reported": "“{title}” reports {amount}, and nobody has confirmed it.",

@@ -114,7 +114,8 @@ export const reply = {
     "To ask for what closes the gap is the last step: after it you have nothing left to give.",
   "reply.steps.note":
     "How much of the way from anchor to target each step gives, and for what, are assumptions: change them under “Assumptions of this page”.",
-  "reply.steps.none": "There is no way to give from anchor to target, so no steps.",
+  "reply.steps.atTarget":
+    "You can show nothing beyond your target, so you ask for the target itself, made precise, and between the two there is nothing to give. If they will not meet it, take more of another part for it, or something that is not money.",
   "reply.log.title": "What was said, and what falls due",
   "reply.log.title.lapses.one": "One day until {letter} lapses",
   "reply.log.title.lapses.other": "{count} days until {letter} lapses",

@@ -14,6 +14,7 @@ import { showMoney } from "#format/show-money.ts";
 import { showOwnership, showPercent } from "#format/show-percent.ts";
 import { nameAfterLetter } from "#text/name-after-letter.ts";
 import { say } from "#text/say.ts";
+import { overApprovalWords } from "./approval-words.ts";
 import { assumptionParts } from "./brief-assumptions.ts";
 import type { SendInput } from "./brief-send.ts";
 import { hasTarget } from "./lede.ts";
@@ -155,6 +156,7 @@ function yesTable(negotiation: Negotiation): BriefPart {
     return said("keep.yes", say("brief.keep.noYardstick"));
   }
   const accept = inMoney(negotiation, enough / model.horizonYears);
+  const approval = overApprovalWords(negotiation, negotiation.terms.target);
   const walk = reservation === null ? null : inMoney(negotiation, reservation.perYear);
   if (walk !== null && !hasTarget(negotiation)) {
     return {
@@ -188,6 +190,7 @@ function yesTable(negotiation: Negotiation): BriefPart {
     head: null,
     rows: [
       [say("brief.keep.accept"), say("brief.keep.orMore", { amount: accept })],
+      ...(approval === null ? [] : [[say("brief.keep.rung.target"), approval]]),
       [say("brief.keep.counter"), say("brief.keep.between", { low: walk, high: accept })],
       [say("brief.keep.walk"), say("brief.keep.below", { amount: walk })],
     ],

@@ -6,6 +6,7 @@ import { say } from "#text/say.ts";
 import { Checkbox } from "#ui/checkbox.tsx";
 import { DateField } from "#ui/date-field.tsx";
 import { SegmentedControl } from "#ui/segmented-control.tsx";
+import { overApprovalWords } from "./approval-words.ts";
 import styles from "./brief.module.css";
 import { briefDateProblems, type DateProblem } from "./brief-dates.ts";
 import { dateProblemText } from "./leak-words.ts";
@@ -28,6 +29,7 @@ export function BriefSettings({ negotiation, pages: { brief, dates, secrets } }:
     const problem = briefDateProblems(workspace.asOf, dates).find(({ at }) => at === field);
     return problem === undefined ? undefined : dateProblemText(problem);
   };
+  const over = overApprovalWords(negotiation, negotiation.terms.anchor);
   return (
     <div className={styles.settings} data-print="none">
       <div className={styles.row}>
@@ -50,6 +52,7 @@ export function BriefSettings({ negotiation, pages: { brief, dates, secrets } }:
           onCommit={(answerBy) => changeBrief(offer.id, { answerBy })}
         />
       </div>
+      {brief.ask === "anchor" && over !== null && <p className={styles.note}>{over}</p>}
       {others.length === 0 ? null : (
         <fieldset className={styles.allowed}>
           <legend>{say("brief.allow")}</legend>

@@ -8,6 +8,7 @@ import type { Rungs } from "#engine/negotiation/ladder.ts";
 import { showMoney } from "#format/show-money.ts";
 import { say, sayCount } from "#text/say.ts";
 import { Term } from "#ui/term.tsx";
+import { approvalWords } from "./approval-words.ts";
 import styles from "./ladder.module.css";
 import { LadderFigure } from "./ladder-figure.tsx";
 import { leastOf } from "./ladder-rows.ts";
@@ -25,6 +26,10 @@ export function PackageReasons({ negotiation }: Of) {
   const aYear = (over: number) => showMoney(over / model.horizonYears, workspace.currency);
   const bare = model.worth(withPart(model.present, "ownership", ZERO), riskAversion);
   const short = worth.target - worth.landing;
+  const asked = (rung: "target" | "anchor") => {
+    const words = approvalWords(negotiation, negotiation.terms[rung]);
+    return words === null ? null : ` ${words}`;
+  };
   const isClamped = ladder.rungs.some(({ clamp }) => clamp !== null);
   return (
     <dl className={styles.reasons}>
@@ -47,6 +52,7 @@ export function PackageReasons({ negotiation }: Of) {
           <Reason of="target" isTerm>
             <LadderFigure topic="target" text={aYear(worth.target)} />
             {`: ${say("ladder.reason.together")}`}
+            {asked("target")}
             {reservation !== null &&
               worth.target < reservation.worth &&
               ` ${say("ladder.reason.targetBelow")}`}
@@ -54,6 +60,7 @@ export function PackageReasons({ negotiation }: Of) {
           <Reason of="anchor" isTerm>
             <LadderFigure topic="anchor" text={aYear(worth.anchor)} />
             {`: ${say("ladder.reason.said")}`}
+            {asked("anchor")}
           </Reason>
           <Reason of="landing" isTerm>
             <LadderFigure topic="landing" text={aYear(worth.landing)} />

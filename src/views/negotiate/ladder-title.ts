@@ -10,7 +10,11 @@ export function titleOf(negotiation: Negotiation): string {
   const money = (over: number) => showMoney(Math.abs(over) / model.horizonYears, workspace.currency);
   const target = money(worth.target - worth.present);
   const isAny = hasTarget(negotiation);
+  // Where nothing can be shown beyond the target, less than it is asked for and so is all there is to get.
+  const isAsk = isAny && worth.anchor < worth.target;
+  const ask = money(worth.anchor - worth.present);
   if (reservation === null) {
+    if (isAsk) return say("ladder.title.aloneAsk", { ask });
     return isAny ? say("ladder.title.alone", { target }) : say("ladder.title.aloneNothing");
   }
   const gap = worth.present - reservation.worth;
@@ -18,6 +22,7 @@ export function titleOf(negotiation: Negotiation): string {
   if (gap < 0 && isGrantUnknown(negotiation)) {
     return say("ladder.title.unknownGrant", { letter: negotiation.mark.letter, walkAway });
   }
+  if (isAsk) return say(gap < 0 ? "ladder.title.belowAsk" : "ladder.title.aboveAsk", { walkAway, ask });
   if (gap < 0) {
     return isAny
       ? say("ladder.title.below", { walkAway, target })

@@ -201,9 +201,10 @@ describe("the title of the ladder", () => {
     );
   });
 
+  // Without the public company's offer no more than a fifth on top of base is asked, under the target of it.
   it("says that there is no walk-away", () => {
     expect(titleOf(negotiationFor({ ...three, offers: three.offers.slice(0, 2) }))).toMatch(
-      /below your target, and have no walk-away$/,
+      /below what you can ask for, and have no walk-away$/,
     );
   });
 });

@@ -42,6 +42,9 @@ export function ReplyClosings(props: {
                 <th scope="row">
                   {say(`ladder.part.${closing.part}`)}
                   <span className={styles.under}>{noteOf(closing, closing.part === ask, currency)}</span>
+                  {closing.to !== null && approvalOf(negotiation, closing) !== null && (
+                    <span className={styles.under}>{approvalOf(negotiation, closing)}</span>
+                  )}
                 </th>
                 <td>
                   {closing.from === null
@@ -60,6 +63,16 @@ export function ReplyClosings(props: {
       <p className={styles.note}>{say(ask === null ? "reply.closings.noneInside" : "reply.closings.note")}</p>
     </>
   );
+}
+
+/** How far asking for it stays under the threshold; the other parts are as they came back. */
+function approvalOf({ workspace, count }: Negotiation, { room }: Closing): string | null {
+  if (room === null || count.threshold === null) return null;
+  const money = (amount: typeof room) => showMoney(amount, workspace.currency);
+  const threshold = money(count.threshold);
+  return room.isNegative()
+    ? say("package.room.over", { over: money(room.abs()), threshold })
+    : say("package.room.under", { room: money(room), threshold });
 }
 
 function noteOf(closing: Closing, isAsk: boolean, currency: string): string {

@@ -7,6 +7,7 @@ import { showMoney } from "#format/show-money.ts";
 import { showPercent } from "#format/show-percent.ts";
 import { say } from "#text/say.ts";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";
+import { overApprovalWords } from "./approval-words.ts";
 import { hasTarget } from "./lede.ts";
 import { askText } from "./part-text.ts";
 import styles from "./reply.module.css";
@@ -23,7 +24,9 @@ type ReplyStepsProps = {
 export function ReplySteps({ negotiation, steps, verdict }: ReplyStepsProps) {
   const { model, riskAversion, workspace, terms } = negotiation;
   if (!hasTarget(negotiation)) return null;
-  if (steps.length === 0) return <p className={styles.note}>{say("reply.steps.none")}</p>;
+  if (steps.length === 0) {
+    return <p className={styles.note}>{say("reply.steps.atTarget")}</p>;
+  }
   const perYear = (asked: AskTerms) => model.worth(asked, riskAversion) / model.horizonYears;
   const rows = [{ terms: terms.anchor, step: null }, ...steps.map((step) => ({ terms: step.terms, step }))];
   return (
@@ -45,7 +48,8 @@ export function ReplySteps({ negotiation, steps, verdict }: ReplyStepsProps) {
               </span>
               <span className={styles.under}>
                 {row.step === null ? say("reply.steps.anchor") : stepWords(row.step, at, steps.length)}{" "}
-                {verdict.perYear >= worth && say("reply.steps.reached")}
+                {verdict.perYear >= worth && say("reply.steps.reached")}{" "}
+                {overApprovalWords(negotiation, row.terms)}
               </span>
             </li>
           );

@@ -68,6 +68,7 @@ const MOST_WITHOUT_LEVEL = 0.35;
 /** Why the anchor is under the target: a limit that the target itself keeps costs a step or two only. */
 function whyUnder(part: Rungs["part"], clamp: Rungs["clamp"], target: Decimal, anchor: Decimal) {
   const isStep = part !== "ownership" && target.minus(anchor).lessThanOrEqualTo(500);
+  if (clamp?.reason === "highestComparable" && clamp.at.equals(target)) return "nothingBeyond";
   if (isStep || clamp === null || clamp.at.greaterThanOrEqualTo(target)) return "underByStep";
   return clamp.reason === "cap" ? "underByCap" : "relevel";
 }
