@@ -202,6 +202,24 @@ describe("questions about the offer and about what would be taken instead", () =
     expect(questions(certainly, "offer", 2)).toMatchObject({ decideNow: false, isAhead: true });
   });
 
+  it("nor on one with a grant that nothing is known of", () => {
+    const large = {
+      baseSalary: "900000",
+      relocation: { amount: "0", clawback: null },
+      grants: [sampleGrant({ size: { kind: "ownership", fraction: null } })],
+    };
+    const workspace = sampleWorkspace([
+      sampleOffer({ id: "offer", ...large }),
+      sampleOffer({ id: "other", company: "Another", baseSalary: "100000" }),
+    ]);
+    expect(questions(workspace, "offer", 2)).toMatchObject({ decideNow: false, isAhead: true });
+    const known = sampleWorkspace([
+      sampleOffer({ id: "offer", ...large, grants: [sampleGrant()] }),
+      sampleOffer({ id: "other", company: "Another", baseSalary: "100000" }),
+    ]);
+    expect(questions(known, "offer", 2).decideNow).toBe(true);
+  });
+
   it("make nothing of an offer whose base is not known, or of equity whose worth is not, until that is answered", () => {
     const asked = questions(gappy(), "offer", 2);
     expect(found(asked, "relocation")?.answers.map(({ worth }) => worth)).toEqual([null, null]);

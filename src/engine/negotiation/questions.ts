@@ -59,7 +59,7 @@ export type Questions = {
     readonly turning: readonly (AnswerEffect & QuestionRef)[];
     readonly turnsTo: string | null;
   };
-  /** No single answer would change the choice; never so where the offer has no base yet. */
+  /** No single answer would change the choice; never so where its base, or all its equity, is not known yet. */
   readonly decideNow: boolean;
 };
 
@@ -175,7 +175,8 @@ function questionsAt(offers: AskedOffers, riskAversion: number): Questions {
   const choice = choiceIn(open, 0, sure);
   const known = knowing(table, enough);
   const turning = likeliest(known.chance, (mix) => choiceIn(known, mix, sure) !== choice);
-  const isKnown = about.filled([]).terms.offer.baseSalary !== null;
+  const { terms, worth: stated } = about.filled([]);
+  const isKnown = terms.offer.baseSalary !== null && !stated.isUnknown;
   const idOf = (taken: number) =>
     taken === THE_OFFER ? about.offer.id : (rivalIds[taken] ?? sureId ?? about.offer.id);
   const swing = ({ answers }: QuestionWorth) => {

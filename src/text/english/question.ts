@@ -5,6 +5,7 @@ export const question = {
   "question.title.none": "There is nothing left to ask about {letter}",
   "question.title.alone": "No answer changes your choice: nothing else is on the table",
   "question.title.base": "Ask {letter} for the base first: what the rest is worth rests on guesses of it",
+  "question.title.grant": "Ask {letter} about its grant first: what the rest is worth rests on guesses of it",
   "question.title.now": "You can decide now: no answer would change your choice",
   "question.title.nowSingle": "You can decide now: no single answer would change your choice",
   "question.title.ask": "Ask {letter} {count}, then stop: {questions}",
