@@ -94,6 +94,72 @@ describe("no spelling of a private figure passes", () => {
   });
 });
 
+describe("no way to say a private figure passes", () => {
+  const found = (text: string, secrets: Secrets) =>
+    leakCheck([{ id: "text", text, isListed: false }], secrets).findings.map(({ kind }) => kind);
+  const amounts = fc.integer({ min: 60_000, max: 900_000 });
+
+  it("over another period, before or behind the figure", () => {
+    const periods = fc.constantFrom<readonly [string, string, number]>(
+      ["an hour", "hourly", 2080],
+      ["a day", "daily", 260],
+      ["per week", "weekly", 52],
+      ["every fortnight", "biweekly", 26],
+      ["a month", "monthly", 12],
+      ["per quarter", "quarterly", 4],
+      ["over two years", "over 2 years", 0.5],
+      ["across the first three years", "over three years", 1 / 3],
+    );
+    fc.assert(
+      fc.property(amounts, periods, fc.boolean(), (value, [behind, before, times], isBefore) => {
+        const said = `$${(value / times).toFixed(2)}`;
+        const text = isBefore ? `It has to be, ${before}, at least ${said}.` : `I need ${said} ${behind}.`;
+        expect(found(text, walkAway(value, "money")), text).toContain("walkAway");
+      }),
+    );
+  });
+
+  it("as a rise on what is offered, in money or as a part of it", () => {
+    fc.assert(
+      fc.property(amounts, fc.integer({ min: 3, max: 60 }), fc.boolean(), (base, percent, isPart) => {
+        const rise = Math.round((base * percent) / 100);
+        const held: Secrets = {
+          ...walkAway(base + rise, "money"),
+          public: [{ as: "offer", unit: "money", value: base, of: "baseSalary" }],
+        };
+        const text = isPart
+          ? `I need ${percent} % more base.`
+          : `I need another $${rise} on top of the base.`;
+        expect(found(text, held), text).toContain("walkAway");
+      }),
+    );
+  });
+
+  it("as a sum of two figures, unless both are public", () => {
+    fc.assert(
+      fc.property(amounts, fc.integer({ min: 20_000, max: 50_000 }), fc.boolean(), (all, part, isPublic) => {
+        const rest = all - part;
+        const open = [part, rest].map((value) => ({ as: "ask" as const, unit: "money" as const, value }));
+        const held: Secrets = { ...walkAway(all, "money"), public: isPublic ? open : [] };
+        const kinds = found(`${rest} of base plus ${part} of stock`, held);
+        if (isPublic) expect(kinds).toEqual([]);
+        else expect(kinds).toContain("walkAway");
+      }),
+    );
+  });
+
+  it("in the currency of another offer", () => {
+    fc.assert(
+      fc.property(amounts, fc.double({ min: 0.5, max: 2, noNaN: true }), (value, rate) => {
+        const [secret] = walkAway(value, "money").figures;
+        if (secret === undefined) throw new Error("no secret");
+        const held: Secrets = { ...NOTHING_PUBLIC, figures: [{ ...secret, also: [value / rate] }] };
+        expect(found(`I need ${Math.round(value / rate)} a year.`, held)).toContain("walkAway");
+      }),
+    );
+  });
+});
+
 describe("a check", () => {
   it("finds places that lie in the text, in order, and never two walk-aways at one place", () => {
     const words = fc.constantFrom(

@@ -136,6 +136,22 @@ describe("the page to send of the three offers", () => {
   });
 });
 
+test("an offer whose last day is past is neither proposed as a reason nor may be claimed", () => {
+  const lapsed: Workspace = {
+    ...three,
+    offers: three.offers.map((each) =>
+      each.id === "public-company" ? { ...each, decideBy: "2026-11-01" } : each,
+    ),
+  };
+  const allowedOfferIds = ["public-company"];
+  const proposed = pageOf(inputOf(lapsed, "reported-senior", { allowedOfferIds }));
+  expect(proposed.text).not.toMatch(/written offer|offer letter|public company/i);
+  expect(proposed.check.findings).toEqual([]);
+  const texts = { thanks: "I hold a written offer from a public company." };
+  const { check } = pageOf(inputOf(lapsed, "reported-senior", { allowedOfferIds, texts }));
+  expect(check.findings.map(({ kind }) => kind)).toEqual(["notHeld"]);
+});
+
 test("what is copied or saved is the page as it is shown, and no word more", () => {
   const { page } = pageOf(inputOf(three, "reported-senior", { texts: { deliver: "The beta by June." } }));
   const shown = [
