@@ -32,6 +32,10 @@ export function showPercentChange(fraction: Figure, { locale = pageLocale }: Opt
 export function showOwnership(fraction: Figure, { locale = pageLocale }: Options = {}): string {
   const value = inPercent(fraction);
   const isTiny = !value.isZero() && value.abs().lessThan("0.00005");
+  // Four decimals of a fifth of a company would be noise.
+  if (value.abs().greaterThanOrEqualTo(LARGE_OWNERSHIP)) {
+    return percent(plainNumber(value, locale, { least: 1, most: 1 }));
+  }
   const places = isTiny ? Math.min(MOST_DECIMALS, 1 - value.e) : OWNERSHIP_DECIMALS;
   return percent(plainNumber(value, locale, { least: isTiny ? 0 : OWNERSHIP_DECIMALS, most: places }));
 }
@@ -50,6 +54,8 @@ export function showOwnershipExact(fraction: Figure, { locale = pageLocale }: Op
 }
 
 const OWNERSHIP_DECIMALS = 4;
+/** In percent: more than an employee is granted. */
+const LARGE_OWNERSHIP = 10;
 const MOST_DECIMALS = 20;
 
 function inPercent(fraction: Figure): Decimal {

@@ -20,6 +20,11 @@ export function sayPlace(path: string): string {
     index,
   }));
   if (steps.length === 0) return say("path.file");
+  // A field that is named on the page keeps that name.
+  const whole = steps.some(({ index }) => index !== undefined)
+    ? undefined
+    : words[`path.at.${steps.map(({ key }) => key).join(".")}`];
+  if (whole !== undefined) return filled(whole, {});
   return steps
     .map(({ key, index }, position) =>
       steps[position - 1]?.key === "exchangeRates"

@@ -82,6 +82,7 @@ export const reply = {
   "reply.closings.unknown": "not known",
   "reply.closings.noAmount": "no amount",
   "reply.closings.noneEnough": "no amount of it is enough",
+  "reply.closings.unrealistic": "{factor} times what they said: no realistic amount",
   "reply.closings.outside": "not inside its cap, {limit}",
   "reply.closings.ask": "ask this: it costs them least, about {cost} a year; its cap is {limit}",
   "reply.closings.inside": "costs them about {cost} a year; inside its cap, {limit}",

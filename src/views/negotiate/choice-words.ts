@@ -3,6 +3,7 @@ import type { Choice, Choices } from "#engine/negotiation/choices.ts";
 import { isOfOneEmployer } from "#engine/negotiation/reservation.ts";
 import { showAlternatives, showList } from "#format/show-list.ts";
 import { showMoney } from "#format/show-money.ts";
+import { nameAfterLetter } from "#text/name-after-letter.ts";
 import { say, sayCount } from "#text/say.ts";
 import type { Negotiation } from "./use-negotiation.ts";
 
@@ -59,7 +60,7 @@ export function choicesNote(negotiation: Negotiation, found: Choices): string {
     found.columnsOf === null
       ? ""
       : say("choice.note.columns", {
-          company: company === "" ? letterOf(negotiation, found.columnsOf) : company,
+          company: company === "" ? letterOf(negotiation, found.columnsOf) : nameAfterLetter(company),
         }),
     found.atCertainty.length === 0
       ? ""

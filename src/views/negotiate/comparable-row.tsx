@@ -10,6 +10,7 @@ import { showDay } from "#format/show-date.ts";
 import { showPercent } from "#format/show-percent.ts";
 import { setAt } from "#state/actions/editing.ts";
 import { useWorkspace } from "#state/use-workspace.ts";
+import { nameAfterLetter } from "#text/name-after-letter.ts";
 import { say } from "#text/say.ts";
 import { Checkbox } from "#ui/checkbox.tsx";
 import { factAddress } from "#views/parts/fact-address.ts";
@@ -104,7 +105,7 @@ export function Source({ negotiation, source }: SourceProps) {
   const found = factOf(negotiation, { source });
   if (found === null) {
     const mark = negotiation.marks.find(({ id }) => source.kind === "offer" && id === source.offerId);
-    return say("ladder.list.offer", { letter: mark?.letter ?? "", name: mark?.name ?? "" });
+    return say("ladder.list.offer", { letter: mark?.letter ?? "", name: nameAfterLetter(mark?.name ?? "") });
   }
   const { document, fact } = found;
   const { locator, figure } = fact.citation;

@@ -24,6 +24,7 @@ import { ReplyPanel } from "./reply-panel.tsx";
 import { UnknownPart } from "./unknown-part.tsx";
 import { hasBase } from "./unknown-words.ts";
 import { type Negotiation, useNegotiation } from "./use-negotiation.ts";
+import { WaysIn } from "./ways-in.tsx";
 import { WeighedQuestionsProvider } from "./weighed-questions.tsx";
 
 const LadderWorking = lazy(async () => ({
@@ -103,6 +104,7 @@ function NothingYet() {
       <>
         <h1 className={styles.lede}>{say("negotiate.none.title")}</h1>
         <p className={styles.note}>{say("negotiate.none.note")}</p>
+        <WaysIn isEmpty={workspace.offers.length === 0} />
       </>
     );
   }

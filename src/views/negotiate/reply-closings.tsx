@@ -5,6 +5,7 @@ import { say } from "#text/say.ts";
 import { hasTarget } from "./lede.ts";
 import { askText, partText } from "./part-text.ts";
 import styles from "./reply.module.css";
+import { timesOffered } from "./rung-words.ts";
 import type { Negotiation } from "./use-negotiation.ts";
 
 /** The table; nothing where there is no gap. */
@@ -76,8 +77,10 @@ function approvalOf({ workspace, count }: Negotiation, { room }: Closing): strin
 }
 
 function noteOf(closing: Closing, isAsk: boolean, currency: string): string {
-  const { part, to, cost, cap, isInside, isCapPassed } = closing;
+  const { part, from, to, cost, cap, isInside, isCapPassed } = closing;
   if (to === null || cost === null) return say("reply.closings.noneEnough");
+  const factor = timesOffered(from, to.toNumber());
+  if (factor !== null) return say("reply.closings.unrealistic", { factor });
   const limit = partText(part, cap.most, currency);
   if (!isInside) return say("reply.closings.outside", { limit });
   const words = { cost: showMoney(cost, currency), limit };

@@ -5,7 +5,7 @@
 import { rungBeyond } from "#charts/ladder-layout.ts";
 import type { Decimal } from "#domain/money.ts";
 import { hasWrittenAlternative, type Rungs } from "#engine/negotiation/ladder.ts";
-import { showNumber } from "#format/show-count.ts";
+import { showCount, showNumber } from "#format/show-count.ts";
 import { showList } from "#format/show-list.ts";
 import { showMoney } from "#format/show-money.ts";
 import { showPercent } from "#format/show-percent.ts";
@@ -27,6 +27,8 @@ export function leastWords(negotiation: Negotiation, { part, present }: Rungs): 
   if (least !== null) {
     const figure = partText(part, least, workspace.currency);
     const isMore = present.lessThan(least);
+    const factor = timesOffered(present, least);
+    if (factor !== null) return say("ladder.reason.unrealistic", { ...letters, figure, factor });
     const row = ladderRows(negotiation).find(({ id }) => id === part);
     const isBeyond = row !== undefined && rungBeyond(row) !== null;
     return [
@@ -45,6 +47,16 @@ export function leastWords(negotiation: Negotiation, { part, present }: Rungs): 
     most: showMoney(bound.worth / model.horizonYears, workspace.currency),
   });
 }
+
+/** How many times `offered` a figure is, where that is more than anybody asks for; null where it is not. */
+export function timesOffered(offered: Decimal | null, figure: number): string | null {
+  if (offered === null || offered.isZero()) return null;
+  const factor = figure / offered.toNumber();
+  return factor < UNREALISTIC ? null : showCount(Math.round(factor));
+}
+
+/** No offer was ever raised tenfold: beyond that a figure says only that this part cannot close the gap. */
+const UNREALISTIC = 10;
 
 /** Which comparable is the target, and between which. */
 export function targetWords(negotiation: Negotiation, { part, above }: Rungs): string {
