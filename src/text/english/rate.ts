@@ -50,6 +50,7 @@ export const rate = {
   "rate.order.equityOpen":
     "worth less than it costs them if a share costs them much, and more if it costs them little: find out which",
   "rate.order.equityHigh": "at your risk aversion it is worth more than it costs them",
+  "rate.order.unshown": "{why}; nothing that you can show lies above it, so only in place of another part",
   "rate.order.range": "{low} to {high}",
 
   "rate.cost": "What each costs them, of what it says",

@@ -62,7 +62,7 @@ describe("the rates' title", () => {
     const negotiation = of(three, "public-company");
     expect(titleOf(negotiation)).toMatch(/^Sign-on first/);
     const { workspace, model, count } = negotiation;
-    expect(orderWords(tradeOrder(workspace, model, count)).map(({ part }) => part)).toEqual([
+    expect(orderWords(negotiation, tradeOrder(workspace, model, count)).map(({ part }) => part)).toEqual([
       "signOnBonus",
       "baseSalary",
     ]);
@@ -73,6 +73,8 @@ describe("what is said of the packages", () => {
   it("is how many, how equal, and that they come to the anchor", () => {
     expect(packagesTitle(senior())).toMatch(/^Three packages, equal to you within \$\d{1,3} a year; /);
     expect(packagesNote(senior())).toContain("as much to you as a single ask at the anchor");
+    // The three packages raise the equity, above which nothing can be shown.
+    expect(packagesNote(senior())).toContain("more of it is asked only in place of another part");
   });
 
   it("names the threshold where it lowers them, and beside it nothing of what it is worth to you", () => {
@@ -127,13 +129,16 @@ describe("what lies near a line", () => {
   it("gives equity in return only where it is worth less than it costs at both ends", () => {
     // At risk aversion 1 the example's equity is worth 4,684 and costs 3,682 to 6,545: 0.72 to 1.27.
     const lines = (aversion: string) => {
-      const { workspace, model, count } = senior(aversion);
-      return orderWords(tradeOrder(workspace, model, count));
+      const negotiation = senior(aversion);
+      const { workspace, model, count } = negotiation;
+      return orderWords(negotiation, tradeOrder(workspace, model, count));
     };
     const open = lines("1").find(({ part }) => part === "ownership");
     expect(open?.index).toBe("0.72 to 1.27");
     expect(open?.what).not.toBe("Give this in return");
     expect(open?.why).not.toMatch(/so worth less than it costs/);
+    // Nothing that can be shown lies above it, so it is no ask by itself.
+    expect(open?.why).toMatch(/only in place of another part$/);
     // At 2 it is 2,013: below both ends.
     expect(lines("2").find(({ part }) => part === "ownership")?.what).toBe("Give this in return");
   });

@@ -4,6 +4,7 @@ import type { AskPart } from "#engine/negotiation/ask-terms.ts";
 import { ratesToThem, ratesToYou, shareCostOf, type Trade } from "#engine/negotiation/exchange-rates.ts";
 import { showNumber } from "#format/show-count.ts";
 import { say } from "#text/say.ts";
+import { isUnshown } from "./stand-in.ts";
 import type { Negotiation } from "./use-negotiation.ts";
 
 /** What 0.001 % costs them in base a year, between the two prices of a share; null where it cannot be said. */
@@ -57,17 +58,18 @@ export type OrderLine = {
 };
 
 /** The order in words: the first to ask for, the last to give where it is worth less than it costs. */
-export function orderWords(order: readonly Trade[]): readonly OrderLine[] {
+export function orderWords(negotiation: Negotiation, order: readonly Trade[]): readonly OrderLine[] {
   return order.map((trade, at) => {
     const { part, low, high } = trade;
     const [from, to] = [showNumber(low, { most: 2 }), showNumber(high, { most: 2 })];
-    const isLast = at === order.length - 1 && at > 0;
+    const isGiven = at === order.length - 1 && at > 0 && high < 1;
+    const why = whyWords(trade);
     return {
       part,
       name: say(`rate.part.${part}`),
       index: from === to ? from : say("rate.order.range", { low: from, high: to }),
-      what: say(at === 0 ? "rate.order.ask" : isLast && high < 1 ? "rate.order.give" : "rate.order.then"),
-      why: whyWords(trade),
+      what: say(at === 0 ? "rate.order.ask" : isGiven ? "rate.order.give" : "rate.order.then"),
+      why: !isGiven && isUnshown(negotiation, part) ? say("rate.order.unshown", { why }) : why,
     };
   });
 }

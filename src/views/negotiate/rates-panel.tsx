@@ -34,7 +34,7 @@ export function RatesPanel({ negotiation }: { readonly negotiation: Negotiation 
           <h3 className={styles.subtitle}>{say("rate.order.title")}</h3>
           <p className={styles.small}>{say("rate.order.note")}</p>
           <ol className={styles.order}>
-            {orderWords(order).map(({ part, name, index, what, why }) => (
+            {orderWords(negotiation, order).map(({ part, name, index, what, why }) => (
               <li key={part}>
                 <span className={styles.name}>{name}</span>
                 <span className={styles.index}>
