@@ -2,7 +2,7 @@
  * The ladder of the three-offers example: what to send, below what to walk away, and why each figure is what it is.
  */
 import { expect, type Locator, type Page, test } from "@playwright/test";
-import { chart, historyButton, openCompare, sentence, type } from "./compare-page.ts";
+import { act, chart, historyButton, openCompare, sentence, type } from "./compare-page.ts";
 
 const EXAMPLE = "fixtures/examples/three-offers.workspace.json";
 
@@ -158,4 +158,42 @@ test("fits a phone, its labels in one row and none over another @phone", async (
       expect(label.left, name).toBeGreaterThanOrEqual(labels[at]?.right ?? 0);
     });
   }
+});
+
+test("a figure that a friend told is entered on the spot, by keyboard, and undone by its name", async ({
+  page,
+}) => {
+  await page.getByRole("button", { name: "Add a comparable" }).first().press("Enter");
+  const form = page.getByRole("group", { name: "A comparable of your own" });
+  await expect(form.getByLabel("Part", { exact: true })).toBeFocused();
+  await form.getByRole("button", { name: "Add it" }).press("Enter");
+  await expect(form.getByRole("status")).toHaveText("Enter the figure and where it is from.");
+  await form.getByRole("textbox", { name: "Figure, or a range" }).fill("195k");
+  await form.getByRole("textbox", { name: "Figure, or a range" }).press("Tab");
+  await form.getByRole("textbox", { name: "Where it is from" }).fill("A friend on the team");
+  await form.getByRole("button", { name: "Add it" }).click();
+  await expect(form).toHaveCount(0);
+  await page
+    .getByText(/All \d+ comparables|\d+ of \d+ comparables count/)
+    .first()
+    .click();
+  const entered = page.getByRole("listitem").filter({ hasText: "A friend on the team" });
+  await expect(entered).toContainText("One person’s case");
+  await expect(entered.getByRole("checkbox", { name: /\$195,000/ })).toBeChecked();
+  await historyButton(page, "Undo").click();
+  await expect(entered).toHaveCount(0);
+});
+
+test("without an offer the page has the same ways to start as Compare", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto("./#/compare");
+  for (const letter of ["A", "B", "C"] as const) await act(page, letter, "Delete");
+  await expect(page.getByText("Nothing to compare yet.")).toBeVisible();
+  await page.goto("./#/negotiate");
+  await expect(page.getByRole("heading", { name: "There is no offer to negotiate yet" })).toBeVisible();
+  await page.getByRole("button", { name: "Start with my own offer" }).press("Enter");
+  await expect(page).toHaveURL(/#\/compare\/start/);
+  await page.goto("./#/negotiate");
+  await page.getByRole("button", { name: "Back to the example" }).click();
+  await expect(page.getByRole("region", { name: "When they come back" })).toBeVisible();
 });

@@ -5,6 +5,7 @@
 import { unconverted } from "#engine/negotiation/comparable-figures.ts";
 import { comparableCandidates, comparableId } from "#engine/negotiation/comparables.ts";
 import { say, sayCount } from "#text/say.ts";
+import { Button } from "#ui/button.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
 import { ComparableRates } from "./comparable-rates.tsx";
 import { ComparableRow } from "./comparable-row.tsx";
@@ -12,7 +13,8 @@ import styles from "./ladder.module.css";
 import type { Negotiation } from "./use-negotiation.ts";
 
 /** The list, folded. */
-export function ComparablesList({ negotiation }: { readonly negotiation: Negotiation }) {
+export function ComparablesList(props: { readonly negotiation: Negotiation; readonly onAdd: () => void }) {
+  const { negotiation, onAdd } = props;
   const { workspace, offer } = negotiation;
   const candidates = comparableCandidates(workspace, offer).filter(({ part }) =>
     negotiation.ladder.rungs.some((rungs) => rungs.part === part),
@@ -31,7 +33,9 @@ export function ComparablesList({ negotiation }: { readonly negotiation: Negotia
       <Disclosure summary={summary}>
         <p className={styles.note}>
           {say(`ladder.list.note.${workspace.negotiation.targetMedian}`)}{" "}
-          <a href="#/evidence">{say("ladder.addComparable")}</a>
+          <Button kind="text" onClick={onAdd}>
+            {say("ladder.addComparable")}
+          </Button>
         </p>
         {candidates.length > 0 && (
           <ul className={styles.comparables} aria-label={say("ladder.list.label")}>

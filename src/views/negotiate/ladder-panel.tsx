@@ -2,12 +2,14 @@
  * The ladder: walk-away, offer, landing, target and anchor of the package and of each part, with the reasons, the
  * advice that follows, and what the figures rest on. All of it is private.
  */
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import type { ChartTable } from "#charts/chart-table.ts";
 import { LadderChart } from "#charts/ladder-chart.tsx";
 import type { LadderRow, RungName } from "#charts/ladder-series.ts";
 import { say } from "#text/say.ts";
+import { Button } from "#ui/button.tsx";
 import { frameWords } from "#views/parts/chart-words.ts";
+import { ComparableForm } from "./comparable-form.tsx";
 import { ComparablesList } from "./comparables-list.tsx";
 import { LadderAdvice } from "./ladder-advice.tsx";
 import { PackageReasons, PartReasons } from "./ladder-reasons.tsx";
@@ -29,6 +31,7 @@ const KEY = {
 
 /** The chart with its reasons, the advice, the comparables. */
 export function LadderPanel({ negotiation }: { readonly negotiation: Negotiation }) {
+  const [isAdding, setAdding] = useState(false);
   const rows = useMemo(() => ladderRows(negotiation), [negotiation]);
   const beside = useMemo(
     () => ({
@@ -51,10 +54,21 @@ export function LadderPanel({ negotiation }: { readonly negotiation: Negotiation
         beside={beside}
         words={KEY}
         table={() => tableOf(rows)}
-        more={<a href="#/evidence">{say("ladder.addComparable")}</a>}
+        more={
+          <Button kind="text" aria-expanded={isAdding} onClick={() => setAdding(!isAdding)}>
+            {say("ladder.addComparable")}
+          </Button>
+        }
       />
+      {isAdding && (
+        <ComparableForm
+          key={negotiation.offer.id}
+          negotiation={negotiation}
+          onDone={() => setAdding(false)}
+        />
+      )}
       <LadderAdvice negotiation={negotiation} />
-      <ComparablesList negotiation={negotiation} />
+      <ComparablesList negotiation={negotiation} onAdd={() => setAdding(true)} />
     </section>
   );
 }
