@@ -221,6 +221,8 @@ export const negotiation: fc.Arbitrary<Workspace> = fc
         company: fc.constantFrom("Acme", "Beta", "Gamma"),
         status: fc.constantFrom("written", "written", "reported", "verbal", "current"),
         premium: fc.integer({ min: -60_000, max: 60_000 }).map(String),
+        /** How much more base than the negotiated offer: offers are often close. */
+        near: fc.option(fc.integer({ min: 1, max: 4_000 }), { freq: 1 }),
       }),
       { minLength: 1, maxLength: 4, size: "max" },
     ),
@@ -252,8 +254,11 @@ export const negotiation: fc.Arbitrary<Workspace> = fc
     const isPrivate = own.companyFacts.liquidity === "private" && own.grants.length > 0;
     const asked = isPrivate ? ofGrants : ofCash;
     const unasked = questionId.options.filter((id) => !asked.some((each) => each.id === id));
-    const named = others.map(({ terms, company: name, status }, at) => ({
+    const named = others.map(({ terms, company: name, status, near }, at) => ({
       ...terms,
+      ...(near === null
+        ? {}
+        : { currency: own.currency, baseSalary: new Decimal(String(own.baseSalary)).plus(near).toFixed() }),
       id: `other ${at}`,
       company: name,
       status,

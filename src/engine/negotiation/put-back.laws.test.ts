@@ -134,7 +134,7 @@ describe("the least of a part put back as an ordinary offer", () => {
         expect(at(figure)).toBeGreaterThanOrEqual(found.worth - slack);
         if (figure === 0) return;
         many += 1;
-        expect(at(figure * 0.99)).toBeLessThan(found.worth);
+        expect(at(figure * 0.9995)).toBeLessThan(found.worth);
       }),
       { numRuns: 60 },
     );
