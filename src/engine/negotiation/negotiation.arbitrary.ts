@@ -29,7 +29,7 @@ const money = (least: number, most: number) =>
         .map((k) => String(k * 1000)),
     },
   );
-const unlessNone = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { freq: 1 });
+const unlessNone = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { freq: 2 });
 
 const bonus = fc.oneof(
   fc.constant(null),
@@ -222,7 +222,7 @@ export const negotiation: fc.Arbitrary<Workspace> = fc
         status: fc.constantFrom("written", "written", "reported", "verbal", "current"),
         premium: fc.integer({ min: -60_000, max: 60_000 }).map(String),
         /** How much more base than the negotiated offer: offers are often close. */
-        near: fc.option(fc.integer({ min: 1, max: 4_000 }), { freq: 1 }),
+        near: fc.option(fc.integer({ min: 1, max: 1_500 }), { freq: 2 }),
       }),
       { minLength: 1, maxLength: 4, size: "max" },
     ),
@@ -237,9 +237,9 @@ export const negotiation: fc.Arbitrary<Workspace> = fc
       meetRate: decimals(0.35, 0.7, 2),
       targetMedian: fc.constantFrom("each", "weighted"),
       caps: fc.record({
-        baseSalary: fc.option(money(60_000, 450_000), { freq: 1 }),
-        signOnBonus: fc.option(money(0, 150_000), { freq: 1 }),
-        ownership: fc.option(decimals(0, 0.01, 6), { freq: 1 }),
+        baseSalary: fc.option(money(60_000, 450_000), { freq: 2 }),
+        signOnBonus: fc.option(money(0, 150_000), { freq: 2 }),
+        ownership: fc.option(decimals(0, 0.01, 6), { freq: 2 }),
       }),
       approval: fc.record({
         threshold: fc.option(money(150_000, 900_000), { freq: 2 }),
@@ -286,3 +286,14 @@ export const negotiation: fc.Arbitrary<Workspace> = fc
 function chances(pairs: readonly (readonly [string, string])[]) {
   return pairs.map(([multiple, probability]) => ({ label: `${multiple} times`, multiple, probability }));
 }
+
+/**
+ * The same without counted shares in the negotiated offer: these vest whole, so that a report of an edited grant
+ * goes in steps of a share where packages go in fractions.
+ */
+export const negotiationInFractions = negotiation.filter(
+  ({ offers: [own] }) =>
+    own === undefined ||
+    own.companyFacts.fullyDilutedShares === null ||
+    own.grants.every(({ size }) => size.kind !== "shares"),
+);

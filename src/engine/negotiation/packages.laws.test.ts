@@ -43,7 +43,7 @@ describe("packages, by law", () => {
       }),
       RUNS,
     );
-    expect(many).toBeGreaterThan(10);
+    expect(many).toBeGreaterThan(4);
   });
 
   it("are inside every cap, and never ask for less of a part than is offered", () => {

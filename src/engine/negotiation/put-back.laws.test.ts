@@ -8,7 +8,7 @@ import { capsOf } from "./caps.ts";
 import { countOf } from "./counted-total.ts";
 import { exchangeRateAt, ratesToThem, UNIT } from "./exchange-rates.ts";
 import { ladder, termsOn } from "./ladder.ts";
-import { negotiation, OFFER } from "./negotiation.arbitrary.ts";
+import { negotiationInFractions, OFFER } from "./negotiation.arbitrary.ts";
 import { offerWithTerms } from "./offer-with-terms.ts";
 import { packageModel } from "./package-model.ts";
 import { packages } from "./packages.ts";
@@ -89,7 +89,7 @@ describe("a package put back as an ordinary offer", () => {
   it("is worth and counts by the report what was said of it, and stays under the threshold", () => {
     let [many, bound] = [0, 0];
     fc.assert(
-      fc.property(negotiation, (workspace) => {
+      fc.property(negotiationInFractions, (workspace) => {
         const model = modelOf(workspace);
         const found = packages(workspace, model, ladder(workspace, model));
         const { threshold } = countOf(workspace, OFFER);
@@ -106,8 +106,8 @@ describe("a package put back as an ordinary offer", () => {
       }),
       RUNS,
     );
-    expect(many).toBeGreaterThan(30);
-    expect(bound).toBeGreaterThan(10);
+    expect(many).toBeGreaterThan(10);
+    expect(bound).toBeGreaterThan(3);
   });
 });
 
@@ -119,7 +119,7 @@ describe("the least of a part put back as an ordinary offer", () => {
   ] as const)("of %s is worth the walk-away, and a little less is not", (part, least) => {
     let many = 0;
     fc.assert(
-      fc.property(negotiation, (workspace) => {
+      fc.property(negotiationInFractions, (workspace) => {
         const model = modelOf(workspace);
         const found = reservation(workspace, model);
         if (found === null || !canMove(part, model.present)) return;
@@ -138,14 +138,14 @@ describe("the least of a part put back as an ordinary offer", () => {
       }),
       { numRuns: 60 },
     );
-    expect(many).toBeGreaterThan(5);
+    expect(many).toBeGreaterThan(2);
   });
 });
 
 describe("exchange rates", () => {
   it("agree at γ from 0 to 3 with what the report says of the offer edited by a little", () => {
     fc.assert(
-      fc.property(negotiation, fc.constantFrom(0, 1, 2, 3), (workspace, riskAversion) => {
+      fc.property(negotiationInFractions, fc.constantFrom(0, 1, 2, 3), (workspace, riskAversion) => {
         const model = modelOf(workspace);
         const { present } = model;
         const slope = (part: AskPart) => {
@@ -169,7 +169,7 @@ describe("exchange rates", () => {
 
   it("to the employer agree with what the edited offer costs by the report's figures", () => {
     fc.assert(
-      fc.property(negotiation, (workspace) => {
+      fc.property(negotiationInFractions, (workspace) => {
         const model = modelOf(workspace);
         const { present } = model;
         const basis = new Decimal(workspace.negotiation.costBasis.ownership);
@@ -201,41 +201,51 @@ function verdictsOn(worth: number, target: number, walkAway: number | null, slac
 describe("a reply", () => {
   it("is accepted at what is enough, walked from below the walk-away, and countered by what closes the gap", () => {
     const seen = { accept: 0, counter: 0, walk: 0 };
+    // How far the walk-away is from the reply, in thousandths; null = where the alternatives are.
+    const close = fc.option(fc.integer({ min: -40, max: 40 }), { freq: 2 });
     const factor = fc.constantFrom("0.5", "0.8", "0.97", "1", "1.04", "1.2", "2.1");
     fc.assert(
-      fc.property(negotiation, fc.tuple(factor, factor, factor), (workspace, factors) => {
-        const model = modelOf(workspace);
-        const found = ladder(workspace, model);
-        const riskAversion = Number(workspace.assumptions.riskAversion);
-        const target = model.worth(termsOn(found, model.present, "target"), riskAversion);
-        const walkAway = reservation(workspace, model)?.worth ?? null;
-        const terms = ASK_PARTS.reduce<AskTerms>(
-          (all, part, at) =>
-            canMove(part, model.present)
-              ? withPart(all, part, all[part]?.times(factors[at] ?? 1) ?? null)
-              : all,
-          model.present,
-        );
-        const bounds = { accept: target, walkAway, riskAversion };
-        const said = replyVerdict(
-          model,
-          terms,
-          bounds,
-          capsOf(workspace, model, found),
-          countOf(workspace, OFFER),
-        );
-        const worth = worthIn(putBack(workspace, terms));
-        const slack = ROUNDING * Math.abs(worth) + 0.05;
-        if (said.verdict === null) throw new Error("no verdict, though there is a target");
-        seen[said.verdict] += 1;
-        expect(verdictsOn(worth, target, walkAway, slack)).toContain(said.verdict);
-        const aim = said.aim === "walkAway" ? (walkAway ?? 0) : target;
-        for (const { part, to } of said.closings) {
-          if (to === null || !canMove(part, model.present)) continue;
-          const closed = worthIn(putBack(workspace, withPart(terms, part, to)));
-          expect(closed).toBeGreaterThanOrEqual(aim - slack - ROUNDING * Math.abs(aim));
-        }
-      }),
+      fc.property(
+        negotiationInFractions,
+        fc.tuple(factor, factor, factor),
+        close,
+        (workspace, factors, off) => {
+          const model = modelOf(workspace);
+          const found = ladder(workspace, model);
+          const riskAversion = Number(workspace.assumptions.riskAversion);
+          const target = model.worth(termsOn(found, model.present, "target"), riskAversion);
+          const terms = ASK_PARTS.reduce<AskTerms>(
+            (all, part, at) =>
+              canMove(part, model.present)
+                ? withPart(all, part, all[part]?.times(factors[at] ?? 1) ?? null)
+                : all,
+            model.present,
+          );
+          const walkAway =
+            off === null
+              ? (reservation(workspace, model)?.worth ?? null)
+              : model.worth(terms, riskAversion) * (1 + off / 1000);
+          const bounds = { accept: target, walkAway, riskAversion };
+          const said = replyVerdict(
+            model,
+            terms,
+            bounds,
+            capsOf(workspace, model, found),
+            countOf(workspace, OFFER),
+          );
+          const worth = worthIn(putBack(workspace, terms));
+          const slack = ROUNDING * Math.abs(worth) + 0.05;
+          if (said.verdict === null) throw new Error("no verdict, though there is a target");
+          seen[said.verdict] += 1;
+          expect(verdictsOn(worth, target, walkAway, slack)).toContain(said.verdict);
+          const aim = said.aim === "walkAway" ? (walkAway ?? 0) : target;
+          for (const { part, to } of said.closings) {
+            if (to === null || !canMove(part, model.present)) continue;
+            const closed = worthIn(putBack(workspace, withPart(terms, part, to)));
+            expect(closed).toBeGreaterThanOrEqual(aim - slack - ROUNDING * Math.abs(aim));
+          }
+        },
+      ),
       { numRuns: 60 },
     );
     expect(Math.min(...Object.values(seen))).toBeGreaterThan(5);
