@@ -23,19 +23,33 @@ export function choose(room: Room, aim: number): readonly Chosen[] | null {
   if (open.length === 0) return null;
   const rooms = open.map((part) => Math.min(roomIn(room, part), alone(room, part, aim)));
   const leaning = open.map((part, of) => candidates(room, rooms, part, rooms[of] ?? 0, aim));
+  const apart = apartFrom(leaning, open, rooms).slice(0, TRIED);
+  // Rather a small move than a lower aim.
+  return written(room, apart, rooms, aim, true) ?? written(room, apart, rooms, aim, false);
+}
+
+/** The first combination that still differs in figures of a letter; null where none does. */
+function written(
+  room: Room,
+  apart: readonly (readonly Point[])[],
+  rooms: readonly number[],
+  aim: number,
+  isTrivialLeft: boolean,
+): readonly Chosen[] | null {
+  const { open } = room;
   const figures = new Map<Point, Point | null>();
   const inFigures = (at: Point) => {
     const known = figures.get(at);
     if (known !== undefined) return known;
-    const found = asLetter(room, at, aim);
+    const found = asLetter(room, at, aim, isTrivialLeft);
     figures.set(at, found);
     return found;
   };
-  for (const points of apartFrom(leaning, open, rooms).slice(0, TRIED)) {
-    const written = points.map(inFigures);
-    if (!written.every((each) => each !== null)) continue;
-    if (leastDifference(written, open, rooms) <= 0) continue;
-    const chosen = open.map((part, of) => ({ leans: part, at: written[of] ?? room.present }));
+  for (const points of apart) {
+    const tried = points.map(inFigures);
+    if (!tried.every((each) => each !== null)) continue;
+    if (leastDifference(tried, open, rooms) <= 0) continue;
+    const chosen = open.map((part, of) => ({ leans: part, at: tried[of] ?? room.present }));
     return open.length === 2 ? withMiddle(room, chosen, aim) : chosen;
   }
   return null;

@@ -1,12 +1,14 @@
 /**
- * A package in figures that a letter would have: base to 500 and no multiple of 5,000 where avoidable, sign-on to
- * 500, ownership to four decimals of a percent. Of the figures around it, those that come nearest to the aim.
+ * A package in figures that a letter would have: money to 500 and no multiple of 5,000 where avoidable, as the
+ * anchor is, ownership to four decimals of a percent. Of the figures around it, those that come nearest to the aim.
+ * A part that would move by less than packages may differ in stays as offered where that leaves packages: nobody
+ * could tell it from none.
  *
  * Round figures read as guesses, too precise ones as inflexible (Mason et al. 2013; Loschelder et al. 2016); where
  * to stop is a design choice (reference R4).
  */
 import { ASK_PARTS } from "./ask-terms.ts";
-import type { Point, Room } from "./package-room.ts";
+import { moved, type Point, type Room } from "./package-room.ts";
 
 const MONEY_STEP = 500;
 const OWNERSHIP_STEP = 1e-6;
@@ -16,9 +18,12 @@ export const EQUAL_WITHIN = 500;
 /** How many steps of each part are looked at to either side. */
 const AROUND: Point = [2, 2, 3];
 
-/** `at` in such figures, no part less than offered, none above its most; null where they miss the aim. */
-export function asLetter(room: Room, at: Point, aim: number): Point | null {
-  const [bases, signOns, ownerships] = ASK_PARTS.map((_, part) => choices(room, at, part));
+/**
+ * `at` in such figures, no part less than offered, none above its most; null where they miss the aim. What is too
+ * little to be told from none is left as offered, unless that is not wanted.
+ */
+export function asLetter(room: Room, at: Point, aim: number, isTrivialLeft = true): Point | null {
+  const [bases, signOns, ownerships] = ASK_PARTS.map((_, part) => choices(room, at, part, isTrivialLeft));
   let best: Point | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const base of bases ?? []) {
@@ -33,8 +38,15 @@ export function asLetter(room: Room, at: Point, aim: number): Point | null {
   return least <= (EQUAL_WITHIN / 2) * Math.max(1, room.currencyRate) ? best : null;
 }
 
+/** Whether moving `part` alone to `figure` is worth more a year than packages may differ in. */
+function isMove(room: Room, part: number, figure: number): boolean {
+  const added = room.worth(moved(room.present, part, figure)) - room.worth(room.present);
+  return added >= (EQUAL_WITHIN - 1e-6) * room.horizonYears;
+}
+
 /** The figures of one part around `at`; only the offer's own where it has not moved. */
-function choices({ present, most, currencyRate }: Room, at: Point, part: number): readonly number[] {
+function choices(room: Room, at: Point, part: number, isTrivialLeft: boolean): readonly number[] {
+  const { present, most, currencyRate } = room;
   const [value, own, top] = [at[part] ?? 0, present[part] ?? 0, most[part] ?? 0];
   const isMoney = ASK_PARTS[part] !== "ownership";
   // A letter has round figures of its own currency.
@@ -44,10 +56,13 @@ function choices({ present, most, currencyRate }: Room, at: Point, part: number)
   const middle = Math.round(value / step);
   const found = Array.from({ length: 2 * around + 1 }, (_, index) =>
     Number(((middle + index - around) * step).toPrecision(12)),
-  ).filter((figure) => figure >= own && figure <= top * (1 + 1e-12));
-  const precise =
-    ASK_PARTS[part] === "baseSalary"
-      ? found.filter((figure) => Math.round(figure / step) % (ROUND / MONEY_STEP) !== 0)
-      : found;
-  return precise.length > 0 ? precise : found;
+  ).filter(
+    (figure) => figure <= top * (1 + 1e-12) && figure > own && (!isTrivialLeft || isMove(room, part, figure)),
+  );
+  const precise = isMoney
+    ? found.filter((figure) => Math.round(figure / step) % (ROUND / MONEY_STEP) !== 0)
+    : found;
+  const moves = precise.length > 0 ? precise : found;
+  const isNear = value - own <= around * step;
+  return isNear || moves.length === 0 ? [own, ...moves] : moves;
 }

@@ -76,8 +76,69 @@ describe("the three packages of the senior offer", () => {
     expect(ahead(equity?.terms, "ownership", [salary?.terms, upFront?.terms])).toBeGreaterThan(0.0001375 / 4);
   });
 
-  it("ask for no base that is a multiple of 5,000", () => {
-    for (const { terms } of found.packages) expect(Number(terms.baseSalary) % 5000).not.toBe(0);
+  it("ask for no base and no sign-on that is a multiple of 5,000, to 500 each (reference R4)", () => {
+    for (const { terms } of found.packages) {
+      for (const figure of [Number(terms.baseSalary), Number(terms.signOnBonus)]) {
+        expect(figure % 5000).not.toBe(0);
+        expect(figure % 500).toBe(0);
+      }
+    }
+  });
+});
+
+describe("a figure fit for a letter", () => {
+  const all = ["three-offers", "hugging-face-senior-pm", "seed-options", "public-front-loaded", "mixed-case"]
+    .map((name) => example(name))
+    .flatMap((workspace) => workspace.offers.map(({ id }) => [workspace, id] as const));
+
+  it("is no part moved by less than 500 a year is worth: packages may differ by as much", () => {
+    for (const [workspace, id] of all) {
+      const model = packageModel(workspace, id);
+      const riskAversion = Number(workspace.assumptions.riskAversion);
+      for (const { terms } of packagesOf(workspace, id).packages) {
+        for (const part of ["baseSalary", "signOnBonus", "ownership"] as const) {
+          if (model === null || Number(terms[part]) === Number(model.present[part])) continue;
+          const alone = model.worth({ ...model.present, [part]: terms[part] }, riskAversion);
+          const added = (alone - model.worth(model.present, riskAversion)) / model.horizonYears;
+          expect(added).toBeGreaterThanOrEqual(499.99);
+        }
+      }
+    }
+  });
+
+  it("is no round sign-on or base, unless it is the offer's own or only the cap is left", () => {
+    for (const [workspace, id] of all) {
+      const model = packageModel(workspace, id);
+      if (model === null || !model.currencyRate.equals(1)) continue;
+      for (const { terms } of packagesOf(workspace, id).packages) {
+        for (const part of ["baseSalary", "signOnBonus"] as const) {
+          if (Number(terms[part]) === Number(model.present[part])) continue;
+          expect(Number(terms[part]) % 5000, `${id} ${part}`).not.toBe(0);
+        }
+      }
+    }
+  });
+
+  it("names a package for a part only where that is what it moves furthest, by its room", () => {
+    // Under 430,000 with shares at 36 % the packages are small and made of base and sign-on.
+    const tight = { approval: { threshold: "430000", equityBasis: "0.36", countYears: "4" } };
+    for (const workspace of [example("three-offers"), example("three-offers", tight)]) {
+      for (const { terms, leans, name } of packagesOf(workspace, SENIOR).packages) {
+        // Room: 43,000 of base, 18,000 of sign-on, a quarter of 0.055 %.
+        const shares = {
+          baseSalary: (Number(terms.baseSalary) - 172_000) / 43_000,
+          signOnBonus: (Number(terms.signOnBonus) - 22_000) / 18_000,
+          ownership: (Number(terms.ownership) - 0.00055) / 0.0001375,
+        };
+        const isFurthest = leans !== "balanced" && shares[leans] === Math.max(...Object.values(shares));
+        expect(name).toBe(isFurthest ? leans : "balanced");
+      }
+    }
+    expect(packagesOf(example("three-offers"), SENIOR).packages.map(({ name }) => name)).toEqual([
+      "baseSalary",
+      "ownership",
+      "signOnBonus",
+    ]);
   });
 });
 

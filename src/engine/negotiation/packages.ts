@@ -14,12 +14,14 @@ import { type Count, countOf } from "./counted-total.ts";
 import { type Ladder, ladder, termsOn } from "./ladder.ts";
 import { type Chosen, choose } from "./package-choice.ts";
 import type { PackageModel } from "./package-model.ts";
-import { type Room, roomOf, termsAt, WORTH_A_PACKAGE } from "./package-room.ts";
+import { point, type Room, roomOf, termsAt, WORTH_A_PACKAGE } from "./package-room.ts";
 
 /** One package; money as it is asked for, `worth` over the horizon. */
 export type NegotiationPackage = {
   /** The part that it leans on; "balanced" has some of each. */
   readonly leans: AskPart | "balanced";
+  /** What it is called: for what it leans on where that is what it moves furthest, else "balanced". */
+  readonly name: AskPart | "balanced";
   readonly terms: AskTerms;
   readonly worth: number;
   readonly perYear: number;
@@ -93,8 +95,10 @@ export function packages(workspace: Workspace, model: PackageModel, found: Ladde
     const terms = termsAt(model.present, at);
     const worth = model.worth(terms, riskAversion);
     const countedTotal = count.total(terms);
+    const part = leans === null ? undefined : ASK_PARTS[leans];
     return {
-      leans: leans === null ? "balanced" : (ASK_PARTS[leans] ?? "balanced"),
+      leans: part ?? "balanced",
+      name: part !== undefined && furthest(room, terms) === part ? part : "balanced",
       terms,
       worth,
       perYear: worth / model.horizonYears,
@@ -102,6 +106,17 @@ export function packages(workspace: Workspace, model: PackageModel, found: Ladde
       headroom: headroomOf(count, countedTotal),
     };
   }
+}
+
+/** What a package moves furthest, each part by its own room. */
+function furthest(room: Room, terms: AskTerms): AskPart | null {
+  const at = point(terms);
+  const shareOf = (index: number) => {
+    const [from, most] = [room.present[index] ?? 0, room.most[index] ?? 0];
+    return most > from ? ((at[index] ?? 0) - from) / (most - from) : 0;
+  };
+  const shares = ASK_PARTS.map((_, index) => shareOf(index));
+  return ASK_PARTS[shares.indexOf(Math.max(...shares))] ?? null;
 }
 
 function headroomOf({ threshold }: Count, total: Decimal): Decimal | null {

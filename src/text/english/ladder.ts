@@ -220,7 +220,7 @@ export const ladder = {
     "A range from the target upwards did better than a point (Ames and Mason 2015); how wide is our assumption.",
   "ladder.advice.precise.title": "Precise, with its reason",
   "ladder.advice.precise":
-    "Figures go to 500 and never to a round 5,000. Say where each comes from: with people who know the trade, too much precision backfires unless a reason is given.",
+    "What you move goes to 500 and never to a round 5,000. Say where each comes from: with people who know the trade, too much precision backfires unless a reason is given.",
   "ladder.advice.precise.source":
     "Mason, Lee, Wiley and Ames 2013; Loschelder, Friese, Schaerer and Galinsky 2016.",
 } as const;

@@ -31,7 +31,7 @@ export function PackagesPanel({ negotiation }: { readonly negotiation: Negotiati
     ...packages.packages.map((each, at) => ({
       id: each.leans,
       name: String(at + 1),
-      note: say(`package.leans.${each.leans}`),
+      note: say(`package.leans.${each.name}`),
       action: (
         <Button
           kind="text"
