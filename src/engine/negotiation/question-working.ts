@@ -10,7 +10,8 @@ import { askedOffer, packageWith } from "./answer-table.ts";
 import { askedTables, tableAt } from "./asked-offers.ts";
 import { type AnswerEffect, type OpenQuestion, questionsElsewhere, questionsOf } from "./open-questions.ts";
 import type { PackageOutcomes } from "./package-model.ts";
-import { refOf, weighable } from "./questions.ts";
+import { refOf } from "./questions.ts";
+import { weighable } from "./weighable-questions.ts";
 
 /** What one answer leads to, the other questions open; worths over the horizon. */
 export type AnswerWorking = {

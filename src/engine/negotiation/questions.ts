@@ -24,6 +24,7 @@ import { isAboutGrants } from "./answers.ts";
 import { type AskedOffers, askedTables, tableAt } from "./asked-offers.ts";
 import { type AnswerEffect, type OpenQuestion, questionsElsewhere, questionsOf } from "./open-questions.ts";
 import { has, likeliest, NOTHING, smallest } from "./question-sets.ts";
+import { weighable } from "./weighable-questions.ts";
 
 /** Which question about which offer; `key` is its id alone where it is about the offer that is negotiated. */
 export type QuestionRef = { readonly key: string; readonly offerId: string; readonly id: QuestionId };
@@ -70,10 +71,6 @@ export type QuestionsInput = {
   readonly riskAversions: readonly number[];
 };
 
-/** More mixes than this, or more of them in all sets of questions, would not be weighed in a moment. */
-const MOST_MIXES = 50_000;
-const MOST_IN_SETS = 5_000_000;
-
 /** The questions about `offerId` at one risk aversion. */
 export function questions(workspace: Workspace, offerId: string, riskAversion: number): Questions {
   const [found] = allSteps(questionsInSteps({ workspace, offerId, riskAversions: [riskAversion] }));
@@ -116,34 +113,6 @@ function withoutOffer(riskAversion: number): Questions {
 /** Which question it is, seen from the offer that is negotiated. */
 export function refOf(about: AskedOffer, { offerId, id }: OpenQuestion): QuestionRef {
   return { key: offerId === about.offer.id ? id : `${offerId}:${id}`, offerId, id };
-}
-
-/** As many questions as can be weighed at once, those that move their offer most first. */
-export function weighable(workspace: Workspace, about: AskedOffer, all: readonly OpenQuestion[]) {
-  const isFew = (list: readonly OpenQuestion[]) => {
-    // In a set a question is answered, or it is not known.
-    const [mixes, inSets] = [0, 1].map((more) =>
-      list.reduce((product, { answers }) => product * (answers.length + more), 1),
-    ) as [number, number];
-    return mixes <= MOST_MIXES && inSets <= MOST_IN_SETS;
-  };
-  if (isFew(all)) return { asked: all, notWeighed: [] };
-  const swing = ({ offerId, id, answers }: OpenQuestion) => {
-    // Without its base the offer could not be weighed at all.
-    if (offerId === about.offer.id && id === "baseSalary") return Number.POSITIVE_INFINITY;
-    const of = offerId === about.offer.id ? about : askedOffer(workspace, offerId);
-    const worths = answers.map((each) => (of === null ? 0 : worthWith(of, [each], 0)));
-    return Math.max(...worths) - Math.min(...worths);
-  };
-  const asked: OpenQuestion[] = [];
-  const notWeighed: OpenQuestion[] = [];
-  for (const { question } of all
-    .map((question) => ({ question, by: swing(question) }))
-    .sort((a, b) => b.by - a.by)) {
-    if (isFew([...asked, question])) asked.push(question);
-    else notWeighed.push(question);
-  }
-  return { asked, notWeighed };
 }
 
 function questionsAt(offers: AskedOffers, riskAversion: number): Questions {
