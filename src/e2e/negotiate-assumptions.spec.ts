@@ -97,10 +97,10 @@ test("a range is as wide, and a share costs them as little, as one says", async 
   const width = all.getByRole("textbox", { name: "Above the target" });
   await type(width, "10-20");
   await width.press("Enter");
-  await expect(page.getByText("Say $200,000 to between $220,000 and $240,000")).toBeVisible();
+  await expect(page.getByText("Say $200,000 to between $219,500 and $239,500")).toBeVisible();
   await type(width, "20-10");
   await expect(width).toHaveAttribute("aria-invalid", "true");
-  await expect(page.getByText("Say $200,000 to between $220,000 and $240,000")).toBeVisible();
+  await expect(page.getByText("Say $200,000 to between $219,500 and $239,500")).toBeVisible();
   await width.press("Escape");
   const share = all.getByRole("textbox", { name: "Of headline, from and to" });
   await type(share, "50-64");

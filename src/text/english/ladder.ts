@@ -214,7 +214,7 @@ export const ladder = {
     "{count} comparables and no written offer is little to know: ask for the range, then answer it.",
   "ladder.advice.range.title": "If they ask for a range",
   "ladder.advice.range":
-    "Say {target} to between {low} and {high}: your target at the bottom, never your walk-away.",
+    "Say {target} to between {low} and {high}: your target at the bottom, never your walk-away. Only if they ask for one; a single ask begins with the anchor, and packages have figures of their own.",
   "ladder.advice.range.refused": "Name none: its bottom would be {target}, and that is under your walk-away.",
   "ladder.advice.range.source":
     "A range from the target upwards did better than a point (Ames and Mason 2015); how wide is our assumption.",

@@ -9,6 +9,8 @@ export const packageArea = {
   "package.note.choose": "Which one they pick tells you which pay costs them least.",
   "package.note.standsIn":
     "Nothing that you can show lies above {parts}: more of it is asked only in place of another part, up to its cap.",
+  "package.note.under":
+    "Do not send these: each stays below your walk-away. They show what could be asked, not what to ask.",
   "package.note.published":
     "Several equal packages anchored better than one and left a more cooperative impression (Leonardelli et al. 2019, in six experiments).",
   "package.note.aim": "Each is worth as much to you as a single ask at the anchor.",

@@ -4,7 +4,7 @@
  */
 import { Decimal } from "#domain/money.ts";
 import { comparables } from "#engine/negotiation/comparables.ts";
-import { hasWrittenAlternative, type Rungs } from "#engine/negotiation/ladder.ts";
+import { hasWrittenAlternative, precise, type Rungs } from "#engine/negotiation/ladder.ts";
 import { showList } from "#format/show-list.ts";
 import { say, sayCount } from "#text/say.ts";
 import styles from "./ladder.module.css";
@@ -25,7 +25,9 @@ export function LadderAdvice({ negotiation }: { readonly negotiation: Negotiatio
   return (
     <div className={styles.advice}>
       {!isDeclined && <First negotiation={negotiation} />}
-      {base !== undefined && base.above.length > 0 && <Range negotiation={negotiation} base={base} />}
+      {!isDeclined && base !== undefined && base.above.length > 0 && (
+        <Range negotiation={negotiation} base={base} />
+      )}
       {hasTarget(negotiation) && (
         <section>
           <h3>{say("ladder.advice.precise.title")}</h3>
@@ -72,7 +74,13 @@ function Range({ negotiation, base }: Of & { readonly base: Rungs }) {
   const show = (value: Decimal) => askText(negotiation, "baseSalary", value);
   const least = leastOf(negotiation, "baseSalary");
   const { low, high } = workspace.negotiation.rangeWidth;
-  const above = (width: string) => base.target.times(new Decimal(1).plus(width));
+  const above = (width: string) =>
+    precise(
+      base.target.times(new Decimal(1).plus(width)),
+      "baseSalary",
+      false,
+      negotiation.model.currencyRate,
+    );
   const isUnder = least !== null && base.target.lessThan(least);
   return (
     <section>

@@ -24,11 +24,17 @@ export function packagesTitle({ workspace, packages: found }: Negotiation): stri
 }
 
 /** What follows from sending them, how far the aim was met, and which kinds of packages there cannot be. */
-export function packagesNote({ workspace, model, index, ladder, packages: found }: Negotiation): string {
+export function packagesNote(negotiation: Negotiation): string {
+  const { workspace, model, index, ladder, reservation, packages: found } = negotiation;
   const { packages, aim, wanted, blockedBy, isNothingAbove } = found;
   const money = (amount: number) => showMoney(amount, workspace.currency);
   if (isNothingAbove) return say("package.nothingAbove");
-  const said: string[] = packages.length > 1 ? [say("package.note.choose")] : [];
+  const isUnder = reservation !== null && packages.length > 0 && aim < reservation.worth;
+  const said: string[] = isUnder
+    ? [say("package.note.under")]
+    : packages.length > 1
+      ? [say("package.note.choose")]
+      : [];
   if (aim === wanted) {
     said.push(say("package.note.aim"));
   } else {

@@ -163,3 +163,13 @@ describe("what lies near a line", () => {
     expect(caps.signOnBonus.most.toNumber()).toBe(base / 10);
   });
 });
+
+describe("packages below the walk-away", () => {
+  it("are said not to be sent, as the sentence above says", () => {
+    // 600,000 a year elsewhere against packages of about 500,000.
+    const premiums = { "public-company": "1000000" };
+    const declined = of({ ...three, negotiation: { ...three.negotiation, premiums } }, "reported-senior");
+    expect(packagesNote(declined)).toMatch(/^Do not send these: each stays below your walk-away/);
+    expect(packagesNote(senior())).not.toMatch(/Do not send/);
+  });
+});
