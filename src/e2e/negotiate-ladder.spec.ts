@@ -191,7 +191,7 @@ test("without an offer the page has the same ways to start as Compare", async ({
   await expect(page.getByText("Nothing to compare yet.")).toBeVisible();
   await page.goto("./#/negotiate");
   await expect(page.getByRole("heading", { name: "There is no offer to negotiate yet" })).toBeVisible();
-  await page.getByRole("button", { name: "Start with my own offer" }).press("Enter");
+  await page.getByRole("link", { name: "Start with my own offer" }).press("Enter");
   await expect(page).toHaveURL(/#\/compare\/start/);
   await page.goto("./#/negotiate");
   await page.getByRole("button", { name: "Back to the example" }).click();

@@ -5,29 +5,26 @@ import { FIRST_EXAMPLE } from "#state/examples.ts";
 import { useHistory } from "#state/use-workspace.ts";
 import { say } from "#text/say.ts";
 import { Button } from "#ui/button.tsx";
+import { ButtonLink } from "#ui/button-link.tsx";
 import styles from "./negotiate.module.css";
 
 /** The buttons; with offers that cannot be negotiated, such as the present job, one adds another. */
 export function WaysIn({ isEmpty }: { readonly isEmpty: boolean }) {
   const { undoes } = useHistory();
-  const enter = (address: string) => {
-    location.hash = address;
-    scrollTo({ top: 0 });
-  };
   if (!isEmpty) {
     return (
       <div className={styles.ways}>
-        <Button kind="primary" onClick={() => enter("/compare/add")}>
+        <ButtonLink kind="primary" href="#/compare/add">
           {say("compare.addOffer")}
-        </Button>
+        </ButtonLink>
       </div>
     );
   }
   return (
     <div className={styles.ways}>
-      <Button kind="primary" onClick={() => enter("/compare/start")}>
+      <ButtonLink kind="primary" href="#/compare/start">
         {say("app.startOwn")}
-      </Button>
+      </ButtonLink>
       <Button onClick={() => void openExample(FIRST_EXAMPLE)}>{say("compare.empty.backToExample")}</Button>
       {undoes !== null && (
         <Button kind="text" onClick={() => undo()}>
