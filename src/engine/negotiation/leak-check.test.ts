@@ -64,6 +64,7 @@ function secrets(made: { readonly allowed?: boolean; readonly written?: boolean 
         isLapsed: false,
         decideBy: null,
         isAllowed: allowed,
+        figures: [200_000, 30_000, 40_000, 440_000],
       },
     ],
     sum: {

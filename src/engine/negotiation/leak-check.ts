@@ -6,6 +6,7 @@
  * leak, unless its sentence calls it a walk-away or a target. The walk-away may also hide in a competitor's
  * total that can be added up from the parts that are named. DESIGN, "the leak check goes by role".
  */
+import { claimedFigures } from "./claimed-figures.ts";
 import { figureFindings, sumFindings } from "./figure-findings.ts";
 import type { Coincidence, LeakFinding, SentText } from "./leak-finding.ts";
 import { plainText } from "./plain-text.ts";
@@ -31,6 +32,7 @@ export function leakCheck(written: readonly SentText[], secrets: Secrets): LeakC
   const found = [
     ...ofFigures.flatMap(({ findings }) => findings),
     ...texts.flatMap((sent) => wordFindings(sent, secrets.others)),
+    ...texts.flatMap((sent) => claimedFigures(sent, secrets)),
   ];
   const places = new Set(found.map(({ textId, from }) => `${textId} ${from}`));
   const sums = sumFindings(texts, secrets).filter(({ textId, from }) => !places.has(`${textId} ${from}`));

@@ -20,6 +20,7 @@ export type LeakKind =
   | "otherDay"
   | "notWritten"
   | "notHeld"
+  | "otherFigure"
   | "disparaging";
 
 /** One place that must not be sent as it is. */

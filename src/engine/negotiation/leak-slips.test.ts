@@ -178,3 +178,30 @@ test.each([
   const { findings } = leakCheck([{ id: "text", text, isListed: false }], held);
   expect(findings.map(({ isJudgement }) => isJudgement)).toEqual([true]);
 });
+
+describe("a figure that is claimed of another offer", () => {
+  // C, a public company, has put 200,000 of base, 40,000 once, a bonus of 30,000 and 440,000 of shares in writing.
+  const allowed = secrets(["public-company"]);
+  const found = (text: string) =>
+    leakCheck([{ id: "text", text, isListed: false }], allowed).findings.map(({ kind, written }) => [
+      kind,
+      written,
+    ]);
+
+  test.each([
+    ["I hold a written offer with a base of $250,000.", "$250,000"],
+    ["I have another offer at 295k all in.", "295k"],
+  ])("is found where no offer states it: %s", (text, figure) => {
+    expect(found(text)).toEqual([["otherFigure", figure]]);
+  });
+
+  test.each([
+    "I hold a written offer with a base of $200,000.",
+    "I hold a written offer of about 198k of base.",
+    "I hold a written offer with a base of $200,000 and $40,000 at signing; you offered $172,000.",
+    "My other offer is in writing. I would like $214,500 here.",
+    "I hold a written offer and can start on 4 January 2027.",
+  ])("is none where the letter or this page states it: %s", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});

@@ -19,6 +19,8 @@ export type OtherOffer = {
   /** Its last day, where that is not also a day of this page's own; null where there is none. */
   readonly decideBy: string | null;
   readonly isAllowed: boolean;
+  /** Every sum of money that it states, or comes to a year or over the horizon. */
+  readonly figures: readonly number[];
 };
 
 /** A part of a total; `rate` is how it is said as a fraction: a bonus of base, a grant of the company. */
@@ -36,13 +38,13 @@ export type NamedSum = {
 
 /** An offer of another employer; `ownDays` are those that the page names anyway. */
 export function otherOffer(
-  { asOf }: Workspace,
+  workspace: Workspace,
   { id, company, status, decideBy }: Offer,
   isAllowed: boolean,
   ownDays: readonly (string | null)[],
 ): OtherOffer {
   const isOffer = status === "written" || status === "verbal";
-  const isLapsed = isOffer && decideBy !== null && decideBy < asOf;
+  const isLapsed = isOffer && decideBy !== null && decideBy < workspace.asOf;
   return {
     offerId: id,
     company,
@@ -51,6 +53,11 @@ export function otherOffer(
     isLapsed,
     decideBy: isAllowed || ownDays.includes(decideBy) ? null : decideBy,
     isAllowed,
+    figures: [
+      ...termFigures(workspace, id).flatMap(({ unit, value }) => (unit === "money" ? [value] : [])),
+      ...offerParts(workspace, id).map(({ overHorizon }) => overHorizon),
+      offerParts(workspace, id).reduce((total, { overHorizon }) => total + overHorizon, 0),
+    ].flatMap((value) => [value, ...foreignRates(workspace).map((rate) => value / rate)]),
   };
 }
 

@@ -25,6 +25,7 @@ export const leak = {
   "leak.what.otherDay": "is the last day of another offer that you have not allowed to be named",
   "leak.what.notHeld": "speaks of another offer, and none is open to you any more",
   "leak.what.otherName": "names a company that you have not allowed to be named",
+  "leak.what.otherFigure": "is claimed of another offer, and none that you hold states it",
   "leak.what.notWritten": "claims an offer in writing that you do not hold",
   "leak.what.disparaging.equity": "runs their shares down",
   "leak.what.disparaging.offer": "runs their offer down",
@@ -45,6 +46,7 @@ export const leak = {
   "leak.remedy.otherDay": "Take it out, or allow that company to be named.",
   "leak.remedy.notHeld": "Take it out, or enter at that offer until when it stands.",
   "leak.remedy.otherName": "Take it out, or allow it to be named.",
+  "leak.remedy.otherFigure": "Say what the letter says, or enter the offer: such claims are checked.",
   "leak.remedy.notWritten": "Say “an offer”, or wait for the letter: such claims are checked.",
   "leak.remedy.disparaging.equity":
     "Say what you need: “my plan needs part of this in cash, because I cannot sell the shares for some years”.",

@@ -26,7 +26,7 @@ const GROUPS = {
   targets: ["target", "privateName", "takesLess"],
   figures: ["anchor", "landing", "step", "worth", "rate", "headroom", "threshold"],
   others: ["otherName", "otherTerms", "otherDay"],
-  claims: ["notWritten", "notHeld"],
+  claims: ["notWritten", "notHeld", "otherFigure"],
   wording: ["disparaging"],
 } as const satisfies Record<string, readonly LeakKind[]>;
 type Group = keyof typeof GROUPS;
