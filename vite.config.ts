@@ -72,6 +72,15 @@ function withTheApp(id: string, graph: Graph): string | null {
   return comesWith(id, "/src/app/app.tsx", graph) && !comesWith(id, "/src/main.tsx", graph) ? "app" : null;
 }
 
+/** What the drawings share is one file: four small ones weigh more on the wire. */
+function withTheDrawings(id: string): string | null {
+  return /\/src\/charts\/(?:month-cursor|month-axis|reading-cursor|line-marks|step-path|spread-labels|drawing\.module|chart-tip)\b/.test(
+    id,
+  )
+    ? "drawing"
+    : null;
+}
+
 export default defineConfig({
   base: "./",
   plugins: [react(), contentSecurityPolicy, secondPass],
@@ -92,7 +101,10 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: withTheApp, includeDependenciesRecursively: false }],
+          groups: [
+            { name: withTheApp, includeDependenciesRecursively: false },
+            { name: withTheDrawings, includeDependenciesRecursively: false },
+          ],
         },
       },
     },
