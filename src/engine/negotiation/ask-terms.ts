@@ -52,3 +52,8 @@ export function ownedParts(
 export function withPart(terms: AskTerms, part: AskPart, value: Decimal | null): AskTerms {
   return { ...terms, [part]: value };
 }
+
+/** Whether both ask for the same of every part. */
+export function isSameTerms(one: AskTerms, other: AskTerms): boolean {
+  return ASK_PARTS.every((part) => (one[part]?.toFixed() ?? null) === (other[part]?.toFixed() ?? null));
+}

@@ -3,7 +3,7 @@
  *
  * By default half, three tenths and a fifth of the way (reference R11; the steps and what is asked in return are
  * design choices, the person's to change). Each step is a precise figure of the employer's currency; the last is
- * the target itself.
+ * the target itself, but for a part whose anchor stops under its target: that is not raised to be given away.
  */
 import { Decimal } from "#domain/money.ts";
 import type { Workspace } from "#domain/workspace.ts";

@@ -225,7 +225,7 @@ describe("a reply", () => {
             off === null
               ? (reservation(workspace, model)?.worth ?? null)
               : model.worth(terms, riskAversion) * (1 + off / 1000);
-          const bounds = { accept: target, walkAway, riskAversion };
+          const bounds = { enough: target, lastStep: null, walkAway, riskAversion };
           const said = replyVerdict(
             model,
             terms,

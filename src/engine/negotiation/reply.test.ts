@@ -24,8 +24,17 @@ function threeOffers(over: Partial<Workspace> = {}) {
   const walkAway = reservation(workspace, model)?.worth ?? null;
   const target = model.worth(termsOn(found, model.present, "target"), 2);
   const [caps, count] = [capsOf(workspace, model, found), countOf(workspace, model.offerId)];
-  const verdict = (terms: AskTerms, over: { accept?: number | null; walkAway?: number | null } = {}) =>
-    replyVerdict(model, terms, { accept: target, walkAway, riskAversion: 2, ...over }, caps, count);
+  const verdict = (
+    terms: AskTerms,
+    over: { enough?: number | null; lastStep?: number | null; walkAway?: number | null } = {},
+  ) =>
+    replyVerdict(
+      model,
+      terms,
+      { enough: target, lastStep: null, walkAway, riskAversion: 2, ...over },
+      caps,
+      count,
+    );
   return { model, target, verdict };
 }
 
@@ -146,7 +155,7 @@ describe("a reply on the three offers", () => {
 
   it("is countered without an alternative however low, and not accepted at a target below the walk-away", () => {
     expect(verdict(terms(50_000, 0, "0"), { walkAway: null }).verdict).toBe("counter");
-    expect(verdict(model.present, { accept: 1_000_000, walkAway: 3_000_000 }).verdict).toBe("walk");
+    expect(verdict(model.present, { enough: 1_000_000, walkAway: 3_000_000 }).verdict).toBe("walk");
   });
 });
 
@@ -164,7 +173,7 @@ describe("what is enough", () => {
   it("is unknown where nothing lies above the offer and nothing else is on the table: then there is no verdict", () => {
     const enough = enoughOf({ ...bounds, hasTarget: false });
     expect(enough).toBeNull();
-    const reply = verdict(model.present, { accept: enough, walkAway: null });
+    const reply = verdict(model.present, { enough, walkAway: null });
     expect(reply).toMatchObject({ verdict: null, overEnough: null, closings: [], ask: null });
   });
 

@@ -18,11 +18,13 @@ import { leastPart } from "./reservation.ts";
 export type Verdict = "accept" | "counter" | "walk";
 
 /**
- * What a reply is held against; worths over the horizon. `accept` is what is enough, null where there is no
+ * What a reply is held against; worths over the horizon. `enough` is what is asked for in the end, null where there is no
  * yardstick for it; `walkAway` is null without an alternative.
  */
 export type ReplyBounds = {
-  readonly accept: number | null;
+  readonly enough: number | null;
+  /** What the last concession asks for: from there on a reply is taken as well; null without concessions. */
+  readonly lastStep: number | null;
   readonly walkAway: number | null;
   readonly riskAversion: number;
 };
@@ -70,11 +72,11 @@ export function replyVerdict(
   caps: Caps,
   count: Count,
 ): ReplyVerdict {
-  const { accept, walkAway, riskAversion } = bounds;
+  const { enough, walkAway, riskAversion } = bounds;
   const worth = model.worth(terms, riskAversion);
   const verdict = verdictOf(worth, bounds);
   const aim = verdict === "walk" ? "walkAway" : verdict === "counter" ? "enough" : null;
-  const aimed = aim === "walkAway" ? walkAway : aim === "enough" ? accept : null;
+  const aimed = aim === "walkAway" ? walkAway : aim === "enough" ? enough : null;
   const closings =
     aimed === null
       ? []
@@ -87,7 +89,7 @@ export function replyVerdict(
     worth,
     perYear: perYear(worth),
     overWalkAway: walkAway === null ? null : perYear(worth - walkAway),
-    overEnough: accept === null ? null : perYear(worth - accept),
+    overEnough: enough === null ? null : perYear(worth - enough),
     aim,
     closings,
     ask: cheapest(closings),
@@ -97,10 +99,10 @@ export function replyVerdict(
 /** Sums of doubles that differ by less are equal: far below a cent. */
 const EQUAL = 1e-6;
 
-function verdictOf(worth: number, { accept, walkAway }: ReplyBounds): Verdict | null {
+function verdictOf(worth: number, { enough, lastStep, walkAway }: ReplyBounds): Verdict | null {
   if (walkAway !== null && worth < walkAway - EQUAL) return "walk";
-  if (accept === null) return null;
-  return worth >= accept - EQUAL ? "accept" : "counter";
+  if (enough === null) return null;
+  return worth >= Math.min(enough, lastStep ?? enough) - EQUAL ? "accept" : "counter";
 }
 
 /**

@@ -56,6 +56,9 @@ export const reply = {
   "reply.against.accept": "{by} above {what}, {above} above your walk-away.",
   "reply.against.acceptAlone": "{by} above {what}. You have no walk-away to hold it against.",
   "reply.against.level": "exactly {what}, {above} above your walk-away.",
+  "reply.against.lastStep":
+    "as much as the last step that you would take, {by} short of {what}, {above} above your walk-away.",
+  "reply.against.lastStepAlone": "as much as the last step that you would take, {by} short of {what}.",
   "reply.against.levelAlone": "exactly {what}. You have no walk-away to hold it against.",
   "reply.against.nothing":
     "nothing that you can show lies above the offer, and you have nothing else to take. Add a comparable or another offer to hold it against.",

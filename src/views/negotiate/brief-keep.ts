@@ -3,7 +3,7 @@
  * trade, how much room there is, and what all of it rests on. None of it is ever sent.
  */
 
-import type { AskTerms } from "#engine/negotiation/ask-terms.ts";
+import { type AskTerms, isSameTerms } from "#engine/negotiation/ask-terms.ts";
 import { exchangeRateAt } from "#engine/negotiation/exchange-rates.ts";
 import type { Questions } from "#engine/negotiation/questions.ts";
 import type { BriefPage, BriefPart, BriefText } from "#exports/brief-page.ts";
@@ -114,9 +114,9 @@ function ladderParts({ negotiation, steps }: SendInput): readonly BriefPart[] {
   const present = row(say("brief.keep.rung.present"), terms.present);
   const rungs = [
     row(say("brief.keep.rung.anchor"), terms.anchor),
-    // The last step is the target itself.
+    // A last step that is the target itself would stand there twice.
     ...steps
-      .slice(0, -1)
+      .filter(({ terms: step }, index) => index < steps.length - 1 || !isSameTerms(step, terms.target))
       .map(({ terms: step }, index) =>
         row(say("brief.keep.rung.step", { number: showCount(index + 1) }), step),
       ),

@@ -6,7 +6,7 @@
  */
 
 import type { Brief } from "#domain/negotiation.ts";
-import { ASK_PARTS, type AskPart, type AskTerms } from "#engine/negotiation/ask-terms.ts";
+import { ASK_PARTS, type AskPart, type AskTerms, isSameTerms } from "#engine/negotiation/ask-terms.ts";
 import type { Concession } from "#engine/negotiation/concessions.ts";
 import { leakCheck } from "#engine/negotiation/leak-check.ts";
 import type { NegotiationPackage } from "#engine/negotiation/packages.ts";
@@ -44,14 +44,10 @@ export function asksOf({ negotiation, brief, packages }: SendInput): Asks {
     .map(({ terms }) => terms)
     .filter(
       (terms, index, all) =>
-        !isSame(terms, present) && all.findIndex((each) => isSame(each, terms)) === index,
+        !isSameTerms(terms, present) && all.findIndex((each) => isSameTerms(each, terms)) === index,
     );
   if (brief.ask === "packages" && rising.length > 1) return { kind: "packages", terms: rising };
-  return { kind: "anchor", terms: isSame(anchor, present) ? [] : [anchor] };
-}
-
-function isSame(one: AskTerms, other: AskTerms): boolean {
-  return ASK_PARTS.every((part) => (one[part]?.toFixed() ?? null) === (other[part]?.toFixed() ?? null));
+  return { kind: "anchor", terms: isSameTerms(anchor, present) ? [] : [anchor] };
 }
 
 /** What the least of the asks is worth over the horizon where that is less than the walk-away; null elsewhere. */

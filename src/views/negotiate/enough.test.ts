@@ -8,6 +8,7 @@ import { parseWorkspace } from "#domain/parse-workspace.ts";
 import type { Workspace } from "#domain/workspace.ts";
 import type { AskTerms } from "#engine/negotiation/ask-terms.ts";
 import { capsOf } from "#engine/negotiation/caps.ts";
+import { concessions } from "#engine/negotiation/concessions.ts";
 import { replyVerdict } from "#engine/negotiation/reply.ts";
 import { offersReport } from "#engine/offers-report.ts";
 import { briefPlainText } from "#exports/brief-text.ts";
@@ -30,8 +31,8 @@ function negotiationFor(workspace: Workspace, offerId: string | null = null): Ne
   return found;
 }
 function verdictOn(negotiation: Negotiation, terms: AskTerms) {
-  const { workspace, model, ladder, enough, reservation, riskAversion, count } = negotiation;
-  const bounds = { accept: enough, walkAway: reservation?.worth ?? null, riskAversion };
+  const { workspace, model, ladder, enough, lastStep, reservation, riskAversion, count } = negotiation;
+  const bounds = { enough, lastStep, walkAway: reservation?.worth ?? null, riskAversion };
   return replyVerdict(model, terms, bounds, capsOf(workspace, model, ladder), count).verdict;
 }
 const three = example("three-offers");
@@ -49,6 +50,20 @@ describe("what is enough", () => {
     }
     expect(verdictOn(negotiation, negotiation.terms.anchor)).toBe("accept");
     expect(verdictOn(negotiation, negotiation.terms.present)).toBe("counter");
+  });
+
+  it("takes the last step of one's own concessions, which a sign-on anchor under its target keeps under the target", () => {
+    // The last step is 200,000 and 39,500: 500 of sign-on less than the target, and nobody counters what they gave.
+    const negotiation = negotiationFor(three, "reported-senior");
+    const last = concessions(three, negotiation.ladder, negotiation.model).at(-1)?.terms;
+    if (last === undefined) throw new Error("no steps");
+    expect([last.baseSalary?.toNumber(), last.signOnBonus?.toNumber()]).toEqual([200_000, 39_500]);
+    expect(verdictOn(negotiation, last)).toBe("accept");
+    const less = { ...last, baseSalary: new Decimal(199_500) };
+    expect(verdictOn(negotiation, less)).toBe("counter");
+    const steps = concessions(three, negotiation.ladder, negotiation.model);
+    const kept = briefPlainText(keepPage({ negotiation, brief: FIRST_BRIEF, packages: [], steps }, null));
+    expect(kept).toMatch(/Step 3.*200,000.*39,500/s);
   });
 
   it("is not known for a single offer that nothing is held against, and the page to keep says so", () => {

@@ -101,7 +101,7 @@ describe("an approval threshold", () => {
       signOnBonus: new Decimal(30_000),
       ownership: new Decimal("0.00055"),
     };
-    const bounds = { accept: worth.target, walkAway: null, riskAversion: 2 };
+    const bounds = { enough: worth.target, lastStep: null, walkAway: null, riskAversion: 2 };
     return replyVerdict(model, reply, bounds, capsOf(workspace, model, ladder), count);
   }
 

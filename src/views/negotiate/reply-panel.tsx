@@ -28,7 +28,7 @@ export function ReplyPanel({ negotiation }: { readonly negotiation: Negotiation 
 }
 
 function Reply({ negotiation }: { readonly negotiation: Negotiation }) {
-  const { workspace, offer, model, ladder, enough, reservation, riskAversion, count } = negotiation;
+  const { workspace, offer, model, ladder, enough, lastStep, reservation, riskAversion, count } = negotiation;
   const id = useId();
   const { text, lastRead } = useNegotiating().replies[offer.id] ?? NO_REPLY;
   const [done, setDone] = useState<"logged" | "made" | null>(null);
@@ -43,11 +43,11 @@ function Reply({ negotiation }: { readonly negotiation: Negotiation }) {
       replyVerdict(
         model,
         read.terms,
-        { accept: enough, walkAway: reservation?.worth ?? null, riskAversion },
+        { enough, lastStep, walkAway: reservation?.worth ?? null, riskAversion },
         caps,
         count,
       ),
-    [model, read, enough, reservation, riskAversion, caps, count],
+    [model, read, enough, lastStep, reservation, riskAversion, caps, count],
   );
   const steps = useMemo(() => concessions(workspace, ladder, model), [workspace, ladder, model]);
   const isBaseKnown = model.present.baseSalary !== null;

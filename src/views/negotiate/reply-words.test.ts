@@ -31,8 +31,8 @@ function example(name: string): Negotiation {
 }
 
 function wordsOn(negotiation: Negotiation, terms: AskTerms | null) {
-  const { workspace, model, ladder, enough, reservation, riskAversion, count } = negotiation;
-  const bounds = { accept: enough, walkAway: reservation?.worth ?? null, riskAversion };
+  const { workspace, model, ladder, enough, lastStep, reservation, riskAversion, count } = negotiation;
+  const bounds = { enough, lastStep, walkAway: reservation?.worth ?? null, riskAversion };
   const said = terms ?? model.present;
   const verdict = replyVerdict(model, said, bounds, capsOf(workspace, model, ladder), count);
   return replyWords(negotiation, verdict, terms !== null, lettersAhead(negotiation, said));

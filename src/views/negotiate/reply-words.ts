@@ -52,11 +52,13 @@ function againstText(negotiation: Negotiation, reply: ReplyVerdict): string {
   const words = { by: money(overEnough), what };
   if (overWalkAway === null) {
     if (verdict === "counter") return say("reply.against.counterAlone", words);
+    if (overEnough < 0 && !isLevel) return say("reply.against.lastStepAlone", words);
     return isLevel ? say("reply.against.levelAlone", { what }) : say("reply.against.acceptAlone", words);
   }
   const above = money(overWalkAway);
   if (verdict === "counter") return say("reply.against.counter", { ...words, above });
   if (!isAny) return say("reply.against.nothingAbove", { above });
+  if (overEnough < 0 && !isLevel) return say("reply.against.lastStep", { ...words, above });
   return isLevel
     ? say("reply.against.level", { what, above })
     : say("reply.against.accept", { ...words, above });

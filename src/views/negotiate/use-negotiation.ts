@@ -8,6 +8,7 @@ import type { Offer } from "#domain/offer.ts";
 import type { OffersReport } from "#domain/report.ts";
 import type { Workspace } from "#domain/workspace.ts";
 import type { AskTerms } from "#engine/negotiation/ask-terms.ts";
+import { concessions } from "#engine/negotiation/concessions.ts";
 import { type Count, countOf } from "#engine/negotiation/counted-total.ts";
 import { type Ladder, ladder, termsOn } from "#engine/negotiation/ladder.ts";
 import { type PackageModel, packageModel } from "#engine/negotiation/package-model.ts";
@@ -46,6 +47,8 @@ export type Negotiation = {
   readonly worth: Readonly<Record<keyof RungTerms, number>>;
   /** What is enough to accept; null where nothing says so. */
   readonly enough: number | null;
+  /** What the last concession is worth; null without concessions. */
+  readonly lastStep: number | null;
   readonly count: Count;
   readonly packages: Packages;
 };
@@ -89,6 +92,7 @@ export function negotiationOf(
   };
   const kept = reservation(workspace, model);
   const made = packages(workspace, model, found);
+  const last = concessions(workspace, found, model).at(-1);
   return {
     workspace,
     report,
@@ -109,6 +113,7 @@ export function negotiationOf(
       asked: [worth.anchor, ...made.packages.map((each) => each.worth)],
       walkAway: kept?.worth ?? null,
     }),
+    lastStep: last === undefined ? null : model.worth(last.terms, riskAversion),
     count: countOf(workspace, mark.id),
     packages: made,
   };
