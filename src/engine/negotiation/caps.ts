@@ -1,8 +1,9 @@
 /**
  * The most of each part that can be asked for: the person's cap, else a rule of ours that is said beside it.
  *
- * The rules are assumptions, not knowledge: for base what the anchor may add at most; for sign-on and ownership
- * the highest comparable, or so much on top where nothing documentable lies above the offer; a sign-on that is absent, a part of base. MODEL section 8.
+ * The rules are assumptions, not knowledge: for base the lesser of what the anchor may add at most and the highest
+ * comparable, as the anchor itself is clamped; for sign-on and ownership the highest comparable, or so much on top
+ * where nothing documentable lies above the offer; a sign-on that is absent, a part of base. MODEL section 8.
  */
 import { Decimal, ZERO } from "#domain/money.ts";
 import type { Workspace } from "#domain/workspace.ts";
@@ -45,8 +46,9 @@ export function capsOf(workspace: Workspace, model: PackageModel, { rungs }: Lad
     const isShown = rungs.some((each) => each.part === part && each.above.length > 0);
     return { ...(own === null ? rule() : { most: new Decimal(own), rule: "own" }), isShown };
   };
+  const highestShown = (part: AskPart) => rungs.find((each) => each.part === part)?.above.at(-1)?.value;
   const byComparables = (part: AskPart): Ruled => {
-    const highest = rungs.find((each) => each.part === part)?.above.at(-1)?.value;
+    const highest = highestShown(part);
     // So much on top of nothing would forbid what may be the best to ask for.
     if (highest === undefined && part === "signOnBonus" && present(part).isZero()) {
       return { most: present("baseSalary").times(SIGN_ON_OF_BASE), rule: "partOfBase" };
@@ -55,13 +57,17 @@ export function capsOf(workspace: Workspace, model: PackageModel, { rungs }: Lad
       ? { most: present(part).times(new Decimal(1).plus(onTop)), rule: "onTop" }
       : { most: highest, rule: "highestComparable" };
   };
+  const raised: Ruled = {
+    most: present("baseSalary").times(
+      new Decimal(1).plus(isBacked ? baseRaise.withWrittenOffer : baseRaise.without),
+    ),
+    rule: isBacked ? "raiseWithWrittenOffer" : "raiseWithout",
+  };
   return {
-    baseSalary: capped("baseSalary", () => ({
-      most: present("baseSalary").times(
-        new Decimal(1).plus(isBacked ? baseRaise.withWrittenOffer : baseRaise.without),
-      ),
-      rule: isBacked ? "raiseWithWrittenOffer" : "raiseWithout",
-    })),
+    baseSalary: capped("baseSalary", () => {
+      const highest = highestShown("baseSalary");
+      return highest?.lessThan(raised.most) ? { most: highest, rule: "highestComparable" } : raised;
+    }),
     signOnBonus: capped("signOnBonus", () => byComparables("signOnBonus")),
     ownership: capped("ownership", () => byComparables("ownership")),
   };

@@ -24,13 +24,14 @@ if (!parsed.ok) throw new Error("the example is unsound");
 const three = parsed.value;
 
 /** The senior offer beside the public company's written one, 200,000 and 40,000, and nothing else to show. */
-function alone(threshold: string | null = null): Negotiation {
+function alone(threshold: string | null = null, ownCapOnBase: string | null = null): Negotiation {
   const workspace: Workspace = {
     ...three,
     documents: [],
     offers: three.offers.filter(({ id }) => id === "reported-senior" || id === "public-company"),
     negotiation: {
       ...three.negotiation,
+      caps: { ...three.negotiation.caps, baseSalary: ownCapOnBase },
       approval: { threshold, equityBasis: "0.36", countYears: "4" },
     },
   };
@@ -69,6 +70,12 @@ describe("one comparable above the offer", () => {
     expect(titleOf(negotiation)).not.toMatch(/target/);
   });
 
+  it("is the most base that packages ask for", () => {
+    const { packages } = negotiation.packages;
+    expect(packages.length).toBeGreaterThan(1);
+    for (const { terms } of packages) expect(terms.baseSalary?.toNumber()).toBeLessThanOrEqual(200_000);
+  });
+
   it("has nothing to give between the two", () => {
     expect(concessions(negotiation.workspace, negotiation.ladder, negotiation.model)).toEqual([]);
   });
@@ -94,8 +101,8 @@ describe("an approval threshold", () => {
     expect(approvalWords(passed, passed.terms.anchor)).toBeNull();
   });
 
-  function closingsAt(threshold: string) {
-    const { workspace, model, ladder, count, worth } = alone(threshold);
+  function closingsAt(threshold: string, ownCapOnBase: string | null = null) {
+    const { workspace, model, ladder, count, worth } = alone(threshold, ownCapOnBase);
     const reply = {
       baseSalary: new Decimal(185_000),
       signOnBonus: new Decimal(30_000),
@@ -114,8 +121,8 @@ describe("an approval threshold", () => {
   });
 
   it("asks for what needs nobody’s approval where there is such a part", () => {
-    // Base closes it at 203,000, which counts 433,250; equity adds more than 20,000 to the 415,250 of the reply.
-    const { closings, ask } = closingsAt("434000");
+    // Base, which may go to 215,000, closes it at 203,000, which counts 433,250; equity adds more than 20,000 to the 415,250 of the reply.
+    const { closings, ask } = closingsAt("434000", "215000");
     expect(closings.find(({ part }) => part === ask)?.room?.isNegative()).toBe(false);
     expect(closings.find(({ part }) => part === "ownership")?.room?.isNegative()).toBe(true);
   });
