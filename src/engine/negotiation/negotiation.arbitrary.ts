@@ -226,6 +226,8 @@ export const negotiation: fc.Arbitrary<Workspace> = fc
       }),
       { minLength: 1, maxLength: 4, size: "max" },
     ),
+    /** What one of the other currency is in the workspace's. */
+    rate: fc.oneof(fc.constant("1.0837"), decimals(0.01, 4, 4)),
     assumptions: fc.record({
       horizonYears: fc.integer({ min: 2, max: 5 }),
       riskAversion: fc.constantFrom("0", "1", "1.5", "2", "3", "4.5"),
@@ -250,7 +252,7 @@ export const negotiation: fc.Arbitrary<Workspace> = fc
     ofGrants: questionsAmong(questionId.options),
     ofCash: questionsAmong(ABOUT_CASH),
   })
-  .map(({ own, others, assumptions, settings, ofGrants, ofCash }) => {
+  .map(({ own, others, rate, assumptions, settings, ofGrants, ofCash }) => {
     const isPrivate = own.companyFacts.liquidity === "private" && own.grants.length > 0;
     const asked = isPrivate ? ofGrants : ofCash;
     const unasked = questionId.options.filter((id) => !asked.some((each) => each.id === id));
@@ -271,7 +273,7 @@ export const negotiation: fc.Arbitrary<Workspace> = fc
     return sampleWorkspace(
       [{ ...own, id: OFFER, company: "Acme" }, ...named],
       {
-        exchangeRates: { EUR: "1.0837" },
+        exchangeRates: { EUR: rate },
         negotiation: {
           ...settings,
           premiums,

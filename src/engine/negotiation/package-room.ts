@@ -42,7 +42,8 @@ export function roomOf(
   const worth = ([base, signOn, ownership]: Point) => model.worthOf(base, signOn, ownership, riskAversion);
   const most = ASK_PARTS.map((part, at) => {
     const value = present[at] ?? 0;
-    if (model.present[part] === null && part !== "signOnBonus") return value;
+    // From what is not known nobody can say how far it moves, nor what is left of it to make packages equal.
+    if (model.present[part] === null) return value;
     if (part === "ownership" && !model.hasOwnership) return value;
     return part === lifted
       ? Math.max(value * 3, 200_000 * Number(part !== "ownership"))

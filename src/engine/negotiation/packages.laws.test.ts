@@ -46,6 +46,24 @@ describe("packages, by law", () => {
     expect(many).toBeGreaterThan(4);
   });
 
+  it("are as equal where the offer is in a dearer currency, each in the steps of its own", () => {
+    let dear = 0;
+    fc.assert(
+      fc.property(negotiation, fc.constantFrom("1.27", "3.25", "4"), (drawn, rate) => {
+        const [own, ...others] = drawn.offers;
+        if (own === undefined) throw new Error("no offer");
+        const offers = [{ ...own, currency: "EUR" }, ...others];
+        const { model, result } = solved({ ...drawn, offers, exchangeRates: { EUR: rate } });
+        const perYear = result.packages.map((each) => each.worth / model.horizonYears);
+        if (perYear.length === 0) return;
+        if (perYear.length > 1) dear += 1;
+        expect(Math.max(...perYear) - Math.min(...perYear)).toBeLessThanOrEqual(EQUAL_WITHIN);
+      }),
+      RUNS,
+    );
+    expect(dear).toBeGreaterThan(4);
+  });
+
   it("are inside every cap, and never ask for less of a part than is offered", () => {
     fc.assert(
       fc.property(negotiation, (workspace) => {
@@ -93,8 +111,7 @@ describe("packages, by law", () => {
     );
   });
 
-  it("ask in steps of 500 of the offer's currency and of a ten-thousandth of a percent", () => {
-    const steps = { baseSalary: "500", signOnBonus: "500", ownership: "0.000001" } as const;
+  it("ask in steps of 500 of the offer's currency, of 100 where one is dearer, and of a ten-thousandth of a percent", () => {
     fc.assert(
       fc.property(negotiation, (workspace) => {
         const { model, result } = solved(workspace);
@@ -102,7 +119,8 @@ describe("packages, by law", () => {
           const changed = ASK_PARTS.filter((part) => !terms[part]?.equals(model.present[part] ?? 0));
           for (const part of changed) {
             const rate = part === "ownership" ? 1 : model.currencyRate;
-            const count = terms[part]?.dividedBy(rate).dividedBy(steps[part]) ?? ZERO;
+            const step = part === "ownership" ? "0.000001" : model.currencyRate.greaterThan(1) ? 100 : 500;
+            const count = terms[part]?.dividedBy(rate).dividedBy(step) ?? ZERO;
             // A figure turned into the workspace's currency need not end.
             expect(count.minus(count.round()).abs().toNumber()).toBeLessThan(1e-9);
           }
