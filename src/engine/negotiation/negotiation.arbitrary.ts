@@ -289,13 +289,31 @@ function chances(pairs: readonly (readonly [string, string])[]) {
   return pairs.map(([multiple, probability]) => ({ label: `${multiple} times`, multiple, probability }));
 }
 
+/** Whether the negotiated offer has shares that are a known part of the company: these vest whole. */
+export function hasCountedShares({ offers: [own] }: Workspace): boolean {
+  return (
+    own !== undefined &&
+    own.companyFacts.fullyDilutedShares !== null &&
+    own.grants.some(({ size }) => size.kind === "shares")
+  );
+}
+
 /**
- * The same without counted shares in the negotiated offer: these vest whole, so that a report of an edited grant
- * goes in steps of a share where packages go in fractions.
+ * The same with the counted shares of the negotiated offer stated as the part of the company that they are.
+ *
+ * Shares vest whole and parts of a company exactly (MODEL section 3), so that the report of an edited count goes in
+ * steps of a share where packages go in fractions. Nothing else is changed by it: that what holds of these offers
+ * to the cent fails of counted shares is due to these steps alone.
  */
-export const negotiationInFractions = negotiation.filter(
-  ({ offers: [own] }) =>
-    own === undefined ||
-    own.companyFacts.fullyDilutedShares === null ||
-    own.grants.every(({ size }) => size.kind !== "shares"),
-);
+export const negotiationInFractions = negotiation.map((workspace) => {
+  const [own, ...others] = workspace.offers;
+  const count = own?.companyFacts.fullyDilutedShares;
+  if (own === undefined || typeof count !== "string") return workspace;
+  const grants = own.grants.map((each) => {
+    const { size } = each;
+    if (size.kind !== "shares" || typeof size.shares !== "string") return each;
+    const fraction = new Decimal(size.shares).dividedBy(count).toFixed();
+    return { ...each, size: { kind: "ownership" as const, fraction } };
+  });
+  return { ...workspace, offers: [{ ...own, grants }, ...others] };
+});

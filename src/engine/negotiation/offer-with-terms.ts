@@ -2,7 +2,7 @@
  * An offer with other terms: what a package is as an offer of its own, to be held against the others.
  *
  * Base and sign-on in the offer's own currency, the sign-on on its own dates; private grants of a known part grow
- * alike, so that all of them together come to the ownership asked for. Everything else stays as it stands.
+ * alike, so that all of them together come to the ownership asked for, counted ones to a whole share. Everything else stays as it stands.
  */
 
 import type { Grant } from "#domain/grant.ts";
@@ -33,7 +33,7 @@ export function offerWithTerms(workspace: Workspace, offer: Offer, terms: AskTer
   return {
     ...grown,
     grants: offer.grants.map((grant, at) =>
-      grows.has(at) ? { ...grant, size: sizeTimes(grant.size, factor) } : grant,
+      grows.has(at) ? { ...grant, size: wholeShares(sizeTimes(grant.size, factor)) } : grant,
     ),
   };
 }
@@ -63,6 +63,17 @@ function signOnOf(stated: Offer["signOnBonus"], total: Decimal): Offer["signOnBo
       return { month, amount: each.toFixed() };
     }),
     clawback: stated?.clawback ?? null,
+  };
+}
+
+/** Shares are offered whole: the nearest count. */
+function wholeShares(size: Grant["size"]): Grant["size"] {
+  if (size.kind !== "shares" || size.shares === null) return size;
+  const whole = (end: string) => new Decimal(end).round().toFixed();
+  const { shares } = size;
+  return {
+    ...size,
+    shares: typeof shares === "string" ? whole(shares) : { low: whole(shares.low), high: whole(shares.high) },
   };
 }
 

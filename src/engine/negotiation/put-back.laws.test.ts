@@ -8,7 +8,7 @@ import { capsOf } from "./caps.ts";
 import { countOf } from "./counted-total.ts";
 import { exchangeRateAt, ratesToThem, UNIT } from "./exchange-rates.ts";
 import { ladder, termsOn } from "./ladder.ts";
-import { negotiationInFractions, OFFER } from "./negotiation.arbitrary.ts";
+import { hasCountedShares, negotiation, negotiationInFractions, OFFER } from "./negotiation.arbitrary.ts";
 import { offerWithTerms } from "./offer-with-terms.ts";
 import { packageModel } from "./package-model.ts";
 import { packages } from "./packages.ts";
@@ -33,11 +33,16 @@ function putBack(workspace: Workspace, terms: AskTerms): Workspace {
   return { ...workspace, offers: [made, ...others] };
 }
 
-/** What the report says that the offer is worth over the horizon. */
-function worthIn(workspace: Workspace, riskAversion = Number(workspace.assumptions.riskAversion)): number {
+/** What the report says that the offer comes to. */
+function outcomesIn(workspace: Workspace) {
   const reported = offerReport(workspace, 0);
   if (reported === null) throw new Error("no offer");
-  return reported.worth.worth(riskAversion);
+  return reported.worth;
+}
+
+/** What the report says that the offer is worth over the horizon. */
+function worthIn(workspace: Workspace, riskAversion = Number(workspace.assumptions.riskAversion)): number {
+  return outcomesIn(workspace).worth(riskAversion);
 }
 
 /** A year as the report has it: the first year's base, its bonus at target, all of the sign-on, all of the grants. */
@@ -108,6 +113,55 @@ describe("a package put back as an ordinary offer", () => {
     );
     expect(many).toBeGreaterThan(10);
     expect(bound).toBeGreaterThan(3);
+  });
+});
+
+describe("a package of an offer of counted shares, put back as an ordinary offer", () => {
+  const counted = negotiation.filter(hasCountedShares);
+
+  it("is one of whole shares", () => {
+    fc.assert(
+      fc.property(counted, fc.double({ min: 0.3, max: 3, noNaN: true }), (workspace, factor) => {
+        const { present } = modelOf(workspace);
+        const made = putBack(
+          workspace,
+          withPart(present, "ownership", present.ownership?.times(factor) ?? null),
+        );
+        for (const { size } of made.offers[0]?.grants ?? []) {
+          if (size.kind === "shares") expect(Number(size.shares) % 1).toBe(0);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  // Rounding by instalments is off by less than one share each, twice: in the offer and in the package.
+  it("pays in every outcome what was said of it, but for the shares that vesting and counting round", () => {
+    let moved = 0;
+    fc.assert(
+      fc.property(counted, fc.double({ min: 0.3, max: 3, noNaN: true }), (workspace, factor) => {
+        const model = modelOf(workspace);
+        const terms = withPart(model.present, "ownership", model.present.ownership?.times(factor) ?? null);
+        const [said, found] = [model.outcomes(terms), outcomesIn(putBack(workspace, terms))];
+        expect(found.package.cash / said.cash).toBeCloseTo(1, 10);
+        const [own] = workspace.offers;
+        const rate = own?.currency === "EUR" ? 1.0837 : 1;
+        const { postMoneyValuation, fullyDilutedShares } = own?.companyFacts ?? {};
+        const price = (rate * Number(postMoneyValuation)) / Number(fullyDilutedShares);
+        const rounded = (own?.grants ?? []).reduce((all, { size, vesting }) => {
+          const instalments = Math.ceil(vesting.durationMonths / vesting.intervalMonths);
+          return size.kind === "shares" ? all + instalments + 2 : all;
+        }, 0);
+        found.outcomes.forEach(({ multiple }, at) => {
+          const paid = found.package.prospects[at]?.payout ?? 0;
+          const off = Math.abs(paid - (said.prospects[at]?.payout ?? 0));
+          expect(off).toBeLessThanOrEqual(rounded * (1 + factor) * price * multiple + 0.01);
+          if (off > 0.01) moved += 1;
+        });
+      }),
+      RUNS,
+    );
+    expect(moved).toBeGreaterThan(3);
   });
 });
 
