@@ -39,6 +39,9 @@ for (const example of ["three-offers", "hugging-face-senior-pm"]) {
       await expect(page.getByText(/Private: not a page to send\./)).toBeVisible();
       await expect(page.getByRole("button", { name: "Copy as text" }).first()).toBeHidden();
       await expect(page.getByRole("radio").first()).toBeHidden();
+      // Figures open their workings on the screen; on paper they stay.
+      for (const figure of await page.locator("main button.figures").all())
+        await expect(figure).toBeVisible();
       await expect(page.getByText(/^Clear to send/)).toBeHidden();
       await expect(page.locator("h3", { hasText: "Three packages, any of which" })).toBeVisible();
       const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

@@ -74,10 +74,24 @@ describe("what is read", () => {
   });
 });
 
+describe("what was said around the figures", () => {
+  test.each([
+    ["They came back with 185k and 30k signing", { baseSalary: "185000", signOnBonus: "30000" }],
+    ["HR offered 185k", { baseSalary: "185000" }],
+    ["the recruiter said: 185k, 30k sign-on", { baseSalary: "185000", signOnBonus: "30000" }],
+    ["they've countered at 190k", { baseSalary: "190000" }],
+    ["no change", {}],
+  ] as const)("%j is %j", (typed, value) => {
+    expect(readReply(typed, field).problems).toEqual([]);
+    expect(figures(typed)).toEqual(value);
+  });
+});
+
 describe("what is refused, with the words it stands in", () => {
   test.each([
     ["188k, 35k", "unnamed", "the second figure could be any part"],
     ["188k, 20k bonus", "bonus", "once or every year"],
+    ["188k, 10k relocation", "otherPart", "relocation is entered at the offer"],
     ["188k base 35k sign-on", "several", "no comma between the parts"],
     ["188k, base 190k", "twice", "two bases"],
     ["10k more base", "change", "a change is no figure"],

@@ -37,6 +37,7 @@ export type ReplyRefusalCode =
   | "noFigure"
   | "unnamed"
   | "bonus"
+  | "otherPart"
   | "several"
   | "twice"
   | "change"
@@ -91,9 +92,13 @@ export function readReply(typed: string, field: ReplyField): ReplyReading {
 const LONGEST_REPLY = 400;
 const SHOWN_OF_LONG = 60;
 
+/** "They came back with", "HR offered": who said it and that it was said. */
+const OPENING =
+  /^\s*(?:(?:they|he|she|we|it|hr|the (?:recruiter|company|team|hiring manager))(?:['’]ve| have| has)?\s+)?(?:(?:came|come|got|gone|went)\s+back|offer(?:ed|s)?|counter(?:ed|s)?|propos(?:ed|es?)|sa(?:id|ys?)|agree(?:d|s)?|g[ai]ve|moved|can\s+do)(?:\s+(?:with|at|to|on|and\s+(?:said|offered)))?\b[:,]?\s*/iu;
+
 /** Commas between digits belong to a figure; "and" inside "between 180k and 190k" to a range. */
 function piecesOf(typed: string): readonly string[] {
-  return plainText(typed.replaceAll("\n", ";"))
+  return plainText(typed.replace(OPENING, "").replaceAll("\n", ";"))
     .replace(/\bbetween (\S+) and /gi, "between $1 - ")
     .split(/;|·|,(?!\d)|(?<!\d),|\s[+&]\s|\s(?:and|plus|with|und|mit)\s/i)
     .map((piece) => piece.trim().replace(/[.!]+$/, ""))
@@ -109,6 +114,9 @@ const NAMES: readonly (readonly [ReplyPart, RegExp])[] = [
   ["ownership", /\b(?:equity|ownership|stake|stock options?|stock|shares?|options?|rsus?|of the company)\b/i],
 ];
 const BONUS = /\bbonus\b/i;
+/** Parts of pay that are entered at the offer: the negotiation moves base, sign-on and equity. */
+const OTHER_PART =
+  /\b(?:relocation|moving|move|benefits?|allowance|stipend|pension|401\(?k\)?|vacation|holidays?|days off|pto|title|start date|refreshers?)\b/i;
 const SAME = /\b(?:same|unchanged|no change|stays?|as (?:offered|before|is|it stands))\b/i;
 const CHANGE =
   /^\+|\b(?:more|extra|higher|lower|less|another|additional|on top|increase|raised? by|up by)\b/i;
@@ -124,6 +132,10 @@ function readPiece(piece: string, field: ReplyField, said: ReadonlySet<ReplyPart
   if (others.length > 0) return { piece, code: "several" };
   const figure = first === undefined ? piece : piece.replace(first[1], " ");
   if (first === undefined && BONUS.test(piece)) return { piece, code: "bonus" };
+  if (first === undefined && OTHER_PART.test(piece)) return { piece, code: "otherPart" };
+  if (first === undefined && SAME.test(piece) && !/\d/.test(piece) && said.size === 0) {
+    return { part: "baseSalary", figure: null };
+  }
   const part = first?.[0] ?? (PERCENT.test(piece) || OF_ALL.test(piece) ? "ownership" : "baseSalary");
   if (said.has(part)) return { piece, code: first === undefined ? "unnamed" : "twice" };
   if (first !== undefined && SAME.test(figure)) return { part, figure: null };

@@ -23,6 +23,8 @@ export const reply = {
     "Which part is “{piece}”? The first figure is the base; name the others, as in 35k sign-on.",
   "reply.refused.bonus":
     "Is “{piece}” paid once or every year? Write sign-on for what is paid once; a yearly bonus is entered at the offer.",
+  "reply.refused.otherPart":
+    "“{piece}” is neither base nor sign-on nor equity, which are what is held against your target. Enter it at the offer.",
   "reply.refused.several": "“{piece}” names more than one part. Put a comma between them.",
   "reply.refused.twice": "“{piece}” gives a figure for a part that already has one. Keep one.",
   "reply.refused.change": "“{piece}” reads as a change. Write the figure that it comes to.",

@@ -26,7 +26,9 @@ function Block({ block }: { readonly block: SheetBlock }) {
           </tbody>
         </table>
       ) : (
-        <div className={own.scroll}>
+        // Where it is narrower than its table it scrolls, which the keyboard must reach.
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls takes the focus
+        <section className={own.scroll} aria-label={block.title ?? block.heads[0]} tabIndex={0}>
           <table className={styles.lines}>
             <thead>
               <tr className={styles.tableHead}>
@@ -57,7 +59,7 @@ function Block({ block }: { readonly block: SheetBlock }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       )}
     </>
   );
