@@ -76,7 +76,9 @@ function textFindings({ path, text }: Source, code: string, isTest: boolean): re
   if (isTest || layers[layer] === undefined) return findings;
 
   if (!/^(#!.*\n)?\/\*\*/.test(text)) findings.push("does not start with a doc comment that says what it is");
-  if (/\/work\/|["'`]\.{0,2}\/?shared\//.test(text)) findings.push("names a place outside the project");
+  if (climbing.test(code) || (layer !== "app" && rooted.test(code))) {
+    findings.push("names a place outside the project");
+  }
   for (const { what, use, by } of owned) {
     if (use.test(code) && !by.test(path)) findings.push(`uses ${what}, which is another's`);
   }
@@ -85,6 +87,13 @@ function textFindings({ path, text }: Source, code: string, isTest: boolean): re
   }
   return findings;
 }
+
+/**
+ * A text that begins as a path of somebody's machine does (from its root, on a drive, a `file:` address), or that
+ * climbs out of its own folder; what is imported has rules of its own, and addresses of the page are the shell's.
+ */
+const rooted = /["'`](?:\/[\w.-]+\/|[A-Za-z]:[\\/]|file:\/)/;
+const climbing = /(?<!\b(?:from|import)\s+|\bimport\(\s*)["'`](?:\.\/)?\.\.\//;
 
 /** Every module specifier in `code`: of imports, of re-exports and of dynamic imports. */
 function importsOf(code: string): readonly Import[] {

@@ -265,6 +265,26 @@ describe("a claim of an offer in writing", () => {
     expect(found(text, secrets({ allowed: true }))).toEqual([]);
   });
 
+  test.each([
+    "I have a signed contract from Acme.",
+    "I already hold an employment agreement with Acme.",
+    "Acme emailed me their terms.",
+    "Acme has sent me its offer letter.",
+    "I have received an offer letter from Acme.",
+  ])("%s is false where the file knows no such company; only the person can tell that it is one", (text) => {
+    const of = (written: boolean) =>
+      leakCheck([{ id: "text", text, isListed: false }], secrets({ written, allowed: true })).findings;
+    expect(of(true)).toMatchObject([{ kind: "notWritten", isJudgement: true }]);
+    expect(of(false)).toMatchObject([{ kind: "notWritten", isJudgement: false }]);
+  });
+
+  test.each(["I hold a written offer, and would like to speak with Anna.", "They emailed me their terms."])(
+    "%s names nobody whose offer it would be",
+    (text) => {
+      expect(found(text, secrets({ allowed: true }))).toEqual([]);
+    },
+  );
+
   test("of two is false where one is held", () => {
     expect(found("I hold two written offers.").map(([kind]) => kind)).toEqual(["notWritten"]);
   });
@@ -276,6 +296,8 @@ describe("a claim of an offer in writing", () => {
     "I have no written offer yet.",
     "Initech Labs has not put it in writing.",
     "I have the written confirmation of my visa.",
+    "I have signed contracts with forty customers in my time.",
+    "You emailed me your terms on Monday.",
   ])("%s is none", (text) => {
     expect(found(text, secrets({ written: false, allowed: true }))).toEqual([]);
   });
@@ -313,7 +335,11 @@ describe("disparaging words are a judgement that may be overruled", () => {
   test.each([
     ["Your equity is worthless.", "worthless", "equity"],
     ["These options are monopoly money.", "monopoly money", "equity"],
+    ["Shares are not real money to me.", "not real money", "equity"],
     ["That is a lowball.", "lowball", "offer"],
+    ["This base is well below market.", "well below market", "offer"],
+    ["A frankly weak base.", "frankly weak", "offer"],
+    ["The grant looks thin.", "grant looks thin", "offer"],
     ["Honestly, an insulting number.", "insulting", "offer"],
     ["Is this a joke?", "joke", "offer"],
     ["Take it or leave it.", "Take it or leave it", "dealing"],

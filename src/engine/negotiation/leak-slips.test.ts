@@ -77,6 +77,9 @@ describe("the walk-away slips in", () => {
     ["three basis points", "its least equity in words"],
     ["I make 350 today.", "with the day behind"],
     ["some 350 thou", "in slang, shorter"],
+    ["350\u2011k", "with a hyphen that does not break"],
+    ["$ 3 5 0 , 0 0 0", "digit by digit"],
+    ["3.5e5", "as a power of ten"],
     ["1.4M/4yrs", "over the horizon, short"],
     ["Less than 350 would be a step back.", "as what would be too little"],
   ])("%s (%s)", (text) => {

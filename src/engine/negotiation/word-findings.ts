@@ -9,7 +9,13 @@ import { placesOfDay } from "./named-days.ts";
 import type { OtherOffer } from "./other-offers.ts";
 import { wordsOfLess } from "./private-names.ts";
 import { type Place, sentenceAround, sentenceText } from "./word-places.ts";
-import { otherOfferClaims, wordsOfOffering, wordsOnPaper, writtenClaims } from "./written-claims.ts";
+import {
+  isOfSomebody,
+  otherOfferClaims,
+  wordsOfOffering,
+  wordsOnPaper,
+  writtenClaims,
+} from "./written-claims.ts";
 
 /** All findings of `sent` that are no figures. */
 export function wordFindings(sent: SentText, others: readonly OtherOffer[]): readonly LeakFinding[] {
@@ -65,14 +71,18 @@ function writtenFindings(sent: SentText, others: readonly OtherOffer[]): readonl
     );
   });
   return [...claims, ...beside.map((place) => ({ ...place, count: 0 }))].flatMap((claim) => {
-    const unwritten = namedIn(sentenceText(sent.text, claim), others).find(
+    const named = namedIn(sentenceText(sent.text, claim), others);
+    const unwritten = named.find(
       (each) => !each.isWritten && !written.some(({ company }) => company.trim() === each.company.trim()),
     );
     if (unwritten !== undefined) {
       const kind = unwritten.isLapsed ? "notHeld" : "notWritten";
       return [leakFinding(sent, claim, kind, { offerId: unwritten.offerId })];
     }
-    return claim.count > written.length ? [leakFinding(sent, claim, "notWritten")] : [];
+    if (claim.count > written.length) return [leakFinding(sent, claim, "notWritten")];
+    // The file has no offer by that name; whether the name is a company's only the person can tell.
+    const isStrange = named.length === 0 && isOfSomebody(sent.text, claim);
+    return isStrange ? [leakFinding(sent, claim, "notWritten", { isJudgement: true })] : [];
   });
 }
 

@@ -6,15 +6,17 @@
 import { type Place, placesOf, sentenceAround, sentenceText, wordsOf } from "./word-places.ts";
 
 const ON_PAPER = "written|in writing|signed|on paper|in hand|offer letters?|letters?";
-const HELD = String.raw`in writing|on paper|offer letters?|letters? from|(?:written|signed)\s+(?:\w+\s+){0,2}?offers?|offers? in hand`;
+const HELD = String.raw`in writing|on paper|offer letters?|letters? from|(?:written|signed)\s+(?:\w+\s+){0,2}?offers?|offers? in hand|(?:signed|written|employment|work)\s+(?:\w+\s+){0,2}?(?:contract|agreement|terms)\s+(?:from|with|at|by|in hand)`;
 const CLAIMS = [
   // "I hold a written offer", "I already have two offers in writing".
-  String.raw`\b(?:I|we)(?:['’]ve| have| hold| holds| got| received| am holding|['’]m holding)\b[^.!?;\n]{0,80}?\b(?:${HELD})\b`,
+  String.raw`\b(?:I|we)(?:\s+(?:already|also|now|just|currently))?(?:['’]ve| have| hold| holds| got| received| am holding|['’]m holding)\b[^.!?;\n]{0,80}?\b(?:${HELD})\b`,
   // "My other offer is in writing", "the competing offer letter".
   String.raw`\b(?:my|another|an?|the|two|three|several|both|other|second)\s+(?:\w+\s+){0,3}?(?:competing|other|another|rival|second)\s+(?:\w+\s+){0,2}?offers?\b[^.!?;\n]{0,40}?\b(?:${ON_PAPER})\b`,
   // "A written offer from", "a signed offer".
   String.raw`\b(?:a|an|another|two|three|several|both|my|competing|other)\s+(?:\w+\s+){0,2}?(?:written|signed)\s+(?:\w+\s+){0,2}?offers?\b`,
   String.raw`\b(?:two|three|several|both|multiple)\s+offer letters\b`,
+  // "Acme emailed me their terms", "they have sent me their contract".
+  String.raw`\b[\p{L}\d&'’-]+\s+(?:ha(?:s|ve|d)\s+)?(?:just\s+|already\s+)?(?:e-?mailed|mailed|sent|gave|given|handed)\s+(?:it\s+to\s+)?(?:me|us)\s+(?:their|its)\s+(?:\w+\s+){0,3}?(?:terms|offers?|letter|contract|proposal|package|numbers?)\b`,
 ].map((source) => new RegExp(source, "giu"));
 /** Their own offer, asked for in writing, is no claim of another; nor is that one holds none. */
 const OF_THEIRS =
@@ -46,8 +48,25 @@ export function writtenClaims(text: string): readonly WrittenClaim[] {
   return distinct(places).map((place) => ({ ...place, count: countIn(text.slice(place.from, place.to)) }));
 }
 
+const SAYS_WHOSE = /(?:\b(?:from|by|at|with|of)\s+)(\p{Lu}[\p{L}\d&'’.-]*)/gu;
+const BEGINS = /^(\p{Lu}[\p{L}\d&'’-]*)\s+(?:ha[sd]\s|just\s|already\s|e-?mailed|mailed|sent|gave|handed)/u;
+/** Names that are none: whom a sentence has spoken of before, and days. */
+const NO_NAME =
+  /^(?:I|We|They|He|She|It|You|One|Somebody|Someone|The|This|That|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+
+/** Whether the claim at `place` says by name whose offer it is; the name is whoever's. */
+export function isOfSomebody(text: string, { from, to }: Place): boolean {
+  const names = [
+    ...[...text.slice(from).matchAll(SAYS_WHOSE)].flatMap(({ index, 1: name = "" }) =>
+      from + index < to + AFTER ? [name] : [],
+    ),
+    ...(BEGINS.exec(text.slice(from, to))?.slice(1) ?? []),
+  ];
+  return names.some((name) => !NO_NAME.test(name));
+}
+
 const OTHERS = [
-  String.raw`\b(?:I|we)(?:['’]ve| have| hold| got| received|['’]m holding| am holding)\b[^.!?;\n]{0,40}?\b(?:another|other|competing|rival|second|two|several|three|multiple|both)\s+(?:\w+\s+){0,2}?offers?\b`,
+  String.raw`\b(?:I|we)(?:\s+(?:already|also|now|just|currently))?(?:['’]ve| have| hold| got| received|['’]m holding| am holding)\b[^.!?;\n]{0,40}?\b(?:another|other|competing|rival|second|two|several|three|multiple|both)\s+(?:\w+\s+){0,2}?offers?\b`,
   String.raw`\bmy (?:other|competing|rival|second)\s+(?:\w+\s+){0,2}?offers?\b`,
 ].map((source) => new RegExp(source, "giu"));
 

@@ -22,6 +22,13 @@ describe("350,000 is read from", () => {
     ["350K", "a large one"],
     ["350 k", "a k apart"],
     ["350-k", "a k after a hyphen"],
+    ["350\u2011k", "a k after a hyphen that does not break"],
+    ["350–k", "a k after a dash"],
+    ["$ 3 5 0 , 0 0 0", "each digit by itself"],
+    ["3 5 0 k", "each digit by itself, with a k"],
+    ["3 5 0 0 0 0", "each digit by itself, ungrouped"],
+    ["3.5e5", "a power of ten, as a machine writes it"],
+    ["3.5 × 10^5", "a power of ten, as a paper writes it"],
     ["$350", "the thousands left out after a sign"],
     ["at least 350.", "and without a sign, where the sentence ends"],
     ["350 a year", "and where it goes on about pay"],
@@ -63,6 +70,8 @@ describe("no figure of pay is read from", () => {
     ["9 December 2026", "a date"],
     ["three packages, two weeks", "small counts in words"],
     ["version 3.5.0 of the product", "a version"],
+    ["steps 1, 2, 3 and 5 of 7", "a list"],
+    ["3e of the class", "a letter behind a digit"],
   ])("%s (%s)", (text) => {
     expect(read(text).filter((value) => value >= 10_000)).toEqual([]);
   });

@@ -12,12 +12,16 @@ import { spelledFigures } from "./spelled-figures.ts";
 const SIGN = String.raw`(?:US|CA|AU)?\$|[€£¥]|\b(?:USD|EUR|GBP|CHF|CAD|AUD)\b`;
 const GROUPED = String.raw`\d{1,3}(?:[,.'’\s]\d{3})+(?:[.,]\d{1,2})?(?!\d)`;
 const PLAIN = String.raw`\d+(?:[.,]\d+)?|[.,]\d+`;
-const NUMBER = `(?<![\\d])(?:${GROUPED}|${PLAIN})`;
+/** Each digit by itself: "3 5 0 , 0 0 0". */
+const SPACED = String.raw`\d\s\d(?!\d)(?:\s?[,.'’]?\s?\d(?!\d)){1,12}`;
+/** As a machine writes it: "3.5e5", "3.5 x 10^5". */
+const POWER = String.raw`\d+(?:[.,]\d+)?(?:e\+?|\s?[x×·]\s?10\s?\^\s?)\d{1,2}(?![\p{L}\d])`;
+const NUMBER = `(?<![\\d])(?:${POWER}|${SPACED}|${GROUPED}|${PLAIN})`;
 const SCALE = "thousands?|odd thousand|thou|grand|large|gs|k|mm|mn|mio|mil|million|m|bn|billion|b";
 /** A currency may follow its scale at once ("350kUSD"), and a plus ("350k+"). */
 const SCALE_END = String.raw`(?:(?![\p{L}\d])|(?=(?:USD|EUR|GBP|CHF|CAD|AUD)\b))`;
 const PART = String.raw`%|‰|per\s?cent|pct|basis\s+points?|bps?`;
-const SUFFIX = String.raw`(?:[\s-]?(?:(${SCALE})${SCALE_END}|(${PART})(?![\p{L}])))?`;
+const SUFFIX = String.raw`(?:[\s\p{Pd}]?(?:(${SCALE})${SCALE_END}|(${PART})(?![\p{L}])))?`;
 /** What can stand between a figure and the end of a range that carries its suffix: "340–350k". */
 const RANGE = new RegExp(
   `^\\s*(?:-|–|—|to|and|or)\\s*(?:${SIGN})?\\s*(?:${GROUPED}|${PLAIN})[\\s-]?(?:(${SCALE})(?![\\p{L}\\d])|(${PART})(?![\\p{L}]))`,
@@ -74,19 +78,22 @@ function partWithin(where: string): number {
   return /^(?:low|early)/iu.test(where) ? 0.2 : 0.8;
 }
 
-/** Full-width digits and every kind of space as the plain ones, so that no offset moves. */
+/** Full-width digits, and every kind of space and hyphen, as the plain ones, so that no offset moves. */
 function withPlainDigits(text: string): string {
   return text
     .replace(/[\uFF10-\uFF19]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
     .replace(/[\u00A0\u2007\u2009\u202F]/g, " ")
     .replace(/\uFF04/g, "$")
-    .replace(/\u2212/g, "-");
+    .replace(/[\u2010-\u2012\u2212\uFE63\uFF0D]/g, "-");
 }
 
 type Numeral = { readonly value: number; readonly precision: number };
 
 /** A written number by each way to read its separators: 1.400 is fourteen hundred, or one and two fifths. */
-function numbersIn(written: string): readonly Numeral[] {
+function numbersIn(raised: string): readonly Numeral[] {
+  const [, root = raised, power] = /^(.*?)(?:e\+?|\s?[x×·]\s?10\s?\^\s?)(\d{1,2})$/iu.exec(raised) ?? [];
+  const written = ONE_BY_ONE.test(root) ? root.replace(/\s/g, "") : root;
+  const times = 10 ** Number(power ?? 0);
   const found: Numeral[] = [];
   const grouped = /^([1-9]\d{0,2}(?:[,.'’\s]\d{3})+)(?:[.,](\d{1,2}))?$/u.exec(written);
   if (grouped !== null) {
@@ -95,8 +102,10 @@ function numbersIn(written: string): readonly Numeral[] {
   }
   const plain = /^(\d*)(?:[.,](\d+))?$/.exec(written);
   if (plain !== null) found.push(numeral(plain[1] ?? "", plain[2] ?? ""));
-  return found;
+  return found.map(({ value, precision }) => ({ value: value * times, precision: precision * times }));
 }
+
+const ONE_BY_ONE = new RegExp(`^${SPACED}$`);
 
 function numeral(whole: string, decimals: string): Numeral {
   const kept = decimals.replace(/0+$/, "");

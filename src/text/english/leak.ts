@@ -69,6 +69,7 @@ export const leak = {
   "leak.heldOnPaper.one": "The page to send is held back: the check found one place.",
   "leak.heldOnPaper.other": "The page to send is held back: the check found {count} places.",
   "leak.show": "Show the place",
+  "leak.judgement": "Only you can judge this one:",
   "leak.sendAnyway": "Send it anyway",
   "leak.group.walkAway": "Walk-away and what it is made of",
   "leak.group.targets": "Targets",
@@ -95,5 +96,6 @@ export const leak = {
     "Companies that you have not allowed to be named, what they offer, and until when.",
   "leak.lookedFor.claims":
     "“I hold a written offer” where no other company has put one in writing, or its last day is past.",
-  "leak.lookedFor.wording": "A list of words of our own: you may overrule it.",
+  "leak.lookedFor.wording":
+    "A list of words of our own, and so a judgement: what it finds is held back until you change it or overrule it, place by place.",
 } as const;

@@ -64,6 +64,7 @@ export function LeakTable({ negotiation, pages, standing, onOverrule }: LeakTabl
               {finding.isJudgement ? (
                 <>
                   {" · "}
+                  {say("leak.judgement")}{" "}
                   <Button kind="text" onClick={() => onOverrule(finding)}>
                     {say("leak.sendAnyway")}
                   </Button>
