@@ -65,6 +65,11 @@ test("a refused cap keeps what was typed and the packages as they were", async (
   expect(await figures(page, "Worth a year")).toEqual(before);
 });
 
+test("a cap of $50 is asked about while it is typed: it looks like a slip", async ({ page }) => {
+  await type(page.getByRole("textbox", { name: "Cap on base", exact: true }), "50");
+  await expect(page.getByText(/Is \$50 meant/)).toBeVisible();
+});
+
 test("a threshold shows the headroom at a share price, and what an approval has to be likely to be worth it", async ({
   page,
 }) => {

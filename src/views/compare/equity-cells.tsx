@@ -19,12 +19,12 @@ import { useOffers } from "#views/panels/use-offers.ts";
 import { useValuationEdit } from "#views/panels/use-valuation-edit.ts";
 import { WorkingFigure } from "#views/panels/working-figure.tsx";
 import { offerInterval } from "#views/parts/offer-interval.ts";
+import { slipIn, slipInGrant } from "#views/parts/slip.ts";
 import { cellLabel } from "./cash-cells.tsx";
 import { grantSizeText } from "./equity-terms.ts";
 import { gapTerms } from "./gap-terms.ts";
 import { NoteButton, PanelCell } from "./panel-cell.tsx";
 import styles from "./sheet.module.css";
-import { slipIn, slipInGrant } from "./slip.ts";
 import { termCell } from "./term-cells.ts";
 import type { CellProps } from "./term-rows.tsx";
 

@@ -11,10 +11,10 @@ import { MoneyField } from "#ui/money-field.tsx";
 import { readingOf } from "#ui/reading-of.ts";
 import { SelectField } from "#ui/select-field.tsx";
 import { TermHint } from "#views/panels/term-hint.tsx";
+import { slipIn, slipInBonus } from "#views/parts/slip.ts";
 import { bonusText, isNone } from "#views/parts/stated-text.ts";
 import type { GuidedProps } from "./guided-entry.tsx";
 import { GuidedSection } from "./guided-section.tsx";
-import { slipIn, slipInBonus } from "./slip.ts";
 
 const REPAID = ["no", "monthly", "none"] as const;
 

@@ -14,12 +14,12 @@ import { resized } from "#views/panels/grant-size-section.tsx";
 import { newGrant } from "#views/panels/grants-panel.tsx";
 import { KindField } from "#views/panels/kind-field.tsx";
 import { StrikeFields } from "#views/panels/strike-fields.tsx";
+import { slipIn } from "#views/parts/slip.ts";
 import styles from "./guided.module.css";
 import type { GuidedProps } from "./guided-entry.tsx";
 import { GuidedPrice } from "./guided-price.tsx";
 import { GuidedSection } from "./guided-section.tsx";
 import { GuidedVesting } from "./guided-vesting.tsx";
-import { slipIn } from "./slip.ts";
 
 /** Size, kind, valuation and vesting of one grant, or none. */
 export function GuidedEquity({ offer, onChange }: GuidedProps) {

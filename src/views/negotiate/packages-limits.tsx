@@ -16,6 +16,7 @@ import { OwnershipField } from "#ui/ownership-field.tsx";
 import { PercentField } from "#ui/percent-field.tsx";
 import { numberReading } from "#views/panels/assumption-reading.ts";
 import { Sentence } from "#views/parts/sentence.tsx";
+import { slipIn } from "#views/parts/slip.ts";
 import styles from "./packages.module.css";
 import type { Negotiation } from "./use-negotiation.ts";
 
@@ -47,6 +48,7 @@ export function PackagesLimits({
             label={say("package.cap.baseSalary")}
             isPoint
             currency={currency}
+            question={slipIn("baseSalary", currency)}
             {...cap("baseSalary")}
           />
           <MoneyField
@@ -54,6 +56,7 @@ export function PackagesLimits({
             isPoint
             isOnce
             currency={currency}
+            question={slipIn("signOnBonus", currency)}
             {...cap("signOnBonus")}
           />
           {model.hasOwnership && (
@@ -63,6 +66,7 @@ export function PackagesLimits({
             label={say("package.threshold")}
             isPoint
             currency={currency}
+            question={slipIn("baseSalary", currency)}
             value={own.approval.threshold}
             note={<ThresholdNote negotiation={negotiation} />}
             onCommit={(threshold) => {

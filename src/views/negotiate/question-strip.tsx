@@ -16,13 +16,16 @@ type StripProps = {
 
 /** The strip, on the scale of all questions of `own`; worths over the horizon. None where no answer has a worth. */
 export function QuestionStrip({ negotiation, own, row, isFirst }: StripProps) {
-  const { mark, marks, worth } = negotiation;
+  const { mark, marks, worth, reservation } = negotiation;
   const worths = worthsOf(row);
   if (worths.length === 0) return null;
   const now = hasBase(negotiation) ? worth.present : null;
   const against = own.against;
   const other = marks.find(({ id }) => id === against?.offerId);
-  const scale = answerScale(own.questions.flatMap(worthsOf), now ?? worths[0] ?? 0, against?.worth ?? null);
+  // Both stand as they are stated: the questions hold them against each other on the average of their answers.
+  const stated = reservation?.alternative.offerId === against?.offerId ? reservation?.worth : against?.worth;
+  const toBeat = stated ?? null;
+  const scale = answerScale(own.questions.flatMap(worthsOf), now ?? worths[0] ?? 0, toBeat);
   return (
     <AnswerStrip
       offer={marks.find(({ id }) => id === row.offerId) ?? mark}
@@ -32,9 +35,9 @@ export function QuestionStrip({ negotiation, own, row, isFirst }: StripProps) {
         ...(now === null
           ? []
           : [{ at: now, key: mark.key, label: say("question.strip.now", { letter: mark.letter }) }]),
-        ...(other === undefined || against === null
+        ...(other === undefined || toBeat === null
           ? []
-          : [{ at: against.worth, key: other.key, label: other.letter }]),
+          : [{ at: toBeat, key: other.key, label: other.letter }]),
       ]}
       scale={scale}
       isStrong={own.enough.keys.includes(row.key)}
