@@ -4,7 +4,8 @@ export const brief = {
   "brief.note":
     "Every figure on the page to send is an offer, an ask or a source. The text is yours to edit in place.",
   "brief.belowWalkAway":
-    "What this page asks for is worth {asked} a year to you, less than your walk-away of {walkAway}. So it makes no promise to sign: ask for another level, or decline.",
+    "Nothing that you could ask for reaches your walk-away of {walkAway} a year: the most is worth {asked} to you. So this page asks for no figure, only about the level. Send it if you would take a higher one; else decline.",
+  "brief.notOffered": "Nobody has made this offer: there is nothing to answer yet, and so nothing to send.",
   "brief.shown": "Which page is shown",
   "brief.shown.both": "Both",
   "brief.shown.send": "To send",
@@ -54,14 +55,13 @@ export const brief = {
   "brief.part.targetBonus": "Bonus",
   "brief.part.signOnBonus": "Sign-on",
   "brief.part.relocation": "Relocation",
-  "brief.part.ownership": "Shares",
-  "brief.part.equity": "Equity",
+  "brief.part.ownership": "Equity",
 
   "brief.about": "{role}, {place}",
   "brief.title.three": "Three packages, any of which I would sign",
   "brief.title.two": "Two packages, either of which I would sign",
   "brief.title.ask": "What would let me sign",
-  "brief.title.open": "What I would like to talk about",
+  "brief.title.level": "What I would like to talk about",
   "brief.title.none": "What I would like to have in writing",
   "brief.opening.packages":
     "Thank you for the offer, and for the time the team has given me. I would like to do this work with you. If one of the packages below is possible, I will sign by {day}.",
@@ -71,8 +71,8 @@ export const brief = {
     "Thank you for the offer, and for the time the team has given me. I would like to do this work with you. If one of the packages below is possible and the open points are as we both expect, I will sign by {day}.",
   "brief.opening.anchorOpen":
     "Thank you for the offer, and for the time the team has given me. I would like to do this work with you. If the terms below are possible and the open points are as we both expect, I will sign by {day}.",
-  "brief.opening.open":
-    "Thank you for the offer, and for the time the team has given me. I would like to do this work with you. May we talk about the terms below, and about whether the role could be at another level?",
+  "brief.opening.level":
+    "Thank you for the offer, and for the time the team has given me. I would like to do this work with you. Before I decide, may we talk about the level of the role: whether a higher one is possible, what it is paid, and who decides on it?",
   "brief.opening.none":
     "Thank you for the offer, and for the time the team has given me. I would like to do this work with you, and have a few things to make sure of first.",
   "brief.offer.open": "not stated yet",
@@ -101,7 +101,6 @@ export const brief = {
   "brief.ask.same":
     "They are worth the same to me, so the choice is yours: take whichever is easiest on your side.",
   "brief.ask.whole": "All other terms can stay as offered.",
-  "brief.ask.open": "Please tell me which parts can move, and who decides on the level.",
   "brief.ask.asOffered": "as offered",
   "brief.why.written.baseSalary": "I hold a written offer from {company} with a base of {figure}.",
   "brief.why.written.signOnBonus":
@@ -119,22 +118,37 @@ export const brief = {
   "brief.why.reported.ownership": "Grants for this work with you are reported at {figure}.",
   "brief.why.cost": "Coming costs me {amount} once: {items}.",
   "brief.why.held": "I hold another offer in writing, and would rather come to you.",
+  "brief.why.yoursWritten.baseSalary": "Your own letter for the role “{role}” has a base of {figure}.",
+  "brief.why.yoursWritten.signOnBonus": "Your own letter for the role “{role}” has a sign-on of {figure}.",
+  "brief.why.yoursWritten.ownership": "Your own letter for the role “{role}” has a grant of {figure}.",
+  "brief.why.noted": "{figure} ({notes})",
+  "brief.why.about": "about {converted}",
+  "brief.why.forPlace": "{rate} for the place",
+  "brief.why.within.one": "Package {packages} stays within that.",
+  "brief.why.within.other": "Packages {packages} stay within that.",
+  "brief.why.untilVested": "None of the grant is mine before month {month}; a sign-on bridges that.",
   "brief.why.instead.baseSalary":
-    "It stands in place of {other}: where a package has more base, it asks for less of that, on the same grounds.",
+    "It stands in for part of {other}: package {one} asks for less {less} than package {than}, and for more base.",
   "brief.why.instead.signOnBonus":
-    "It stands in place of {other}: where a package has more sign-on, it asks for less of that, on the same grounds.",
+    "It stands in for part of {other}: package {one} asks for less {less} than package {than}, and for more sign-on.",
   "brief.why.instead.ownership":
-    "It stands in place of {other}: where a package has more equity, it asks for less of that, on the same grounds.",
+    "It stands in for part of {other}: package {one} asks for less {less} than package {than}, and for more equity.",
+  "brief.why.less.baseSalary": "base",
+  "brief.why.less.signOnBonus": "sign-on",
+  "brief.why.less.ownership": "equity",
   "brief.why.scope.baseSalary": "It is for the scope of the work that we spoke about.",
   "brief.why.scope.signOnBonus": "It is paid once and helps me over the first year.",
   "brief.why.scope.ownership": "I would like a larger part of what we build to be mine.",
   "brief.source.letter": "Offer letter.",
   "brief.source.as": "As for {other}: {source}",
-  "brief.source.reported": "Reported package.",
+  "brief.source.letterOf": "Offer letter, offered {day}.",
+  "brief.source.offer": "Your offer: {schedule}.",
+  "brief.source.reported": "A reported package, as I know it on {day}.",
   "brief.source.published": "{title}, {publisher}",
   "brief.source.read": "{source}; read {day}.",
   "brief.flexible.packages":
     "The start date, and how the sign-on is paid. If none of the packages fits, I would rather hear which part is hard than lose the conversation.",
+  "brief.flexible.none": "The start date.",
   "brief.flexible.ask":
     "The start date, and how the sign-on is paid. If a part is hard, I would rather hear which one than lose the conversation.",
   "brief.when": "I decide on {weekday} {day}, and would be glad of an answer by {answer}.",

@@ -57,6 +57,7 @@ export const leak = {
   "leak.title": "Leak check",
   "leak.clear":
     "Clear to send: {count} private figures were looked for, in the usual spellings. Read it once yourself.",
+  "leak.clearNotReady": "Nothing private is on the page. Whether there is anything to send is said above it.",
   "leak.clearButDates": "Nothing private is on the page, but a date on it does not hold.",
   "leak.dates": "Dates that do not hold",
   "leak.date.past.decideOn": "The day on which you decide is past. Set another.",

@@ -1,28 +1,14 @@
 /**
  * What the equity rows of the sheet say at rest: grants, strike, vesting, market price and preference.
  */
-import { type Grant, isOption } from "#domain/grant.ts";
+import { isOption } from "#domain/grant.ts";
 import { Decimal } from "#domain/money.ts";
 import type { Offer } from "#domain/offer.ts";
-import { showCount } from "#format/show-count.ts";
-import { showDuration } from "#format/show-duration.ts";
 import { showMoney } from "#format/show-money.ts";
-import { showOwnership, showPercent } from "#format/show-percent.ts";
 import { say, sayCount } from "#text/say.ts";
-import { statedMoneyText, statedText } from "#views/parts/stated-text.ts";
+import { grantSizeText, vestingNote, vestingText } from "#views/parts/grant-text.ts";
+import { statedText } from "#views/parts/stated-text.ts";
 import type { TermCell } from "./term-cells.ts";
-
-/** How large one grant is, as it was stated. */
-export function grantSizeText({ size }: Grant, currency: string): string | null {
-  switch (size.kind) {
-    case "ownership":
-      return statedText(size.fraction, (end) => showOwnership(end));
-    case "shares":
-      return statedText(size.shares, (end) => say("sheet.shares", { count: showCount(end) }));
-    case "value":
-      return statedMoneyText(size.amount, currency);
-  }
-}
 
 /** The first grant, and how many more there are. */
 export function grantsCell({ grants, currency }: Offer): TermCell {
@@ -59,27 +45,6 @@ export function vestingCell({ grants }: Offer): TermCell {
   const [first] = grants;
   if (first === undefined) return { value: say("sheet.none"), note: null };
   return { value: vestingText(first), note: vestingNote(first) };
-}
-
-/** "4 years, 1-year cliff", or the yearly shares of an uneven schedule. */
-export function vestingText({ vesting }: Pick<Grant, "vesting">): string {
-  const duration = showDuration(vesting.durationMonths);
-  return vesting.cliffMonths === 0
-    ? say("sheet.vestingNoCliff", { duration })
-    : say("sheet.vestingCliff", { duration, cliff: showDuration(vesting.cliffMonths) });
-}
-
-function vestingNote({ vesting }: Grant): string {
-  const every = say(vestingRhythm(vesting.intervalMonths), { months: showDuration(vesting.intervalMonths) });
-  if (vesting.yearlyFractions === null) return every;
-  const years = vesting.yearlyFractions.map((fraction) => showPercent(fraction)).join(" / ");
-  return say("sheet.vestingYears", { years });
-}
-
-function vestingRhythm(months: number) {
-  if (months === 1) return "sheet.thenMonthly";
-  if (months === 3) return "sheet.thenQuarterly";
-  return months === 12 ? "sheet.thenYearly" : "sheet.thenEvery";
 }
 
 /** What a public company is worth by: the latest market price of a share. */

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { Offer } from "#domain/offer.ts";
 import { sampleGrant, sampleOffer, sampleWorkspace } from "#engine/sample-workspace.ts";
-import { vestingText } from "./equity-terms.ts";
+import { vestingText } from "#views/parts/grant-text.ts";
 import { termCell } from "./term-cells.ts";
 import { TERM_ROWS, type TermRow } from "./term-row.ts";
 

@@ -25,7 +25,7 @@ export function offerRows({ offer }: Negotiation): readonly (readonly string[])[
     ...(offer.relocation === null || offer.relocation.amount === null
       ? []
       : [[say("brief.part.relocation"), statedMoneyText(offer.relocation.amount, offer.currency) ?? open]]),
-    ...offer.grants.map((grant) => [say("brief.part.equity"), grantText(grant, offer.currency) ?? open]),
+    ...offer.grants.map((grant) => [say("brief.part.ownership"), grantText(grant, offer.currency) ?? open]),
   ];
 }
 

@@ -29,7 +29,6 @@ export function BriefPanel({ negotiation }: { readonly negotiation: Negotiation 
   const [overruled, setOverruled] = useState<readonly string[]>([]);
   const pages = useBrief(negotiation, typed);
   const { send, keep, check } = pages;
-  const { model, reservation, workspace } = negotiation;
   const standing = check.findings.filter(
     (finding) => !(finding.isJudgement && overruled.includes(`${finding.textId} ${finding.written}`)),
   );
@@ -70,14 +69,7 @@ export function BriefPanel({ negotiation }: { readonly negotiation: Negotiation 
         onChange={(brief) => chooseNegotiate({ brief })}
       />
       {shown === "keep" ? null : <BriefSettings negotiation={negotiation} pages={pages} />}
-      {shown === "keep" || pages.below === null || reservation === null ? null : (
-        <p className={styles.note} data-print="none">
-          {say("brief.belowWalkAway", {
-            asked: showMoney(pages.below / model.horizonYears, workspace.currency),
-            walkAway: showMoney(reservation.perYear, workspace.currency),
-          })}
-        </p>
-      )}
+      {shown === "keep" ? null : <NotReady negotiation={negotiation} declinedAt={pages.declinedAt} />}
       <div className={styles.pages} data-shown={shown}>
         {shown === "keep" ? null : (
           <section aria-label={say("brief.send.name")} className={styles.column}>
@@ -108,6 +100,27 @@ export function BriefPanel({ negotiation }: { readonly negotiation: Negotiation 
         />
       )}
     </section>
+  );
+}
+
+type NotReadyProps = { readonly negotiation: Negotiation; readonly declinedAt: number | null };
+
+/** Why the page is not one to send as it stands; nothing where it is. */
+function NotReady({ negotiation: { workspace, offer, reservation }, declinedAt }: NotReadyProps) {
+  if (offer.status === "hypothetical")
+    return (
+      <p className={styles.note} data-print="none">
+        {say("brief.notOffered")}
+      </p>
+    );
+  if (declinedAt === null || reservation === null) return null;
+  return (
+    <p className={styles.note} data-print="none">
+      {say("brief.belowWalkAway", {
+        asked: showMoney(declinedAt, workspace.currency),
+        walkAway: showMoney(reservation.perYear, workspace.currency),
+      })}
+    </p>
   );
 }
 

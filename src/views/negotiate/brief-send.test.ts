@@ -1,46 +1,14 @@
 /** The page to send: what stands on it for the three offers, and that unedited it gives nothing away. */
 import "#text/negotiate-sentences.ts";
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { type Brief, FIRST_BRIEF } from "#domain/negotiation.ts";
-import { parseWorkspace } from "#domain/parse-workspace.ts";
 import type { Workspace } from "#domain/workspace.ts";
-import { concessions } from "#engine/negotiation/concessions.ts";
-import { offersReport } from "#engine/offers-report.ts";
 import { sampleGrant, sampleOffer, sampleWorkspace } from "#engine/sample-workspace.ts";
 import { sentTexts } from "#exports/brief-page.ts";
 import { briefMarkdown, briefPlainText } from "#exports/brief-text.ts";
-import { offerMarks } from "#views/parts/offer-marks.ts";
 import { keepPage } from "./brief-keep.ts";
-import { askedBelow, briefSecrets, pageCheck, type SendInput, sendPage } from "./brief-send.ts";
-import { negotiationOf } from "./use-negotiation.ts";
-
-function inputOf(workspace: Workspace, offerId: string, made: Partial<Brief> = {}): SendInput {
-  const ids = workspace.offers.map(({ id }) => id);
-  const marks = offerMarks(workspace, ids, {});
-  const negotiation = negotiationOf(workspace, offersReport(workspace), { offerId, brief: "both" }, marks);
-  if (negotiation === null) throw new Error("nothing to negotiate");
-  return {
-    negotiation,
-    brief: { ...FIRST_BRIEF, ...made },
-    packages: negotiation.packages.packages,
-    steps: concessions(negotiation.workspace, negotiation.ladder, negotiation.model),
-  };
-}
-
-function pageOf(input: SendInput) {
-  const secrets = briefSecrets(input);
-  const page = sendPage(input, secrets);
-  return { page, check: pageCheck(page, secrets), text: briefPlainText(page) };
-}
-
-function example(name: string): Workspace {
-  const file = new URL(`../../../fixtures/examples/${name}.workspace.json`, import.meta.url);
-  const parsed = parseWorkspace(JSON.parse(readFileSync(file, "utf8")));
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.findings));
-  return parsed.value;
-}
+import { asksOf, briefSecrets, declinedAt, pageCheck, sendPage } from "./brief-send.ts";
+import { example, inputOf, pageOf } from "./sample-brief.ts";
 
 const three = example("three-offers");
 
@@ -61,15 +29,18 @@ describe("the page to send of the three offers", () => {
     expect(ask?.kind === "table" ? ask.head : null).toEqual(["", "1", "2", "3"]);
     const why = page.blocks.find(({ id }) => id === "why")?.parts ?? [];
     const said = why.map((each) => (each.kind === "reason" ? [each.text.text, each.source] : []));
-    // Of the three only the base has a figure that may be shown: the other two stand in for it, and say so.
-    expect(said[0]).toEqual([
-      "A base of $220,000 is reported for your role “Product manager”.",
-      "Reported package.",
+    // Of the three only the base has a figure that may be shown: the other two stand in for it, and say where. By
+    // the table package 1 asks for the most base; 3 for more sign-on than 1, and 2 for more equity, with less base.
+    expect(said.slice(1)).toEqual([
+      [
+        "It stands in for part of the base: package 3 asks for less base than package 1, and for more sign-on.",
+        `As for the base: ${said[0]?.[1]}`,
+      ],
+      [
+        "It stands in for part of the base: package 2 asks for less base than package 1, and for more equity.",
+        `As for the base: ${said[0]?.[1]}`,
+      ],
     ]);
-    for (const [words, source] of said.slice(1)) {
-      expect(words).toMatch(/^It stands in place of the base: .* on the same grounds\.$/);
-      expect(source).toBe("As for the base: Reported package.");
-    }
     expect(said).toHaveLength(3);
   });
 
@@ -302,22 +273,54 @@ test("the page to keep rests on the offer's own outcomes where it has some", () 
   );
 });
 
-describe("packages that are worth less than the walk-away", () => {
-  test("are asked about, and never promised to be signed", () => {
+describe("where what can be asked for is worth less than the walk-away", () => {
+  test.each([
     // The even-vesting offer can be raised to less than the front-loaded one is worth.
-    const below = example("public-front-loaded");
+    ["public-front-loaded", "even-vesting"],
+    // "Do not send these: each stays below your walk-away."
+    ["seed-options", "seed-more-options"],
+    ["three-offers", "mid-level-average"],
+  ])("%s asks nothing of %s but about the level, and promises nothing", (name, offerId) => {
     for (const ask of ["packages", "anchor"] as const) {
-      const input = inputOf(below, "even-vesting", { ask });
-      expect(askedBelow(input)).toBeLessThan(input.negotiation.reservation?.worth ?? 0);
-      const { text, check } = pageOf(input);
+      const input = inputOf(example(name), offerId, { ask });
+      const { reservation, model } = input.negotiation;
+      expect((declinedAt(input) ?? Number.POSITIVE_INFINITY) * model.horizonYears).toBeLessThan(
+        reservation?.worth ?? 0,
+      );
+      expect(asksOf(input)).toEqual({ kind: "level", terms: [] });
+      const { text, check, page } = pageOf(input);
+      expect(page.blocks.map(({ id }) => id)).not.toContain("ask");
+      expect(page.blocks.map(({ id }) => id)).not.toContain("why");
+      expect(text).toMatch(/talk about the level/);
       expect(text).not.toMatch(/sign (?:by|it|them)|(?:will|would|let me) sign|take whichever/);
       expect(check.findings).toEqual([]);
     }
   });
 
-  test("while those above it are", () => {
+  test("no ask of any example is worth less than its walk-away", () => {
+    for (const name of [
+      "three-offers",
+      "hugging-face-senior-pm",
+      "seed-options",
+      "mixed-case",
+      "back-loaded",
+    ]) {
+      const workspace = example(name);
+      for (const { id } of workspace.offers) {
+        for (const ask of ["packages", "anchor"] as const) {
+          const input = inputOf(workspace, id, { ask });
+          const { model, reservation, riskAversion } = input.negotiation;
+          for (const terms of asksOf(input).terms) {
+            expect(model.worth(terms, riskAversion)).toBeGreaterThanOrEqual(reservation?.worth ?? 0);
+          }
+        }
+      }
+    }
+  });
+
+  test("above it the packages are promised to be signed", () => {
     const input = inputOf(three, "reported-senior");
-    expect(askedBelow(input)).toBeNull();
+    expect(declinedAt(input)).toBeNull();
     expect(pageOf(input).text).toContain("I will sign by");
   });
 });
@@ -350,7 +353,9 @@ describe("an offer in another currency than the workspace's", () => {
   );
 
   test("asks in its own currency, to $500 and no multiple of $5,000, and never in the workspace's", () => {
-    const { text, page } = pageOf(inputOf(abroad, "offer", { ask: "anchor", allowedOfferIds: ["other"] }));
+    // Nothing is asked for below the walk-away, so being there has to be worth less than the money.
+    const alone = { ...abroad, negotiation: { ...abroad.negotiation, premiums: { other: "-700000" } } };
+    const { text, page } = pageOf(inputOf(alone, "offer", { ask: "anchor", allowedOfferIds: ["other"] }));
     const table = page.blocks.find(({ id }) => id === "ask")?.parts[0];
     // The highest raise with a written offer is a quarter: 172,000 + 43,000 = 215,000, which is round.
     expect(table?.kind === "table" ? table.rows[0] : null).toEqual(["Base", "$214,500"]);

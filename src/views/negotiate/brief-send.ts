@@ -20,6 +20,7 @@ import { say } from "#text/say.ts";
 import { briefDates } from "./brief-dates.ts";
 import { offerRows, openPoints } from "./brief-offer.ts";
 import { askReasons } from "./brief-why.ts";
+import { lede } from "./lede.ts";
 import type { Negotiation } from "./use-negotiation.ts";
 
 /** What the page is made of besides the negotiation. */
@@ -34,28 +35,35 @@ export type SendInput = {
 /** The texts of the page besides its reasons, by the key that they are kept under. */
 type SendKey = "title" | "opening" | "confirm" | "askNote" | "deliver" | "flexible" | "when" | "thanks";
 
-/** What the page asks for: one of `terms`. Empty where nothing documentable is above the offer. */
-export type Asks = { readonly kind: Brief["ask"]; readonly terms: readonly AskTerms[] };
+/**
+ * What the page asks for: one of `terms`. Empty where nothing documentable is above the offer, and where nothing that
+ * can be asked for reaches the walk-away: then it asks about the level.
+ */
+export type Asks = { readonly kind: Brief["ask"] | "level"; readonly terms: readonly AskTerms[] };
 
-/** The asks of the page: the packages that differ from the offer, or the anchor. */
-export function asksOf({ negotiation, brief, packages }: SendInput): Asks {
-  const { present, anchor } = negotiation.terms;
+/** The asks of the page: the packages that differ from the offer, or the anchor; never below the walk-away. */
+export function asksOf(input: SendInput): Asks {
+  const { negotiation, brief, packages } = input;
+  if (declinedAt(input) !== null) return { kind: "level", terms: [] };
+  const { terms: rungs, reservation, model, riskAversion } = negotiation;
+  const isAsked = (terms: AskTerms) =>
+    !isSameTerms(terms, rungs.present) &&
+    (reservation === null || model.worth(terms, riskAversion) >= reservation.worth);
   const rising = packages
     .map(({ terms }) => terms)
     .filter(
-      (terms, index, all) =>
-        !isSameTerms(terms, present) && all.findIndex((each) => isSameTerms(each, terms)) === index,
+      (terms, index, all) => isAsked(terms) && all.findIndex((each) => isSameTerms(each, terms)) === index,
     );
   if (brief.ask === "packages" && rising.length > 1) return { kind: "packages", terms: rising };
-  return { kind: "anchor", terms: isSameTerms(anchor, present) ? [] : [anchor] };
+  return { kind: "anchor", terms: isAsked(rungs.anchor) ? [rungs.anchor] : [] };
 }
 
-/** What the least of the asks is worth over the horizon where that is less than the walk-away; null elsewhere. */
-export function askedBelow(input: SendInput): number | null {
-  const { model, reservation, riskAversion } = input.negotiation;
-  const worths = asksOf(input).terms.map((terms) => model.worth(terms, riskAversion));
-  const least = Math.min(...worths);
-  return reservation !== null && least < reservation.worth ? least : null;
+/** What the most that can be asked for is worth a year where that is less than the walk-away; null elsewhere. */
+export function declinedAt({ negotiation }: SendInput): number | null {
+  const said = lede(negotiation);
+  const { reservation } = negotiation;
+  if (reservation === null || said.kind !== "said" || said.asks.kind !== "decline") return null;
+  return reservation.perYear - said.asks.short;
 }
 
 /** What the page is checked against. */
@@ -81,8 +89,6 @@ export function sendPage(input: SendInput, secrets: Secrets): BriefPage {
   const { negotiation, brief } = input;
   const { workspace, offer } = negotiation;
   const asks = asksOf(input);
-  // Nobody promises to sign what is worth less than the walk-away.
-  const signs = askedBelow(input) === null;
   const dates = briefDates(workspace, offer, brief);
   const named = (key: string, label: string, proposed: string): BriefText => ({
     kind: "text",
@@ -104,12 +110,12 @@ export function sendPage(input: SendInput, secrets: Secrets): BriefPage {
   return {
     about: aboutText(negotiation),
     on: showDate(workspace.asOf),
-    title: own("title", titleText(asks, signs)),
+    title: own("title", titleText(asks)),
     blocks: [
       {
         id: "opening",
         heading: null,
-        parts: [own("opening", openingText(asks, signs, day, open.length > 0))],
+        parts: [own("opening", openingText(asks, day, open.length > 0))],
       },
       {
         id: "offer",
@@ -130,7 +136,7 @@ export function sendPage(input: SendInput, secrets: Secrets): BriefPage {
             {
               id: "ask",
               heading: say(asks.kind === "packages" ? "brief.heading.packages" : "brief.heading.ask"),
-              parts: [askTable(negotiation, asks), own("askNote", askNoteText(asks, signs))],
+              parts: [askTable(negotiation, asks), own("askNote", askNoteText(asks))],
             },
             {
               id: "why",
@@ -153,11 +159,7 @@ export function sendPage(input: SendInput, secrets: Secrets): BriefPage {
         parts: [
           own(
             "flexible",
-            say(
-              asks.kind === "packages" && asks.terms.length > 0
-                ? "brief.flexible.packages"
-                : "brief.flexible.ask",
-            ),
+            say(asks.terms.length === 0 ? "brief.flexible.none" : `brief.flexible.${flexibleKind(asks)}`),
           ),
         ],
       },
@@ -186,28 +188,32 @@ function aboutText({ offer }: Negotiation): string {
   return place === null ? offer.role : say("brief.about", { role: offer.role, place });
 }
 
-function titleText({ kind, terms }: Asks, signs: boolean): string {
+function flexibleKind({ kind }: Asks): "packages" | "ask" {
+  return kind === "packages" ? "packages" : "ask";
+}
+
+function titleText({ kind, terms }: Asks): string {
+  if (kind === "level") return say("brief.title.level");
   if (terms.length === 0) return say("brief.title.none");
-  if (!signs) return say("brief.title.open");
   if (kind === "anchor") return say("brief.title.ask");
   return say(terms.length === 3 ? "brief.title.three" : "brief.title.two");
 }
 
 /** A promise to sign stands under what is still open: as options a package is another one than as shares. */
-function openingText({ kind, terms }: Asks, signs: boolean, day: string, isOpen: boolean): string {
+function openingText({ kind, terms }: Asks, day: string, isOpen: boolean): string {
+  if (kind === "level") return say("brief.opening.level");
   if (terms.length === 0) return say("brief.opening.none");
-  if (!signs) return say("brief.opening.open");
   return say(isOpen ? `brief.opening.${kind}Open` : `brief.opening.${kind}`, { day });
 }
 
-function askNoteText({ kind }: Asks, signs: boolean): string {
-  if (!signs) return say("brief.ask.open");
+function askNoteText({ kind }: Asks): string {
   return say(kind === "packages" ? "brief.ask.same" : "brief.ask.whole");
 }
 
 /** In the currency of the offer, as everything else that is sent. */
 function askTable({ offer, model }: Negotiation, { terms }: Asks): BriefPart {
-  const asked = ASK_PARTS.filter((part) => terms.some((each) => each[part] !== null));
+  // A part of which nothing is offered and nothing asked is no row.
+  const asked = ASK_PARTS.filter((part) => terms.some((each) => each[part]?.greaterThan(0)));
   const shown = (part: AskPart, each: AskTerms) => {
     const value = each[part];
     if (value === null) return say("brief.ask.asOffered");

@@ -1,13 +1,14 @@
 /**
  * One reason for each part that some ask raises: what it rests on, where that may be said; a part that rests on
- * nothing of its own takes the grounds of one that it stands in for.
+ * nothing of its own takes the grounds of one that it stands in for, where some package shows that it does.
  *
  * None is said twice, and none that the check of the page refuses beside the others.
  */
 import { ASK_PARTS, type AskPart, type AskTerms } from "#engine/negotiation/ask-terms.ts";
 import { leakCheck } from "#engine/negotiation/leak-check.ts";
 import type { Secrets } from "#engine/negotiation/secrets.ts";
-import { backedReasons, otherReasons, type ProposedReason } from "./brief-reasons.ts";
+import type { ProposedReason } from "./brief-evidence.ts";
+import { backedReasons, otherReasons, standInReason } from "./brief-reasons.ts";
 import type { Negotiation } from "./use-negotiation.ts";
 
 /** A part with what is said for it. */
@@ -35,11 +36,15 @@ export function askReasons(input: WhyInput): readonly PartReason[] {
     const reason = reasons.find((each) => isSayable(input, chosen, part, each));
     if (reason !== undefined) chosen.set(part, reason);
   };
-  for (const part of raised) choose(part, backedReasons(negotiation, part, allowedOfferIds));
+  for (const part of raised) choose(part, backedReasons(negotiation, part, { allowedOfferIds, terms }));
   const backed = [...chosen].map(([part, reason]) => ({ part, reason }));
-  const grounds = backed.find(({ reason }) => reason.source !== null) ?? backed[0] ?? null;
+  const firmest = backed.toSorted(
+    (a, b) => Number(b.reason.source !== null) - Number(a.reason.source !== null),
+  );
   for (const part of raised) {
-    if (!chosen.has(part)) choose(part, otherReasons(part, isChoice ? grounds : null));
+    if (chosen.has(part)) continue;
+    const standIns = isChoice ? firmest.flatMap((other) => standInReason(part, other, terms) ?? []) : [];
+    choose(part, [...standIns, ...otherReasons(negotiation, part)]);
   }
   return raised.flatMap((part) => {
     const reason = chosen.get(part);

@@ -77,9 +77,12 @@ describe("what is enough", () => {
 });
 
 describe("the reason for an ask", () => {
-  it("is a figure that reaches the target before one that ends under it, however firm", () => {
+  it("is a figure that reaches all that is asked before one that ends under some of it", () => {
     const negotiation = negotiationFor(example("hugging-face-senior-pm"));
-    const [first] = backedReasons(negotiation, "baseSalary", []);
+    const [first] = backedReasons(negotiation, "baseSalary", {
+      allowedOfferIds: [],
+      terms: negotiation.packages.packages.map(({ terms }) => terms),
+    });
     const target = negotiation.terms.target.baseSalary?.toNumber() ?? Number.NaN;
     const figures = [...(first?.text.matchAll(/\$([\d,]+)/g) ?? [])].map((match) =>
       Number(match[1]?.replaceAll(",", "")),

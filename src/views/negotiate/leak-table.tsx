@@ -35,6 +35,7 @@ const GROUP_NAMES: readonly Group[] = ["walkAway", "targets", "figures", "others
 /** The result in a sentence, then the places, then the groups. */
 export function LeakTable({ negotiation, pages, standing, onOverrule }: LeakTableProps) {
   const { secrets, check, dates } = pages;
+  const isNotReady = pages.declinedAt !== null || negotiation.offer.status === "hypothetical";
   const dated = briefDateProblems(negotiation.workspace.asOf, dates);
   return (
     <div className={styles.check} data-print="none">
@@ -44,7 +45,9 @@ export function LeakTable({ negotiation, pages, standing, onOverrule }: LeakTabl
           ? sayCount("leak.found", standing.length)
           : dated.length > 0
             ? say("leak.clearButDates")
-            : say("leak.clear", { count: String(distinct(secrets.figures)) })}
+            : isNotReady
+              ? say("leak.clearNotReady")
+              : say("leak.clear", { count: String(distinct(secrets.figures)) })}
       </p>
       {dated.length > 0 && (
         <ul className={styles.places} aria-label={say("leak.dates")}>

@@ -10,7 +10,7 @@ import type { BriefPage } from "#exports/brief-page.ts";
 import { useWorkspace } from "#state/use-workspace.ts";
 import { type BriefDates, briefDates } from "./brief-dates.ts";
 import { keepPage } from "./brief-keep.ts";
-import { askedBelow, briefSecrets, pageCheck, type SendInput, sendPage } from "./brief-send.ts";
+import { briefSecrets, declinedAt, pageCheck, type SendInput, sendPage } from "./brief-send.ts";
 import type { Negotiation } from "./use-negotiation.ts";
 import { useWeighedQuestions } from "./weighed-questions.tsx";
 
@@ -25,8 +25,8 @@ export type BriefPages = {
   readonly keep: BriefPage;
   readonly check: LeakCheck;
   readonly secrets: Secrets;
-  /** What is asked for, over the horizon, where it is worth less than the walk-away; null elsewhere. */
-  readonly below: number | null;
+  /** What the most that can be asked for is worth a year, where that is less than the walk-away; null elsewhere. */
+  readonly declinedAt: number | null;
 };
 
 /** The brief of `negotiation`, with `typed` already in its place. */
@@ -52,7 +52,7 @@ export function useBrief(negotiation: Negotiation, typed: TypedText | null): Bri
       keep,
       check: pageCheck(send, base.secrets),
       secrets: base.secrets,
-      below: askedBelow(base.input),
+      declinedAt: declinedAt(base.input),
     };
   }, [base, keep, kept, typed, workspace, offer]);
 }
