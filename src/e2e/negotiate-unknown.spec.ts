@@ -56,6 +56,14 @@ test("without a base every part says so, what holds even so, and leads to the fi
   await expect(part(/no ladder yet/)).toHaveCount(0);
 });
 
+test("the first base that they name becomes the offer, and the page is all there", async ({ page }) => {
+  await openWith(page, { "reported-senior": { baseSalary: null } });
+  await page.getByRole("textbox", { name: "What they came back with" }).fill("172k");
+  await expect(page.getByText("This is the first base that they name", { exact: false })).toBeVisible();
+  await page.getByRole("button", { name: "Make it the offer" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("$350,000");
+});
+
 test("gaps of both offers are questions, with answers that are edited where they are kept: with their offer", async ({
   page,
 }) => {

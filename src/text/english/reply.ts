@@ -38,6 +38,8 @@ export const reply = {
   "reply.refused.sharesOfAll":
     "“{piece}” needs the number of all shares, which is not known. Write a percentage, or 40,000 / 100m.",
   "reply.refused.noValuation": "“{piece}” needs a valuation, which is not known. Write a percentage.",
+  "reply.newBase":
+    "This is the first base that they name, so there was nothing to answer yet. Make it the offer: then the walk-away, the target and what to ask for follow from it.",
   "reply.unknownBase":
     "The base that they offer is not known, so there is no verdict. Enter it at the offer.",
   "reply.verdict.accept": "Accept.",

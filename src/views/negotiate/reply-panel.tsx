@@ -109,7 +109,13 @@ function Reply({ negotiation }: { readonly negotiation: Negotiation }) {
           />
         ) : (
           <p className={styles.verdict}>
-            {say("reply.unknownBase")} <EnterBase offerId={offer.id} />
+            {read.terms.baseSalary === null ? (
+              <>
+                {say("reply.unknownBase")} <EnterBase offerId={offer.id} />
+              </>
+            ) : (
+              say("reply.newBase")
+            )}
           </p>
         )}
         <div className={styles.actions}>
