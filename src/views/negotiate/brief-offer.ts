@@ -1,36 +1,48 @@
 /**
- * The offer as it is understood, part by part, and what of it is still open.
+ * The offer as it is understood, part by part, in the words of the Compare page: what it states and no more.
  */
 
-import type { Grant } from "#domain/grant.ts";
-import type { QuestionId } from "#domain/negotiation.ts";
+import { type Grant, isOption } from "#domain/grant.ts";
 import type { Offer } from "#domain/offer.ts";
-import type { GapCode } from "#domain/report.ts";
-import { questionsOf } from "#engine/negotiation/open-questions.ts";
+import type { Stated } from "#domain/stated.ts";
 import { showCount } from "#format/show-count.ts";
 import { showDuration } from "#format/show-duration.ts";
+import { showList } from "#format/show-list.ts";
 import { showMoney } from "#format/show-money.ts";
-import { showOwnership, showPercentExact } from "#format/show-percent.ts";
+import { showPercentChange, showPercentExact } from "#format/show-percent.ts";
 import { say } from "#text/say.ts";
-import { statedMoneyText, statedSum, statedText } from "#views/parts/stated-text.ts";
+import { grantSizeText, scheduleText } from "#views/parts/grant-text.ts";
+import { isNone, statedMoneyText, statedSum, statedText } from "#views/parts/stated-text.ts";
 import type { Negotiation } from "./use-negotiation.ts";
 
-/** A row a part: what is stated, or that it is not. */
+/** A row a part: what is stated, or that it is not; of relocation and place only what there is. */
 export function offerRows({ offer }: Negotiation): readonly (readonly string[])[] {
   const open = say("brief.offer.open");
+  const { relocation, locationAdjustment: adjustment, currency } = offer;
+  const isMoved = relocation !== null && relocation.amount !== null && !isNone(relocation.amount);
   return [
-    [say("brief.part.baseSalary"), yearly(statedMoneyText(offer.baseSalary, offer.currency)) ?? open],
+    [say("brief.part.baseSalary"), yearly(statedMoneyText(offer.baseSalary, currency)) ?? open],
+    ...(adjustment === null || adjustment.appliesTo.length === 0
+      ? []
+      : [[say("brief.part.location"), adjustmentText(adjustment)]]),
     [say("brief.part.targetBonus"), bonusText(offer) ?? open],
     [say("brief.part.signOnBonus"), signOnText(offer) ?? open],
-    ...(offer.relocation === null || offer.relocation.amount === null
-      ? []
-      : [[say("brief.part.relocation"), statedMoneyText(offer.relocation.amount, offer.currency) ?? open]]),
-    ...offer.grants.map((grant) => [say("brief.part.ownership"), grantText(grant, offer.currency) ?? open]),
+    ...(isMoved
+      ? [[say("brief.part.relocation"), statedMoneyText(relocation.amount, currency) ?? open]]
+      : []),
+    ...offer.grants.map((grant) => [say("brief.part.ownership"), grantText(grant, currency)]),
   ];
 }
 
 function yearly(amount: string | null): string | null {
   return amount === null ? null : say("brief.offer.aYear", { amount });
+}
+
+function adjustmentText({ rate, appliesTo }: NonNullable<Offer["locationAdjustment"]>): string {
+  return say("brief.offer.adjusted", {
+    rate: showPercentChange(rate),
+    elements: showList(appliesTo.map((element) => say(`sheet.adjusted.${element}`))),
+  });
 }
 
 function bonusText({ targetBonus, currency }: Offer): string | null {
@@ -42,85 +54,76 @@ function bonusText({ targetBonus, currency }: Offer): string | null {
 
 function signOnText({ signOnBonus, currency }: Offer): string | null {
   if (signOnBonus === null) return null;
-  const amount = statedMoneyText(statedSum(signOnBonus.installments.map((each) => each.amount)), currency);
-  const { clawback } = signOnBonus;
-  if (amount === null || clawback === null) return amount;
+  const { clawback, installments } = signOnBonus;
+  const total = statedMoneyText(statedSum(installments.map((each) => each.amount)), currency);
+  if (total === null) return null;
+  const amount = installmentsText(total, installments, currency);
+  if (clawback === null) return amount;
   const period = showDuration(clawback.periodMonths);
-  return say(clawback.proration === "monthly" ? "brief.offer.repaidProRata" : "brief.offer.repaid", {
-    amount,
+  const isLong = amount !== total;
+  const repaid = say(clawback.proration === "monthly" ? "brief.offer.repaidProRata" : "brief.offer.repaid", {
     period,
   });
+  return `${amount}${isLong ? ";" : ","} ${repaid}`;
 }
 
-function grantText({ size, vesting }: Grant, currency: string): string | null {
-  const stated =
-    size.kind === "ownership"
-      ? statedText(size.fraction, (end) => showOwnership(end))
-      : size.kind === "shares"
-        ? statedText(size.shares, (end) => say("brief.offer.shares", { count: showCount(end) }))
-        : statedText(size.amount, (end) => showMoney(end, currency));
-  if (stated === null) return null;
-  const period = showDuration(vesting.durationMonths);
-  if (vesting.cliffMonths === 0) return say("brief.offer.grant", { size: stated, period });
-  return say("brief.offer.grantWithCliff", {
-    size: stated,
-    period,
-    cliff: showDuration(vesting.cliffMonths),
+type Installments = NonNullable<Offer["signOnBonus"]>["installments"];
+
+/** The sum, and month by month what of it is paid where that is not all at once at the start. */
+function installmentsText(total: string, installments: Installments, currency: string): string {
+  const [first, ...later] = installments.toSorted((a, b) => a.month - b.month);
+  if (first === undefined || (later.length === 0 && first.month === 1)) return total;
+  const runs: { amount: Stated; from: number; to: number }[] = [];
+  for (const { amount, month } of [first, ...later]) {
+    const last = runs.at(-1);
+    const isNext = last !== undefined && month === last.to + 1 && isSameAmount(amount, last.amount);
+    if (isNext) last.to = month;
+    else runs.push({ amount, from: month, to: month });
+  }
+  const paid = runs.map(({ amount, from, to }) => {
+    const each = statedMoneyText(amount, currency) ?? say("brief.offer.open");
+    return from === to
+      ? say("brief.offer.inMonth", { amount: each, month: showCount(from) })
+      : say("brief.offer.inMonths", { amount: each, from: showCount(from), to: showCount(to) });
   });
+  return say("brief.offer.paid", { total, paid: showList(paid) });
 }
 
-/** What can be asked to be confirmed, in the order in which it is asked. */
-const CONFIRMED = [
-  "baseSalary",
-  "instrument",
-  "grantSize",
-  "shareCount",
-  "valuation",
-  "bonus",
-  "signOnBonus",
-  "relocation",
-  "tender",
-  "preference",
-  "refreshers",
-  "remote",
-  "bonusHistory",
-] as const;
-type Confirmed = (typeof CONFIRMED)[number];
-const MOST_CONFIRMED = 6;
-
-const OF_GAP: Partial<Readonly<Record<GapCode, Confirmed>>> = {
-  baseSalaryUnknown: "baseSalary",
-  targetBonusUnknown: "bonus",
-  signOnBonusUnknown: "signOnBonus",
-  installmentUnknown: "signOnBonus",
-  relocationUnknown: "relocation",
-  grantSizeUnknown: "grantSize",
-  grantKindUnknown: "instrument",
-  strikeUnknown: "instrument",
-  valuationUnknown: "valuation",
-  fullyDilutedSharesUnknown: "shareCount",
-  sharePriceUnknown: "valuation",
-};
-
-/** What the offer leaves open and may be asked, each in a few words that go on from "please confirm in writing:". */
-export function openPoints({ workspace, report, offer }: Negotiation): readonly string[] {
-  const gaps = report.offers.find(({ id }) => id === offer.id)?.gaps ?? [];
-  const asked = questionsOf(workspace, offer.id);
-  const leftOut = new Set<string>((workspace.negotiation.leftOutQuestions[offer.id] ?? []).map(pointOf));
-  const own = new Set<string>(asked.filter(({ isOwn }) => isOwn).map(({ id }) => pointOf(id)));
-  const open = new Set<string>([
-    ...gaps.flatMap(({ code }) => OF_GAP[code] ?? []),
-    ...asked.map(({ id }) => pointOf(id)),
-  ]);
-  const points = CONFIRMED.filter((each) => open.has(each) && !leftOut.has(each));
-  // What the person put on the list comes before what would have been asked anyway.
-  const kept = new Set(
-    points.toSorted((a, b) => Number(own.has(b)) - Number(own.has(a))).slice(0, MOST_CONFIRMED),
-  );
-  return points.filter((each) => kept.has(each)).map((each) => say(`brief.confirm.${each}`));
+function isSameAmount(one: Stated, other: Stated): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** The point of a question; the sign-on has another name among the gaps. */
-function pointOf(id: QuestionId): string {
-  return id === "signOn" ? "signOnBonus" : id;
+/** "from year 2: 480 share units; 4 years, no cliff, every quarter". */
+function grantText(grant: Grant, currency: string): string {
+  const strike = isOption(grant.kind) ? strikeText(grant, currency) : null;
+  const what = strike === null ? sizeText(grant, currency) : `${sizeText(grant, currency)}, ${strike}`;
+  const text = `${what}; ${scheduleText(grant)}`;
+  const { startMonth } = grant.vesting;
+  if (startMonth === 0) return text;
+  if (startMonth < 0) return say("brief.offer.underWay", { period: showDuration(-startMonth), grant: text });
+  return startMonth % MONTHS_OF_YEAR === 0
+    ? say("brief.offer.fromYear", { year: showCount(startMonth / MONTHS_OF_YEAR + 1), grant: text })
+    : say("brief.offer.fromMonth", { month: showCount(startMonth + 1), grant: text });
+}
+
+const MONTHS_OF_YEAR = 12;
+
+/** How much of which kind, in the words of the sheet: "80,000 incentive options", "0.0550 %, share units". */
+function sizeText(grant: Grant, currency: string): string {
+  const kind = say(`sheet.kind.${grant.kind}`);
+  const size = grantSizeText(grant, currency);
+  if (size === null) return say("brief.offer.sizeOpen", { kind });
+  if (grant.size.kind !== "shares" || grant.kind === "unknown") return `${size}, ${kind}`;
+  return `${statedText(grant.size.shares, (end) => showCount(end)) ?? ""} ${kind}`;
+}
+
+function strikeText({ strike }: Grant, currency: string): string {
+  if (strike === null) return say("brief.offer.strikeOpen");
+  const price =
+    strike.kind === "pricePerShare"
+      ? statedText(strike.price, (end) => showMoney(end, currency, { form: "exact" }))
+      : statedText(strike.valuation, (end) => showMoney(end, currency, { form: "compact" }));
+  if (price === null) return say("brief.offer.strikeOpen");
+  const basis = say(strike.kind === "pricePerShare" ? "sheet.perShare" : "sheet.strikeAsValuation");
+  return say("brief.offer.strike", { price, basis });
 }

@@ -18,7 +18,7 @@ describe("the page to send of the three offers", () => {
   test("states the offer part by part, and what is open", () => {
     expect(text).toContain("Base: $172,000 a year");
     expect(text).toContain("Sign-on: $22,000, repaid pro rata on leaving within 1 year");
-    expect(text).toContain("0.0550\u202f% over 4 years, cliff after 1 year");
+    expect(text).toContain("0.0550\u202f%, share units; 4 years, 1 year cliff, monthly");
     expect(text).toContain("Bonus: not stated yet");
     expect(text).toMatch(/Please confirm in writing: shares or options, and at what strike;.*bonus/);
   });
