@@ -99,6 +99,8 @@ describe("what is refused, with the words it stands in", () => {
     ["up to 190k", "upTo", "nothing at least is promised"],
     ["$188", "tooLittle", "no base is 188 dollars a year, and the sign says dollars"],
     ["12", "tooLittle", "12,000 is no answer to 172,000 either"],
+    ["1720", "tooLittle", "a digit short of what is on the table, twice over"],
+    ["1.2m", "tooMuch", "seven times what is on the table"],
     ["188k, 500 signing", "tooLittle", "500 or 500,000, both are odd"],
     ["we are still thinking", "noFigure", "words alone"],
     ["sign-on", "noFigure", "a name alone"],

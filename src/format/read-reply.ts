@@ -43,6 +43,7 @@ export type ReplyRefusalCode =
   | "change"
   | "upTo"
   | "tooLittle"
+  | "tooMuch"
   | "noEquity"
   | "equityUnit"
   | "sharesOfAll"
@@ -179,6 +180,11 @@ function figureOf(
   const scale = part === "ownership" ? ONE : scaleOf(text, part, written, field);
   if (scale === null) return { piece, code: "tooLittle" };
   const value = written.times(scale);
+  const { base } = field;
+  if (part === "baseSalary" && base !== null && !base.isZero() && !value.isZero()) {
+    if (value.times(FAR).lessThan(base)) return { piece, code: "tooLittle" };
+    if (value.greaterThan(base.times(FAR))) return { piece, code: "tooMuch" };
+  }
   const unit = { currency: field.currency, ...(field.locale === undefined ? {} : { locale: field.locale }) };
   return {
     part,

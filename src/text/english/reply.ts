@@ -29,6 +29,8 @@ export const reply = {
   "reply.refused.twice": "“{piece}” gives a figure for a part that already has one. Keep one.",
   "reply.refused.change": "“{piece}” reads as a change. Write the figure that it comes to.",
   "reply.refused.upTo": "“{piece}” promises no least amount. Write the figure that they stand by.",
+  "reply.refused.tooMuch":
+    "“{piece}” is more than five times the base on the table. If it is so, enter it at the offer.",
   "reply.refused.tooLittle":
     "Is “{piece}” in thousands? Write it out, as 188k or 188,000: a verdict on it as it stands would mean nothing.",
   "reply.refused.noEquity":
@@ -45,6 +47,7 @@ export const reply = {
   "reply.verdict.accept": "Accept.",
   "reply.verdict.counter": "Counter once.",
   "reply.verdict.walk": "Walk away.",
+  "reply.wentBack": "They went back on their own offer, by {amount} a year.",
   "reply.verdict.none": "No verdict yet.",
   "reply.verdict.first": "Ask about {letters} first.",
   "reply.stands": "As it stands, before they answer, the offer is worth {amount} a year to you:",

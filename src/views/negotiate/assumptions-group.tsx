@@ -73,9 +73,9 @@ function GroupOf({ group: { name, keys }, isOwn, children }: GroupProps) {
   };
   return (
     <section aria-labelledby={id} className={styles.group}>
-      <h3 id={id} className={styles.title}>
+      <h2 id={id} className={styles.title}>
         {title}
-      </h3>
+      </h2>
       <p className={styles.note}>{say(`assume.${name}.note`)}</p>
       {children}
       {isOwn && (

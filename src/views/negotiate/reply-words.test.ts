@@ -69,6 +69,17 @@ describe("a reply", () => {
     expect(wordsOn(negotiation, more("300000")).verdict).toBe("Accept.");
   });
 
+  it("under their own offer is told apart from one that is merely short of the target", () => {
+    const negotiation = example("three-offers");
+    const { present } = negotiation.model;
+    const less = wordsOn(negotiation, { ...present, baseSalary: new Decimal(160_000) });
+
+    expect(less.verdict).toBe("Counter once.");
+    expect(less.why).toContain("They went back on their own offer, by $");
+    const more = wordsOn(negotiation, { ...present, baseSalary: new Decimal(180_000) });
+    expect(more.why).not.toContain("went back");
+  });
+
   it("that takes back what was offered is short of that, not of a target that nobody has", () => {
     const negotiation = example("mixed-case");
     const base = negotiation.model.present.baseSalary?.minus(1000) ?? null;

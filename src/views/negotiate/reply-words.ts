@@ -9,6 +9,9 @@ import { say } from "#text/say.ts";
 import { hasTarget } from "./lede.ts";
 import type { Negotiation } from "./use-negotiation.ts";
 
+/** What would be shown as a difference of nothing. */
+const HALF_A_DOLLAR = 0.5;
+
 /** The verdict in a word or two, null where nothing was answered yet; and why. */
 export type ReplyWords = { readonly verdict: string | null; readonly why: string };
 
@@ -28,7 +31,12 @@ export function replyWords(
     const first = ahead.length === 0 ? "" : ` ${say("reply.aheadFirst", { letters })}`;
     return { verdict: null, why: `${stands} ${against}${first}` };
   }
-  const why = `${say("reply.worth", { amount })} ${against}`;
+  const less = negotiation.worth.present / negotiation.model.horizonYears - reply.perYear;
+  const back =
+    less > HALF_A_DOLLAR && hasTarget(negotiation)
+      ? ` ${say("reply.wentBack", { amount: showMoney(less, currency) })}`
+      : "";
+  const why = `${say("reply.worth", { amount })} ${against}${back}`;
   // What another offer beats whatever happens is not signed before that one has been asked about.
   if (reply.verdict === "accept" && ahead.length > 0) {
     return {
@@ -63,6 +71,3 @@ function againstText(negotiation: Negotiation, reply: ReplyVerdict): string {
     ? say("reply.against.level", { what, above })
     : say("reply.against.accept", { ...words, above });
 }
-
-/** What would be shown as a difference of nothing. */
-const HALF_A_DOLLAR = 0.5;
