@@ -3,10 +3,11 @@
  */
 import { type Decimal, sum } from "#domain/money.ts";
 import type { Offer } from "#domain/offer.ts";
+import type { AdjustedElement } from "#domain/vocabulary.ts";
 import type { Workspace } from "#domain/workspace.ts";
 import { cashPlan } from "#engine/cash/cash-plan.ts";
 import { equityPlan } from "#engine/equity/equity-plan.ts";
-import { converted, offerTerms } from "#engine/offer-terms.ts";
+import { converted, locationFactor, offerTerms } from "#engine/offer-terms.ts";
 
 /**
  * Base a year and the whole sign-on in the workspace's currency, all private grants together as a fraction of
@@ -32,17 +33,28 @@ export function presentTerms(workspace: Workspace, offer: Offer): AskTerms {
   };
 }
 
+const ELEMENT_OF: Readonly<Record<AskPart, AdjustedElement>> = {
+  baseSalary: "baseSalary",
+  signOnBonus: "signOnBonus",
+  ownership: "grants",
+};
+
+/** What of `part` is paid: what `offer` states of it is multiplied by this for its place. */
+export function paidFactor(offer: Offer, part: AskPart): Decimal {
+  return locationFactor(offer, ELEMENT_OF[part]);
+}
+
 function ownershipOf(workspace: Workspace, offer: Offer): Decimal | null {
   const parts = ownedParts(workspace, offer);
   return parts.length === 0 ? null : sum(parts.map(({ ownership }) => ownership));
 }
 
-/** The private grants that are a known part of the company; not shares of which there is no count. */
+/** The private grants that are a known part of the company, as stated; not shares of which there is no count. */
 export function ownedParts(
   workspace: Workspace,
   offer: Offer,
 ): readonly { readonly grantIndex: number; readonly ownership: Decimal }[] {
-  const { valued } = equityPlan(offerTerms(workspace, offer));
+  const { valued } = equityPlan(offerTerms(workspace, { ...offer, locationAdjustment: null }));
   return valued.flatMap(({ claim, grantIndex }) =>
     claim.of === "company" ? [{ grantIndex, ownership: claim.ownership }] : [],
   );

@@ -2,8 +2,9 @@
  * The figures that an offer can be held against: other written or reported offers, and what documents report for
  * the offer's level and place, converted at the workspace's rates.
  *
- * Of a range its middle, or its upper end where only that lies above the offer. Ownership compares within one
- * company only. MODEL section 8.
+ * Of another offer what is paid after its adjustment for place, as its worth counts it, put in the terms that this
+ * offer states before its own; of a document what it says, since it says no adjustment. Of a range its middle, or its
+ * upper end where only that lies above the offer. Ownership compares within one company only. MODEL section 8.
  */
 import type { Fact } from "#domain/evidence.ts";
 import { Decimal } from "#domain/money.ts";
@@ -13,7 +14,7 @@ import { levelMatch } from "#engine/evidence/level-match.ts";
 import { placeMatch } from "#engine/evidence/place-match.ts";
 import { companyMatch } from "#engine/evidence/same-people.ts";
 import { exchangeRate } from "#engine/offer-terms.ts";
-import { ASK_PARTS, type AskPart, presentTerms } from "./ask-terms.ts";
+import { ASK_PARTS, type AskPart, paidFactor, presentTerms } from "./ask-terms.ts";
 import type { ComparableSource, EvidenceKind, Found } from "./comparables.ts";
 import { isOfOneEmployer } from "./reservation.ts";
 import { isHeldInWriting } from "./standing.ts";
@@ -73,16 +74,18 @@ function ofOffers(workspace: Workspace, offer: Offer): readonly Found[] {
     if (!isShown(offer, other)) return [];
     const terms = presentTerms(workspace, other);
     return ASK_PARTS.flatMap((part) => {
-      const value = terms[part];
-      if (value === null || value.isZero()) return [];
+      const stated = terms[part];
+      if (stated === null || stated.isZero()) return [];
       if (part === "ownership" && !isOfOneEmployer(offer, other)) return [];
+      const figure = inTermsOf(offer, other, part, stated);
+      if (figure === null) return [];
       const evidence = isHeldInWriting(workspace, other) ? "writtenOffer" : "reportedFigure";
       const isForeign = part !== "ownership" && other.currency !== workspace.currency;
       const source = { kind: "offer", offerId: other.id } as const;
       return [
         {
           part,
-          value,
+          ...figure,
           range: null,
           from: isForeign ? other.currency : null,
           evidence,
@@ -91,6 +94,22 @@ function ofOffers(workspace: Workspace, offer: Offer): readonly Found[] {
       ];
     });
   });
+}
+
+/**
+ * What `other` pays of `part`, in the terms of `offer`: what would have to be stated there to be paid as much. Null
+ * where nothing is paid, whatever is stated.
+ */
+function inTermsOf(
+  offer: Offer,
+  other: Offer,
+  part: AskPart,
+  stated: Decimal,
+): Pick<Found, "value" | "place"> | null {
+  const [own, its] = [paidFactor(offer, part), paidFactor(other, part)];
+  if (own.equals(its)) return { value: stated, place: null };
+  const paid = stated.times(its);
+  return own.isZero() || paid.isZero() ? null : { value: paid.dividedBy(own), place: { stated, paid } };
 }
 
 function ofFacts(workspace: Workspace, offer: Offer): readonly Found[] {
@@ -104,7 +123,7 @@ function ofFacts(workspace: Workspace, offer: Offer): readonly Found[] {
       if (figure === null || figure.value.isZero()) return [];
       const from = part === "ownership" || fact.unit === workspace.currency ? null : fact.unit;
       const source = { kind: "fact", documentId: document.id, factId: fact.id } as const;
-      return [{ part, ...figure, from, evidence: evidenceOf(fact), source }];
+      return [{ part, ...figure, from, place: null, evidence: evidenceOf(fact), source }];
     }),
   );
 }

@@ -168,3 +168,55 @@ describe("the weights of the kinds of evidence", () => {
     }
   });
 });
+
+describe("an offer that is adjusted for its place", () => {
+  const cut = (rate: string, ...appliesTo: readonly string[]) => ({
+    locationAdjustment: { rate, appliesTo },
+  });
+  const signOnBonus = { installments: [{ month: 1, amount: "50000" }], clawback: null };
+  const found = (workspace: Workspace) =>
+    comparables(workspace, first(workspace)).map(({ part, value, place }) => [
+      part,
+      value.toNumber(),
+      place === null ? null : [place.stated.toNumber(), place.paid.toNumber()],
+    ]);
+
+  it("is compared by what it pays after the adjustment, and says what it states", () => {
+    const other = { baseSalary: "150000", signOnBonus, ...cut("-0.2", "baseSalary") };
+    // 150,000 × 0.8; the sign-on is not cut.
+    expect(found(around([other]))).toEqual([
+      ["baseSalary", 120_000, [150_000, 120_000]],
+      ["signOnBonus", 50_000, null],
+    ]);
+  });
+
+  it("is put in the terms of an offer that is adjusted itself: what would have to be stated to pay as much", () => {
+    const workspace = around([{ baseSalary: "150000", ...cut("-0.2", "baseSalary") }]);
+    const own = { ...first(workspace), locationAdjustment: { rate: "0.25", appliesTo: ["baseSalary"] } };
+    const adjusted = { ...workspace, offers: [own, ...workspace.offers.slice(1)] } as Workspace;
+    // 120,000 ÷ 1.25.
+    expect(found(adjusted)).toEqual([["baseSalary", 96_000, [150_000, 120_000]]]);
+  });
+
+  it("is compared as it stands where both are adjusted alike", () => {
+    const workspace = around([{ baseSalary: "149999", ...cut("-0.3", "baseSalary") }]);
+    const own = { ...first(workspace), locationAdjustment: { rate: "-0.3", appliesTo: ["baseSalary"] } };
+    const adjusted = { ...workspace, offers: [own, ...workspace.offers.slice(1)] } as Workspace;
+    expect(found(adjusted)).toEqual([["baseSalary", 149_999, null]]);
+  });
+
+  it("is no comparable of an offer of whose pay nothing is left", () => {
+    const workspace = around([{ baseSalary: "150000" }]);
+    const own = { ...first(workspace), locationAdjustment: { rate: "-1", appliesTo: ["baseSalary"] } };
+    expect(found({ ...workspace, offers: [own, ...workspace.offers.slice(1)] } as Workspace)).toEqual([]);
+  });
+
+  it("has its grants compared as they are left by the adjustment", () => {
+    const grants = [sampleGrant()];
+    const workspace = around([{ company: "Hugging Face", grants, ...cut("-0.1", "grants") }]);
+    const own = { ...first(workspace), grants } as unknown as Workspace["offers"][number];
+    expect(found({ ...workspace, offers: [own, ...workspace.offers.slice(1)] })).toEqual([
+      ["ownership", 0.0009, [0.001, 0.0009]],
+    ]);
+  });
+});

@@ -28,6 +28,8 @@ export type Comparable = {
   readonly range: { readonly low: Decimal; readonly high: Decimal } | null;
   /** The currency that it is stated in, where that is not the workspace's. */
   readonly from: string | null;
+  /** What another offer states and pays after its adjustment for place, where that makes `value` another figure. */
+  readonly place: { readonly stated: Decimal; readonly paid: Decimal } | null;
   readonly evidence: EvidenceKind;
   readonly source: ComparableSource;
   /** Why it does not count; null where it does. */

@@ -12,8 +12,8 @@ import { targetBonusYears } from "#engine/cash/target-bonus.ts";
 import { companyValue } from "#engine/equity/company-value.ts";
 import { equityPlan } from "#engine/equity/equity-plan.ts";
 import { companyMatch } from "#engine/evidence/same-people.ts";
-import { locationFactor, offerTerms } from "#engine/offer-terms.ts";
-import { type AskPart, type AskTerms, withPart } from "./ask-terms.ts";
+import { offerTerms } from "#engine/offer-terms.ts";
+import { type AskPart, type AskTerms, ownedParts, paidFactor, withPart } from "./ask-terms.ts";
 
 /** What a year's total is the sum of: base and bonus, a year's part of the sign-on, and of all shares. */
 export type CountParts = Readonly<Record<"base" | "bonus" | "signOn" | "shares", Decimal>>;
@@ -84,7 +84,7 @@ export function countOf(workspace: Workspace, offerId: string): Count {
 function payOf(workspace: Workspace, offer: Offer | undefined) {
   if (offer === undefined) return { bonus: () => ZERO, paidBase: () => ZERO, paidSignOn: () => ZERO };
   const terms = offerTerms(workspace, { ...offer, bonusAttainment: "1" });
-  const [ofBase, ofSignOn] = [locationFactor(offer, "baseSalary"), locationFactor(offer, "signOnBonus")];
+  const [ofBase, ofSignOn] = [paidFactor(offer, "baseSalary"), paidFactor(offer, "signOnBonus")];
   const paidBase = ({ baseSalary }: AskTerms) => (baseSalary ?? ZERO).times(ofBase);
   return {
     bonus: (asked: AskTerms) => targetBonusYears(terms, "mid", [paidBase(asked)])?.[0] ?? ZERO,
@@ -100,17 +100,15 @@ export function perUnit(of: (terms: AskTerms) => Decimal, terms: AskTerms, part:
   return of(more).minus(of(terms)).dividedBy(unit);
 }
 
-/** What all of the company is worth at headline, net of a strike; and grants that are no stated part of it. */
+/** What all of the company would be worth as stated, at headline, net of a strike; and grants that are no stated part of it. */
 function sharesOf(workspace: Workspace, index: number) {
   const offer = workspace.offers[index];
   if (offer === undefined) return { valuation: ZERO, priced: ZERO, isPublic: false };
   const terms = offerTerms(workspace, offer);
   const { isPublic } = terms;
   const { valued } = equityPlan(terms);
-  const parts = isPublic
-    ? []
-    : valued.flatMap((grant) => (grant.claim.of === "company" ? [{ ...grant, ...grant.claim }] : []));
-  const ownership = sum(parts.map((part) => part.ownership));
+  const parts = isPublic ? [] : valued.filter(({ claim }) => claim.of === "company");
+  const ownership = sum(ownedParts(workspace, offer).map((part) => part.ownership));
   const headline = sum(parts.map((part) => part.headline));
   return {
     valuation: ownership.isZero()

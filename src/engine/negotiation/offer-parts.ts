@@ -6,7 +6,7 @@ import type { Decimal } from "#domain/money.ts";
 import { isRange } from "#domain/stated.ts";
 import type { Workspace } from "#domain/workspace.ts";
 import { offerReport } from "#engine/offer-report.ts";
-import { type AskPart, presentTerms } from "./ask-terms.ts";
+import { type AskPart, paidFactor, presentTerms } from "./ask-terms.ts";
 
 /** One part in the workspace's currency, or as a fraction of the company. */
 export type OfferPart = {
@@ -14,7 +14,7 @@ export type OfferPart = {
   readonly value: number;
   readonly of: AskPart | "targetBonus" | "equity";
   readonly overHorizon: number;
-  /** The same part as it can also be said: a grant by the year, a bonus as a rate of base. */
+  /** The same part as it can also be said: a grant by the year, a bonus as a rate of base, pay as its place leaves it. */
   readonly also: readonly { readonly unit: "money" | "fraction"; readonly value: number }[];
 };
 
@@ -36,6 +36,12 @@ export function offerParts(workspace: Workspace, offerId: string): readonly Offe
     also: OfferPart["also"] = [],
   ): readonly OfferPart[] =>
     value === null ? [] : [{ unit: "money", value: value.toNumber(), of, overHorizon, also }];
+  /** The same after the adjustment for place, where that is another figure. */
+  const paid = (part: AskPart): OfferPart["also"] => {
+    const [value, factor] = [terms[part], paidFactor(offer, part)];
+    if (value === null || factor.equals(1)) return [];
+    return [{ unit: part === "ownership" ? "fraction" : "money", value: value.times(factor).toNumber() }];
+  };
   const rateOfBase =
     bonus === null || terms.baseSalary === null || terms.baseSalary.isZero()
       ? []
@@ -44,9 +50,9 @@ export function offerParts(workspace: Workspace, offerId: string): readonly Offe
   const byTheYear = vested > 0 ? [{ unit: "money" as const, value: vested / years.length }] : [];
   const headline = report?.figures.headlineEquity ?? null;
   return [
-    ...money("baseSalary", terms.baseSalary, over("baseSalary")),
+    ...money("baseSalary", terms.baseSalary, over("baseSalary"), paid("baseSalary")),
     ...money("targetBonus", bonus, over("targetBonus"), rateOfBase),
-    ...money("signOnBonus", terms.signOnBonus, over("signOnBonus")),
+    ...money("signOnBonus", terms.signOnBonus, over("signOnBonus"), paid("signOnBonus")),
     ...money("equity", headline, vested, byTheYear),
     ...(terms.ownership === null
       ? []
@@ -56,7 +62,7 @@ export function offerParts(workspace: Workspace, offerId: string): readonly Offe
             value: terms.ownership.toNumber(),
             of: "ownership",
             overHorizon: 0,
-            also: [],
+            also: paid("ownership"),
           } satisfies OfferPart,
         ]),
   ].filter(({ value }) => value > 0);

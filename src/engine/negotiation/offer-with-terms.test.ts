@@ -6,6 +6,7 @@ import type { Workspace } from "#domain/workspace.ts";
 import { offerReport } from "#engine/offer-report.ts";
 import { sampleGrant, sampleOffer, sampleWorkspace } from "#engine/sample-workspace.ts";
 import { presentTerms } from "./ask-terms.ts";
+import { countOf } from "./counted-total.ts";
 import { offerWithTerms } from "./offer-with-terms.ts";
 import { packageModel } from "./package-model.ts";
 
@@ -110,4 +111,24 @@ it("grows what is a known part of the company, and leaves shares of which there 
   // 600,000 cash; nothing, or twice 1.5 million and 200,000, less a fifth: 2,720,000. At γ = 0 their mean.
   expect(model.worth(terms, 0)).toBeCloseTo(600_000 + 0.5 * 2_720_000, 4);
   expect(offerReport({ ...workspace, offers: [made] }, 0)?.worth.worth(0)).toBeCloseTo(1_960_000, 4);
+});
+
+it("states ownership before its adjustment for place, as base and sign-on", () => {
+  const locationAdjustment = { rate: "-0.25", appliesTo: ["grants"] };
+  const workspace = sampleWorkspace([
+    sampleOffer({ baseSalary: "150000", grants: [sampleGrant()], locationAdjustment }),
+  ]);
+  const [offer] = workspace.offers;
+  const model = packageModel(workspace, "offer");
+  if (offer === undefined || model === null) throw new Error("no offer");
+  expect(model.present.ownership?.toNumber()).toBe(0.001);
+  const terms = { ...model.present, ownership: new Decimal("0.002") };
+  expect(offerWithTerms(workspace, offer, terms)?.grants[0]?.size).toEqual({
+    kind: "ownership",
+    fraction: "0.002",
+  });
+  // 600,000 in cash; nothing, or twice 0.2 % of a billion, less a quarter, less a fifth: 2,400,000.
+  expect(model.worth(terms, 0)).toBeCloseTo(600_000 + 0.5 * 2_400_000, 4);
+  // As they count it: 150,000 and a quarter of 1,500,000.
+  expect(countOf(workspace, "offer").totalAt(terms, new Decimal(1)).toNumber()).toBeCloseTo(525_000, 6);
 });

@@ -165,6 +165,7 @@ export const ladder = {
   "ladder.comparable.middle": "{figure} in the middle of a range",
   "ladder.comparable.case": "{figure} in one person’s case",
   "ladder.comparable.figure": "{figure} as reported",
+  "ladder.comparable.placed": "{stated} ({figure} in {letter}’s terms)",
   "ladder.list.label": "Comparables",
   "ladder.list.all.one": "The one comparable, what it is and how firm",
   "ladder.list.all.other": "All {count} comparables, what they are and how firm",
@@ -189,6 +190,12 @@ export const ladder = {
   "ladder.list.place": "{document}, {locator}: “{figure}”",
   "ladder.list.lapsed": "In writing until {day}, which is past: it counts as reported.",
   "ladder.list.from": "Converted from {from} at {rate}.",
+  "ladder.list.placed":
+    "It states {stated}; after its adjustment for place {paid} is paid, which is compared.",
+  "ladder.list.ownPlace":
+    "It states and pays {paid}; {letter} would have to state {figure} to pay as much after its adjustment for place.",
+  "ladder.list.bothPlaces":
+    "It states {stated} and pays {paid} after its adjustment for place; {letter} would have to state {figure} to pay as much after its own.",
   "ladder.list.out.level": "Another level’s pay, not a lower one’s: tick it to count it.",
   "ladder.list.out.weight": "Its kind of evidence has no weight.",
   "ladder.list.unconverted": "Left out for want of an exchange rate",

@@ -375,3 +375,28 @@ describe("an offer in another currency than the workspace's", () => {
     expect(check.findings.map(({ textId, kind }) => [textId, kind])).toContainEqual(["deliver", "walkAway"]);
   });
 });
+
+test("a written offer that its place cuts is cited as it states and as it pays, by leave alone", () => {
+  const appliesTo = ["baseSalary"];
+  const workspace = sampleWorkspace(
+    [
+      sampleOffer({ id: "own", company: "Acme", role: "Engineer", baseSalary: "172000" }),
+      sampleOffer({
+        id: "cut",
+        company: "Globex",
+        role: "Engineer",
+        baseSalary: "250000",
+        locationAdjustment: { rate: "-0.2", appliesTo },
+      }),
+    ],
+    { negotiation: { premiums: { cut: "-100000" } } },
+  );
+  const allowed = pageOf(inputOf(workspace, "own", { ask: "anchor", allowedOfferIds: ["cut"] }));
+  expect(allowed.text).toMatch(/a base of \$250,000 \(.*20.*\)/);
+  expect(allowed.check.findings).toEqual([]);
+  const typed = (amount: string) =>
+    pageOf(inputOf(workspace, "own", { texts: { deliver: `A base of ${amount} is what I have in mind.` } }));
+  for (const amount of ["$250,000", "$200,000"]) {
+    expect(typed(amount).check.findings.map(({ kind }) => kind)).toContain("otherTerms");
+  }
+});

@@ -14,7 +14,7 @@ import { nameAfterLetter } from "#text/name-after-letter.ts";
 import { say } from "#text/say.ts";
 import { Checkbox } from "#ui/checkbox.tsx";
 import { factAddress } from "#views/parts/fact-address.ts";
-import { factOf, lapsedOn } from "./comparable-words.ts";
+import { factOf, lapsedOn, placeWords } from "./comparable-words.ts";
 import styles from "./ladder.module.css";
 import { partText } from "./part-text.ts";
 import type { Negotiation } from "./use-negotiation.ts";
@@ -63,17 +63,20 @@ export function ComparableRow({ negotiation, each }: RowProps) {
   );
 }
 
-/** The range that it is the middle of, the rate that it came over with, and why it does not count. */
-function notes({ workspace }: Negotiation, each: Comparable): readonly string[] {
+/** The range that it is the middle of, the rate and the adjustment that it came over with, and why it does not count. */
+function notes(negotiation: Negotiation, each: Comparable): readonly string[] {
+  const { workspace } = negotiation;
   const { range, from, part, leftOut } = each;
   const show = (value: Comparable["value"]) => partText(part, value, workspace.currency);
   const lapsed = lapsedOn(workspace, each);
+  const placed = placeWords(negotiation, each);
   const rate = from === null ? undefined : workspace.exchangeRates[from];
   return [
     ...(range === null ? [] : [say("ladder.list.range", { low: show(range.low), high: show(range.high) })]),
     ...(from === null || rate === undefined
       ? []
       : [say("ladder.list.from", { from, rate: showNumber(rate) })]),
+    ...(placed === null ? [] : [placed]),
     ...(lapsed === null ? [] : [say("ladder.list.lapsed", { day: showDay(lapsed, workspace.asOf) })]),
     ...(leftOut === "level" || leftOut === "weight" ? [say(`ladder.list.out.${leftOut}`)] : []),
   ];
