@@ -1,5 +1,6 @@
 /** What stands under the sentence of the Negotiate page: what its figures mean and what they rest on. */
 import { Decimal } from "#domain/money.ts";
+import { approvalRoom } from "#engine/negotiation/approval-room.ts";
 import { packageModel } from "#engine/negotiation/package-model.ts";
 import { isOfOneEmployer } from "#engine/negotiation/reservation.ts";
 import { asOptions, STRIKE_ASKED } from "#engine/outcomes/as-options.ts";
@@ -12,6 +13,9 @@ import { lapsedNotes } from "./lapsed-words.ts";
 import { type Asks, type Lede, otherIdsWithoutBase, partsNotAsked } from "./lede.ts";
 import { meetWords } from "./meet-words.ts";
 import type { Negotiation } from "./use-negotiation.ts";
+
+/** A year: what counts as the same among packages. */
+const LEVEL = 500;
 
 type Said = Extract<Lede, { readonly kind: "said" }>;
 
@@ -47,6 +51,12 @@ export function notes(negotiation: Negotiation, { asks, stands }: Said): readonl
     if (asks.wanted !== null) {
       const wanted = rounded(negotiation, asks.wanted);
       said.push(say("negotiate.lede.lowered", { wanted, limits: limitWords(asks.blockedBy) }));
+      // What stands in the way of packages that differ need not stand in the way of the anchor.
+      const room = approvalRoom(count, model.present, negotiation.terms.anchor);
+      if ((room === null || !room.isNegative()) && worth.anchor / model.horizonYears > asks.worth + LEVEL) {
+        const single = rounded(negotiation, worth.anchor / model.horizonYears);
+        said.push(say("negotiate.lede.singleFits", { single }));
+      }
     }
     const headrooms = packages.packages.map(({ headroom }) => headroom);
     if (count.threshold !== null && headrooms.every((room) => room !== null && !room.isNegative())) {

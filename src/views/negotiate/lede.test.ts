@@ -111,6 +111,23 @@ describe("the sentence over the negotiation", () => {
   const withThreshold = (threshold: string) =>
     withNegotiation({ approval: { ...three.negotiation.approval, threshold } });
 
+  it("says that one figure each fits where only packages had to be lowered", () => {
+    // At 36 % of headline the anchor counts 214,500 + 9,875 + 222,750 = 447,125 a year: under 450,000 by 2,875.
+    const approval = { ...three.negotiation.approval, threshold: "450000", equityBasis: "0.36" };
+    const negotiation = negotiationFor(withNegotiation({ approval }));
+    const found = lede(negotiation);
+    if (found.kind !== "said" || found.asks.kind !== "send") throw new Error("nothing to send");
+    expect(found.asks.wanted).not.toBeNull();
+    expect(notes(negotiation, found).join(" ")).toContain(
+      "One figure each, at the anchor, fits these limits",
+    );
+    const tighter = { ...approval, threshold: "445000" };
+    const held = negotiationFor(withNegotiation({ approval: tighter }));
+    const other = lede(held);
+    if (other.kind !== "said") throw new Error(other.kind);
+    expect(notes(held, other).join(" ")).not.toContain("One figure each");
+  });
+
   it("lowers the aim where a limit stands in the way, and names the limit", () => {
     // As they count it the offer is 172,000 + (22,000 + 0.055 % of $4.5B) ÷ 4 = 796,250: little room is left.
     const { asks } = said(withThreshold("810000"));
