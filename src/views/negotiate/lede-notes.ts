@@ -37,6 +37,15 @@ export function lettersOf({ marks }: Negotiation, ids: readonly string[]): strin
   return showList([...new Set(letters)]);
 }
 
+/** What stands in the way of packages that differ need not stand in the way of the anchor; `least` is theirs a year. */
+function singleFits(negotiation: Negotiation, least: number): readonly string[] {
+  const { model, terms, worth, count } = negotiation;
+  const room = approvalRoom(count, model.present, terms.anchor);
+  const single = worth.anchor / model.horizonYears;
+  if ((room?.isNegative() ?? false) || single <= least + LEVEL) return [];
+  return [say("negotiate.lede.singleFits", { single: rounded(negotiation, single) })];
+}
+
 /** What the sentence rests on, sentence by sentence. */
 export function notes(negotiation: Negotiation, { asks, stands }: Said): readonly string[] {
   const { workspace, worth, model, offer, packages, count } = negotiation;
@@ -51,12 +60,7 @@ export function notes(negotiation: Negotiation, { asks, stands }: Said): readonl
     if (asks.wanted !== null) {
       const wanted = rounded(negotiation, asks.wanted);
       said.push(say("negotiate.lede.lowered", { wanted, limits: limitWords(asks.blockedBy) }));
-      // What stands in the way of packages that differ need not stand in the way of the anchor.
-      const room = approvalRoom(count, model.present, negotiation.terms.anchor);
-      if ((room === null || !room.isNegative()) && worth.anchor / model.horizonYears > asks.worth + LEVEL) {
-        const single = rounded(negotiation, worth.anchor / model.horizonYears);
-        said.push(say("negotiate.lede.singleFits", { single }));
-      }
+      said.push(...singleFits(negotiation, asks.worth));
     }
     const headrooms = packages.packages.map(({ headroom }) => headroom);
     if (count.threshold !== null && headrooms.every((room) => room !== null && !room.isNegative())) {
