@@ -123,6 +123,7 @@ export const ladder = {
   "ladder.reason.standsIn":
     "Do not ask for more of it alone; in a package it can stand in for another part, up to the cap.",
   "ladder.reason.noneNeeded": "None needed: {letter} stays ahead of {other} without it.",
+  "ladder.reason.asStated": "So it is by what is stated; what is not could change that.",
   "ladder.reason.least": "From {figure} on, all else as it stands, {letter} is worth what {other} is.",
   "ladder.reason.leastMore": "It would take {figure}, all else as it stands, to be worth what {other} is.",
   "ladder.reason.unrealistic":

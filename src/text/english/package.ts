@@ -47,6 +47,8 @@ export const packageArea = {
   "package.offered": "the offer {amount}",
   "package.toYou": "To you",
   "package.worth": "Worth a year",
+  "package.worth.atLeast": "at least, since not all of the offer is stated",
+  "package.worth.about": "about, since not all of the offer is stated as one figure",
   "package.worth.note": "at risk aversion {aversion}, yours",
   "package.baseline": "baseline",
   "package.bolder": "If you were bolder",

@@ -51,12 +51,6 @@ export function openLead(equity: Equity): How {
   return isOpen ? lead : "exact";
 }
 
-/** What the other side of a figure is: a lead of "at least" is a gap of "at most". */
-export function turned(how: How): How {
-  if (how === "atLeast") return "atMost";
-  return how === "atMost" ? "atLeast" : how;
-}
-
 /** What the grants come to, before anything is paid for them. */
 export function grantQualifier({ offer, figures }: KnownSide): Qualifier {
   return elementQualifier(offer, figures.gaps, "vestedEquity");

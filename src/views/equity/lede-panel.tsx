@@ -2,12 +2,12 @@
  * The sentence above everything on the Equity page: what the grant is worth to the person, whether that makes up
  * what the other offer pays more, and how often on their odds it does. The chance of nothing is always in it.
  */
+import { turned } from "#engine/difference-qualifier.ts";
 import { showPercent } from "#format/show-percent.ts";
 import { say, sayCount } from "#text/say.ts";
 import { MissingTerms } from "#views/panels/missing-terms.tsx";
 import { OfferName } from "#views/parts/offer-name.tsx";
 import { Sentence } from "#views/parts/sentence.tsx";
-import { turned } from "./as-known.ts";
 import styles from "./equity.module.css";
 import { type Lede, lede } from "./lede.ts";
 import { Amount, Exit, Figure, GapWords, Times } from "./lede-figures.tsx";

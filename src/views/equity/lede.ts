@@ -7,13 +7,14 @@
  * cash leaves it "at least".
  */
 import type { Gap } from "#domain/report.ts";
+import { type Bound, differenceQualifier } from "#engine/difference-qualifier.ts";
 import { outcomeStanding } from "#engine/outcomes/odds-measures.ts";
 import { elementQualifier, type Qualifier, qualifier, totalQualifier } from "#engine/qualifier.ts";
 import { isTooClose } from "#engine/too-close.ts";
 import type { Equity, EquitySide } from "./use-equity.ts";
 
 /** How an amount is qualified: "at most" where what is not known can only take from it. */
-export type Qualified = { readonly amount: number; readonly qualified: Qualifier | "atMost" };
+export type Qualified = { readonly amount: number; readonly qualified: Bound };
 
 /**
  * How the grant stands: it covers the gap or falls short of it, both are too close to call, cash alone is
@@ -168,8 +169,7 @@ export function isExact(offer: KnownSide, against: KnownSide): boolean {
 export function leadQualifier(own: KnownSide, other: KnownSide | null): Qualified["qualified"] {
   const mine = total(own, "certaintyEquivalent");
   const theirs = other === null ? "exact" : total(other, "certaintyEquivalent");
-  if (theirs === "exact") return mine;
-  return theirs === "atLeast" && mine === "exact" ? "atMost" : "about";
+  return differenceQualifier(mine, theirs);
 }
 
 /** How far what the grant is worth to the person can be trusted: that rests on the cash beside it, too. */
@@ -182,8 +182,5 @@ export function worthQualifier(side: EquitySide): Qualifier {
 
 /** The other's worth less one's own cash: what is not known of one's own cash can only take from it. */
 export function gapQualifier(own: KnownSide, other: KnownSide): Qualified["qualified"] {
-  const cash = total(own, "expectedCash");
-  const worth = total(other, "certaintyEquivalent");
-  if (cash === "exact") return worth;
-  return cash === "atLeast" && worth === "exact" ? "atMost" : "about";
+  return differenceQualifier(total(other, "certaintyEquivalent"), total(own, "expectedCash"));
 }

@@ -1,5 +1,7 @@
 /** One outcome: its name, multiple and chance as fields, and what the grant pays there. */
+
 import type { Outcome } from "#domain/outcomes.ts";
+import { turned } from "#engine/difference-qualifier.ts";
 import { showMoney } from "#format/show-money.ts";
 import { showPercent } from "#format/show-percent.ts";
 import { say } from "#text/say.ts";
@@ -11,7 +13,7 @@ import { TextField } from "#ui/text-field.tsx";
 import { multipleReading, multipleText } from "#views/panels/assumption-reading.ts";
 import { outcomeName } from "#views/panels/outcome-name.ts";
 import { JustAdded } from "#views/panels/panel-place.tsx";
-import { knownAs, openLead, turned } from "./as-known.ts";
+import { knownAs, openLead } from "./as-known.ts";
 import styles from "./odds.module.css";
 import { rowStanding } from "./row-standing.ts";
 import type { Equity } from "./use-equity.ts";

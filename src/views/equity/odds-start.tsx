@@ -2,13 +2,15 @@
  * Sets of outcomes to start from: what each rests on, and who would lead with it. What the person had last is
  * kept beside them.
  */
+
 import { type ReactNode, useId, useMemo } from "react";
+import { turned } from "#engine/difference-qualifier.ts";
 import { isSameOdds, type Odds } from "#engine/outcomes/odds.ts";
 import { ODDS_PRESETS } from "#engine/outcomes/odds-presets.ts";
 import { showMoney } from "#format/show-money.ts";
 import { say } from "#text/say.ts";
 import { Chip } from "#ui/chip.tsx";
-import { knownAs, openLead, turned } from "./as-known.ts";
+import { knownAs, openLead } from "./as-known.ts";
 import styles from "./odds.module.css";
 import { leadWith } from "./odds-leads.ts";
 import { namedOdds } from "./odds-words.ts";

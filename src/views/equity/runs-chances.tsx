@@ -1,13 +1,15 @@
 /**
  * The chances that the runs come to, each with its standard error.
  */
+
 import { memo } from "react";
+import { turned } from "#engine/difference-qualifier.ts";
 import type { RunsInput, RunsReport } from "#engine/simulation/runs.ts";
 import type { Estimate } from "#engine/simulation/spread.ts";
 import { showMoney, showMoneyChange } from "#format/show-money.ts";
 import { showPercent } from "#format/show-percent.ts";
 import { say } from "#text/say.ts";
-import { grantQualifier, knownAs, turned } from "./as-known.ts";
+import { grantQualifier, knownAs } from "./as-known.ts";
 import { leadQualifier } from "./lede.ts";
 import styles from "./runs.module.css";
 import type { Equity } from "./use-equity.ts";

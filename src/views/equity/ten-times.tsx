@@ -2,8 +2,10 @@
  * "Either it goes up ten times or it doesn't": how likely that would have to be for the offer to be worth the
  * other, by risk aversion, beside how many financings did. The multiple is the person's to change.
  */
+
 import { useMemo, useState } from "react";
 import { ChanceLines, type ChanceWords } from "#charts/chance-lines.tsx";
+import { turned } from "#engine/difference-qualifier.ts";
 import { TENFOLD_SHARE } from "#engine/outcomes/odds-presets.ts";
 import { type TimesOrNothing, timesOrNothing } from "#engine/outcomes/times-or-nothing.ts";
 import { showMultiple, showNumber } from "#format/show-count.ts";
@@ -14,7 +16,7 @@ import { multipleReading, multipleText } from "#views/panels/assumption-reading.
 import { WorkingFigure } from "#views/panels/working-figure.tsx";
 import { frameWords } from "#views/parts/chart-words.ts";
 import { Sentence } from "#views/parts/sentence.tsx";
-import { asFarAsStated, asKnown, knownAs, openLead, turned } from "./as-known.ts";
+import { asFarAsStated, asKnown, knownAs, openLead } from "./as-known.ts";
 import styles from "./odds.module.css";
 import type { Equity } from "./use-equity.ts";
 

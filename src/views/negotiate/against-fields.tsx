@@ -18,6 +18,7 @@ import { Button } from "#ui/button.tsx";
 import { Checkbox } from "#ui/checkbox.tsx";
 import { DraftField } from "#ui/draft-field.tsx";
 import { useEdit } from "#views/panels/use-edit.ts";
+import { knownAYear, worthKnown } from "./as-known.ts";
 import styles from "./controls.module.css";
 import { premiumReading } from "./premium-reading.ts";
 import type { Negotiation } from "./use-negotiation.ts";
@@ -99,7 +100,9 @@ function Alternative(props: {
       {found !== undefined && (
         <>
           <span className={styles.figure}>
-            {say("negotiate.against.worth", { amount: aYear(found.worth - found.premium) })}
+            {say("negotiate.against.worth", {
+              amount: knownAYear(negotiation, found.worth - found.premium, worthKnown(negotiation, other.id)),
+            })}
           </span>
           <span className={styles.label} aria-hidden="true">
             {say("negotiate.against.premium")}

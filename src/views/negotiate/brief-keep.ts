@@ -15,6 +15,7 @@ import { showOwnership, showPercent } from "#format/show-percent.ts";
 import { nameAfterLetter } from "#text/name-after-letter.ts";
 import { say } from "#text/say.ts";
 import { overApprovalWords } from "./approval-words.ts";
+import { apartKnown, knownAs, knownAYear, leastKnown, walkAwayKnown, worthKnown } from "./as-known.ts";
 import { assumptionParts } from "./brief-assumptions.ts";
 import type { SendInput } from "./brief-send.ts";
 import { hasTarget } from "./lede.ts";
@@ -26,7 +27,8 @@ import type { Negotiation } from "./use-negotiation.ts";
 export function keepPage(input: SendInput, asked: Questions | null): BriefPage {
   const { negotiation } = input;
   const { workspace, reservation } = negotiation;
-  const perYear = reservation === null ? null : inMoney(negotiation, reservation.perYear);
+  const perYear =
+    reservation === null ? null : knownAYear(negotiation, reservation.worth, walkAwayKnown(negotiation));
   return {
     about: say("brief.keep.about"),
     on: showDate(workspace.asOf),
@@ -79,14 +81,20 @@ function walkAwayText(negotiation: Negotiation): string {
   const name = mark === undefined ? (other?.company ?? "") : `${mark.letter} ${nameAfterLetter(mark.name)}`;
   const least = [
     leastText(reservation.leastBase, (value) =>
-      say("brief.keep.least.baseSalary", { value: inMoney(negotiation, value) }),
+      say("brief.keep.least.baseSalary", {
+        value: knownAs(leastKnown(negotiation, "baseSalary"), inMoney(negotiation, value)),
+      }),
     ),
     leastText(reservation.leastSignOn, (value) =>
-      say("brief.keep.least.signOnBonus", { value: inMoney(negotiation, value) }),
+      say("brief.keep.least.signOnBonus", {
+        value: knownAs(leastKnown(negotiation, "signOnBonus"), inMoney(negotiation, value)),
+      }),
     ),
     model.hasOwnership
       ? leastText(reservation.leastOwnership, (value) =>
-          say("brief.keep.least.ownership", { value: showOwnership(value) }),
+          say("brief.keep.least.ownership", {
+            value: knownAs(leastKnown(negotiation, "ownership"), showOwnership(value)),
+          }),
         )
       : [],
   ].flat();
@@ -109,7 +117,7 @@ function ladderParts({ negotiation, steps }: SendInput): readonly BriefPart[] {
   const row = (name: string, each: AskTerms) => [
     name,
     ...termCells(negotiation, each),
-    inMoney(negotiation, model.worth(each, riskAversion) / model.horizonYears),
+    knownAYear(negotiation, model.worth(each, riskAversion), worthKnown(negotiation)),
   ];
   const present = row(say("brief.keep.rung.present"), terms.present);
   const rungs = [
@@ -151,13 +159,15 @@ function termCells(negotiation: Negotiation, terms: AskTerms): readonly string[]
 }
 
 function yesTable(negotiation: Negotiation): BriefPart {
-  const { enough, reservation, model } = negotiation;
+  const { enough, reservation } = negotiation;
   if (enough === null) {
     return said("keep.yes", say("brief.keep.noYardstick"));
   }
-  const accept = inMoney(negotiation, enough / model.horizonYears);
+  // Held against replies that are counted the same way, so that only an "about" stays.
+  const accept = knownAYear(negotiation, enough, apartKnown(negotiation));
   const approval = overApprovalWords(negotiation, negotiation.terms.target);
-  const walk = reservation === null ? null : inMoney(negotiation, reservation.perYear);
+  const walk =
+    reservation === null ? null : knownAYear(negotiation, reservation.worth, walkAwayKnown(negotiation));
   if (walk !== null && !hasTarget(negotiation)) {
     return {
       kind: "table",

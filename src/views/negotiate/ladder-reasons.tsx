@@ -9,6 +9,7 @@ import { showMoney } from "#format/show-money.ts";
 import { say, sayCount } from "#text/say.ts";
 import { Term } from "#ui/term.tsx";
 import { approvalWords } from "./approval-words.ts";
+import { apartKnown, knownAs, knownAYear, leastKnown, walkAwayKnown, worthKnown } from "./as-known.ts";
 import styles from "./ladder.module.css";
 import { LadderFigure } from "./ladder-figure.tsx";
 import { leastOf } from "./ladder-rows.ts";
@@ -22,8 +23,8 @@ type Of = { readonly negotiation: Negotiation };
 
 /** The reasons of the package's bar. */
 export function PackageReasons({ negotiation }: Of) {
-  const { model, worth, riskAversion, workspace, reservation, ladder } = negotiation;
-  const aYear = (over: number) => showMoney(over / model.horizonYears, workspace.currency);
+  const { model, worth, riskAversion, reservation, ladder } = negotiation;
+  const aYear = (over: number) => knownAYear(negotiation, over, worthKnown(negotiation));
   const bare = model.worth(withPart(model.present, "ownership", ZERO), riskAversion);
   const short = worth.target - worth.landing;
   const asked = (rung: "target" | "anchor") => {
@@ -38,7 +39,10 @@ export function PackageReasons({ negotiation }: Of) {
           say("ladder.reason.noAlternative")
         ) : (
           <>
-            <LadderFigure topic="walkAway" text={aYear(reservation.worth)} />
+            <LadderFigure
+              topic="walkAway"
+              text={knownAYear(negotiation, reservation.worth, walkAwayKnown(negotiation))}
+            />
             {`: ${walkAwayWords(negotiation)}`}
           </>
         )}
@@ -65,7 +69,7 @@ export function PackageReasons({ negotiation }: Of) {
           <Reason of="landing" isTerm>
             <LadderFigure topic="landing" text={aYear(worth.landing)} />
             {short > 0 &&
-              `: ${say(isClamped ? "ladder.reason.shortClamped" : "ladder.reason.short", { amount: aYear(short) })}`}
+              `: ${say(isClamped ? "ladder.reason.shortClamped" : "ladder.reason.short", { amount: knownAYear(negotiation, short, apartKnown(negotiation)) })}`}
           </Reason>
         </>
       ) : (
@@ -140,7 +144,10 @@ function Least({ negotiation, rungs }: Of & { readonly rungs: Rungs }) {
         <>
           <LadderFigure
             topic={{ of: "part", part, rung: "walkAway" }}
-            text={partText(part, least, negotiation.workspace.currency)}
+            text={knownAs(
+              leastKnown(negotiation, part),
+              partText(part, least, negotiation.workspace.currency),
+            )}
           />
           {": "}
         </>

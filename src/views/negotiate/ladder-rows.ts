@@ -14,6 +14,7 @@ import { showMoney } from "#format/show-money.ts";
 import { showOwnership, showPercent } from "#format/show-percent.ts";
 import { say } from "#text/say.ts";
 import { moneyFormats } from "#views/parts/chart-words.ts";
+import { knownAs, knownMoney, leastKnown, walkAwayKnown, worthKnown } from "./as-known.ts";
 import type { Negotiation } from "./use-negotiation.ts";
 
 /** The id of the bar of the whole package. */
@@ -54,7 +55,12 @@ function packageRow(negotiation: Negotiation): LadderRow {
       target: isAsked ? worth.target / years : null,
       anchor: isAsked ? worth.anchor / years : null,
     },
-    (value) => showMoney(value, currency),
+    (value, name) =>
+      knownMoney(
+        negotiation,
+        value,
+        name === "walkAway" ? walkAwayKnown(negotiation) : worthKnown(negotiation),
+      ),
     (value) => showMoney(value, currency, { form: "tick" }),
   );
   return {
@@ -88,7 +94,11 @@ function partRow(negotiation: Negotiation, found: Rungs): LadderRow {
       target: isAsked ? found.target.toNumber() : null,
       anchor: isAsked ? found.anchor.toNumber() : null,
     },
-    (value) => (isOwnership ? showOwnership(value) : showMoney(value, currency)),
+    (value, name) =>
+      knownAs(
+        name === "walkAway" ? leastKnown(negotiation, part) : "exact",
+        isOwnership ? showOwnership(value) : showMoney(value, currency),
+      ),
     (value) => (isOwnership ? showOwnership(value) : showMoney(value, currency, { form: "tick" })),
   );
   return {
@@ -108,14 +118,14 @@ function partRow(negotiation: Negotiation, found: Rungs): LadderRow {
 
 function rungsOf(
   figures: Readonly<Record<RungName, number | null>>,
-  show: (value: number) => string,
+  show: (value: number, name: RungName) => string,
   showShort: (value: number) => string,
 ): readonly LadderRung[] {
   const names: readonly RungName[] = ["walkAway", "offer", "landing", "target", "anchor"];
   return names.flatMap((name) => {
     const at = figures[name];
     if (at === null) return [];
-    return [{ name, at, label: say(`ladder.rung.${name}`), figure: show(at), short: showShort(at) }];
+    return [{ name, at, label: say(`ladder.rung.${name}`), figure: show(at, name), short: showShort(at) }];
   });
 }
 

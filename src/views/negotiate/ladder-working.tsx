@@ -10,6 +10,7 @@ import { Button } from "#ui/button.tsx";
 import { Drawer } from "#ui/drawer.tsx";
 import styles from "#views/panels/panel.module.css";
 import { type LadderTopic, usePanel, type WorkedTopic } from "#views/panels/panel-context.tsx";
+import { knownAYear, walkAwayKnown, worthKnown } from "./as-known.ts";
 import { partText } from "./part-text.ts";
 import type { Negotiation } from "./use-negotiation.ts";
 import { SheetBody } from "./worked/sheet-body.tsx";
@@ -55,7 +56,8 @@ function RungWorking({ negotiation, topic, onClose }: OpenedProps<RungTopic>) {
   }[topic];
   if (over === null) return null;
   const money = (amount: number) => showMoney(amount, workspace.currency);
-  const amount = money(over / model.horizonYears);
+  const known = topic === "walkAway" ? walkAwayKnown(negotiation) : worthKnown(negotiation);
+  const amount = knownAYear(negotiation, over, known);
   const isOwn = topic === "walkAway" || topic === "packages";
   return (
     <Drawer

@@ -9,6 +9,7 @@ import { showList } from "#format/show-list.ts";
 import { showMoney } from "#format/show-money.ts";
 import { showPercent } from "#format/show-percent.ts";
 import { say, sayCount } from "#text/say.ts";
+import { knownAs, worthKnown } from "./as-known.ts";
 import { lapsedNotes } from "./lapsed-words.ts";
 import { type Asks, type Lede, otherIdsWithoutBase, partsNotAsked } from "./lede.ts";
 import { meetWords } from "./meet-words.ts";
@@ -54,7 +55,7 @@ export function notes(negotiation: Negotiation, { asks, stands }: Said): readonl
     said.push(
       say("negotiate.lede.landing", {
         meet: meetWords(workspace.negotiation.meetRate),
-        landing: rounded(negotiation, worth.landing / model.horizonYears),
+        landing: knownAs(worthKnown(negotiation), rounded(negotiation, worth.landing / model.horizonYears)),
       }),
     );
     if (asks.wanted !== null) {

@@ -3,11 +3,13 @@
  * to walk away. All of its figures are private; what it rests on stands under it.
  */
 import type { ReactNode } from "react";
-import { totalQualifier } from "#engine/qualifier.ts";
+import { type Bound, turned } from "#engine/difference-qualifier.ts";
 import { showMoney } from "#format/show-money.ts";
 import { say } from "#text/say.ts";
+import type { LadderTopic } from "#views/panels/panel-context.tsx";
 import { OfferName } from "#views/parts/offer-name.tsx";
 import { Sentence } from "#views/parts/sentence.tsx";
+import { aboveKnown, apartKnown, knownAs, walkAwayKnown, worthKnown } from "./as-known.ts";
 import { LadderFigure } from "./ladder-figure.tsx";
 import { type Asks, isGrantUnknown, type Lede, lede, type Stands } from "./lede.ts";
 import { lettersOf, limitWords, notes, rounded } from "./lede-notes.ts";
@@ -56,10 +58,13 @@ function UnknownBase({ negotiation, name }: { negotiation: Negotiation; name: Re
 /** What to ask for. */
 function AsksWords({ negotiation, asks }: { negotiation: Negotiation; asks: Asks }) {
   const offer = <OfferName mark={negotiation.mark} />;
+  const figure = (topic: LadderTopic, amount: number, how: Bound) => (
+    <LadderFigure topic={topic} text={knownAs(how, rounded(negotiation, amount))} />
+  );
   switch (asks.kind) {
     case "send": {
-      const worth = <LadderFigure topic="packages" text={rounded(negotiation, asks.worth)} />;
-      const more = <LadderFigure topic="packages" text={rounded(negotiation, asks.more)} />;
+      const worth = figure("packages", asks.worth, worthKnown(negotiation));
+      const more = figure("packages", asks.more, apartKnown(negotiation));
       return asks.count >= 3 ? (
         <Sentence code="negotiate.lede.three" slots={{ offer, worth, more }} />
       ) : (
@@ -71,15 +76,15 @@ function AsksWords({ negotiation, asks }: { negotiation: Negotiation; asks: Asks
     case "nothing":
       return <Sentence code="negotiate.lede.nothing" slots={{ offer }} />;
     case "askGrant": {
-      const worth = <LadderFigure topic="offer" text={rounded(negotiation, asks.worth)} />;
+      const worth = figure("offer", asks.worth, "exact");
       return <Sentence code="negotiate.lede.askGrant" slots={{ offer, worth }} />;
     }
     case "decline": {
       if (asks.blockedBy !== null) {
-        const short = <LadderFigure topic="packages" text={rounded(negotiation, asks.short)} />;
+        const short = figure("packages", asks.short, turned(aboveKnown(negotiation)));
         return <Sentence code="negotiate.lede.declinePackages" slots={{ offer, short }} />;
       }
-      const short = <LadderFigure topic="target" text={rounded(negotiation, asks.short)} />;
+      const short = figure("target", asks.short, turned(aboveKnown(negotiation)));
       return asks.hasTarget ? (
         <Sentence code="negotiate.lede.decline" slots={{ offer, short }} />
       ) : (
@@ -114,22 +119,18 @@ function StandsWords({ negotiation, said }: { negotiation: Negotiation; said: Sa
       <Sentence code="negotiate.lede.abovePremium" slots={{ walkAway, other }} />
     );
   }
-  const by = <b className={styles.figure}>{rounded(negotiation, stands.by)}</b>;
+  const known = turned(aboveKnown(negotiation));
+  const by = <b className={styles.figure}>{knownAs(known, rounded(negotiation, stands.by))}</b>;
   return <Sentence code="negotiate.lede.below" slots={{ by, walkAway, other }} />;
 }
 
 /** Cash alone is exact; what prices risk keeps three digits. */
 function walkAwayText(negotiation: Negotiation, { walkAway, alternativeId }: Standing): string {
-  const { workspace, report } = negotiation;
+  const { workspace } = negotiation;
   const offer = workspace.offers.find(({ id }) => id === alternativeId);
-  const figures = report.offers.find(({ id }) => id === alternativeId);
   const text =
     offer?.companyFacts.liquidity === "public"
       ? showMoney(walkAway, workspace.currency)
       : rounded(negotiation, walkAway);
-  const known =
-    offer === undefined || figures === undefined
-      ? "exact"
-      : totalQualifier(offer, figures, "certaintyEquivalent");
-  return known === "exact" ? text : say(`page.qualified.${known}`, { amount: text });
+  return knownAs(walkAwayKnown(negotiation), text);
 }

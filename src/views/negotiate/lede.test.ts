@@ -214,7 +214,7 @@ describe("the sentence over the negotiation", () => {
 describe("the title of the ladder", () => {
   it("says how far the offer is from the walk-away and from the target", () => {
     expect(titleOf(negotiationFor(three))).toBe(
-      "You are $85,103 a year above your walk-away, and $45,351 below your target",
+      "You are at least $85,103 a year above your walk-away, and $45,351 below your target",
     );
   });
 
@@ -272,7 +272,7 @@ describe("the reasons beside the bars", () => {
   });
 
   it("say the least that matches the alternative, and where none is needed", () => {
-    expect(leastWords(found, rungsOf(found, "baseSalary"))).toMatch(/^From \$114,158 on/);
+    expect(leastWords(found, rungsOf(found, "baseSalary"))).toMatch(/^From at most \$114,158 on/);
     expect(leastWords(found, rungsOf(found, "signOnBonus"))).toBe(
       "None needed: A stays ahead of C without it.",
     );

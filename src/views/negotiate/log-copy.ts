@@ -1,7 +1,7 @@
 /** The log as a table to copy: what the page shows, line by line. */
 import type { ChartTable } from "#charts/chart-table.ts";
-import { showMoney } from "#format/show-money.ts";
 import { say } from "#text/say.ts";
+import { knownMoney, worthKnown } from "./as-known.ts";
 import type { StandingOffer } from "./log-offers.ts";
 import { entryTerms, fallAfter, type LogRow } from "./log-rows.ts";
 import { dayText, leftText, letterOf } from "./log-words.ts";
@@ -13,14 +13,14 @@ export function logCopy(
   standing: readonly StandingOffer[],
   rows: readonly LogRow[],
 ): ChartTable {
-  const { currency } = negotiation.workspace;
-  const worth = (perYear: number | null) => (perYear === null ? "" : showMoney(perYear, currency));
+  const worth = (offerId: string, perYear: number | null) =>
+    perYear === null ? "" : knownMoney(negotiation, perYear, worthKnown(negotiation, offerId));
   const lines = [
     ...standing.map(({ offerId, how, said, perYear }) => [
       say("reply.log.noDay"),
       say(`reply.log.offers.${how}`, { letter: letterOf(negotiation, offerId) }),
       said,
-      worth(perYear),
+      worth(offerId, perYear),
     ]),
     ...rows.map((row) => {
       const day = dayText(negotiation, row.on);
@@ -31,7 +31,12 @@ export function logCopy(
       const { entry, perYear } = row;
       const letter = letterOf(negotiation, entry.offerId);
       const terms = [entryTerms(negotiation, entry), entry.note].filter((each) => each !== "").join(". ");
-      return [day, say(`reply.log.said.${entry.by}.${entry.kind}`, { letter }), terms, worth(perYear)];
+      return [
+        day,
+        say(`reply.log.said.${entry.by}.${entry.kind}`, { letter }),
+        terms,
+        worth(entry.offerId, perYear),
+      ];
     }),
   ];
   return {

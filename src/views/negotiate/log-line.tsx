@@ -1,11 +1,11 @@
 /** One line of the log: what was said, which can be edited under it, or what falls due. */
 import { useId } from "react";
-import { showMoney } from "#format/show-money.ts";
 import { say } from "#text/say.ts";
 import { Button } from "#ui/button.tsx";
 import { Chip } from "#ui/chip.tsx";
 import { classNames } from "#ui/class-names.ts";
 import { Sentence } from "#views/parts/sentence.tsx";
+import { knownMoney, worthKnown } from "./as-known.ts";
 import styles from "./log.module.css";
 import { dueText } from "./log-copy.ts";
 import { LogEditor } from "./log-editor.tsx";
@@ -61,7 +61,9 @@ export function LogLine(props: LogLineProps) {
           )}
         </td>
         <td className={styles.worth}>
-          {isSaid && row.perYear !== null && showMoney(row.perYear, negotiation.workspace.currency)}
+          {isSaid &&
+            row.perYear !== null &&
+            knownMoney(negotiation, row.perYear, worthKnown(negotiation, row.entry.offerId))}
         </td>
       </tr>
       {isSaid && isOpen && (

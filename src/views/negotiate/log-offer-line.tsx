@@ -1,9 +1,9 @@
 /** A line of the log for an offer whose day nobody has entered. */
-import { showMoney } from "#format/show-money.ts";
 import { say } from "#text/say.ts";
 import { Button } from "#ui/button.tsx";
 import { Chip } from "#ui/chip.tsx";
 import { Sentence } from "#views/parts/sentence.tsx";
+import { knownMoney, worthKnown } from "./as-known.ts";
 import styles from "./log.module.css";
 import type { StandingOffer } from "./log-offers.ts";
 import type { Negotiation } from "./use-negotiation.ts";
@@ -16,7 +16,7 @@ type LogOfferLineProps = {
 
 /** The line, with the way to enter the day. */
 export function LogOfferLine({ negotiation, standing, onDate }: LogOfferLineProps) {
-  const { marks, workspace } = negotiation;
+  const { marks } = negotiation;
   const mark = marks.find(({ id }) => id === standing.offerId);
   if (mark === undefined) return null;
   const letter = <Chip offerKey={mark.key} letter={mark.letter} />;
@@ -38,7 +38,8 @@ export function LogOfferLine({ negotiation, standing, onDate }: LogOfferLineProp
       </th>
       <td>{standing.said}</td>
       <td className={styles.worth}>
-        {standing.perYear !== null && showMoney(standing.perYear, workspace.currency)}
+        {standing.perYear !== null &&
+          knownMoney(negotiation, standing.perYear, worthKnown(negotiation, standing.offerId))}
       </td>
     </tr>
   );

@@ -6,8 +6,8 @@ import { ASK_PARTS } from "#engine/negotiation/ask-terms.ts";
 import { bestAfter, type Crossing, crossings, type Due, duesOf } from "#engine/negotiation/deadlines.ts";
 import { packageModel } from "#engine/negotiation/package-model.ts";
 import { saidTerms } from "#engine/negotiation/said-terms.ts";
-import { showMoney } from "#format/show-money.ts";
 import { say } from "#text/say.ts";
+import { knownAYear, worthKnown } from "./as-known.ts";
 import { briefDates } from "./brief-dates.ts";
 import { partText } from "./part-text.ts";
 import type { Negotiation } from "./use-negotiation.ts";
@@ -64,14 +64,14 @@ export function entryTerms({ workspace }: Negotiation, entry: LogEntry): string 
 
 /** What the walk-away falls to once an alternative has lapsed; null where it stays, or where it is none. */
 export function fallAfter(negotiation: Negotiation, due: Due): string | null {
-  const { workspace, alternatives, reservation, model, marks } = negotiation;
+  const { workspace, alternatives, reservation, marks } = negotiation;
   if (due.kind !== "lapses" || reservation?.alternative.offerId !== due.offerId) return null;
   const next = bestAfter(workspace, alternatives, due.on);
   if (next === null) return say("reply.log.fallsToNone");
   if (next.worth >= reservation.worth) return null;
   const words = {
     letter: marks.find(({ id }) => id === next.offerId)?.letter ?? say("reply.log.another"),
-    amount: showMoney(next.worth / model.horizonYears, workspace.currency),
+    amount: knownAYear(negotiation, next.worth, worthKnown(negotiation, next.offerId)),
   };
   const isWritten = workspace.offers.find(({ id }) => id === next.offerId)?.status === "written";
   return isWritten ? say("reply.log.fallsTo", words) : say("reply.log.fallsToUnwritten", words);

@@ -9,6 +9,7 @@ import { showMoney, showMoneyChange } from "#format/show-money.ts";
 import { showOwnershipChange, showPercent } from "#format/show-percent.ts";
 import { say, sayCount } from "#text/say.ts";
 import type { Whose, WorkedTopic } from "#views/panels/panel-context.tsx";
+import { worthKnown } from "./as-known.ts";
 import { basisText } from "./counted-title.ts";
 import { askText } from "./part-text.ts";
 import type { Negotiation } from "./use-negotiation.ts";
@@ -83,10 +84,8 @@ function partCell(negotiation: Negotiation, part: AskPart, terms: AskTerms, at: 
   };
 }
 
-function toYou(
-  { workspace, offer, model, riskAversion }: Negotiation,
-  all: readonly AskTerms[],
-): readonly PackageRow[] {
+function toYou(negotiation: Negotiation, all: readonly AskTerms[]): readonly PackageRow[] {
+  const { workspace, offer, model, riskAversion } = negotiation;
   const { currency, assumptions } = workspace;
   const yearly = (terms: AskTerms, aversion: number) => model.worth(terms, aversion) / model.horizonYears;
   const aversion = (at: number) => showNumber(at, { most: 2 });
@@ -105,7 +104,7 @@ function toYou(
     {
       id: "worth",
       label: say("package.worth"),
-      note: say("package.worth.note", { aversion: aversion(riskAversion) }),
+      note: worthNote(negotiation, aversion(riskAversion)),
       isStrong: true,
       cells: all.map((terms, at) => {
         const [worth, offered] = [yearly(terms, riskAversion), yearly(model.present, riskAversion)];
@@ -135,6 +134,13 @@ function toYou(
       })),
     },
   ];
+}
+
+/** At which risk aversion, and how far the whole row can be trusted: its figures are told apart by what is known. */
+function worthNote(negotiation: Negotiation, aversion: string): string {
+  const known = worthKnown(negotiation);
+  const note = say("package.worth.note", { aversion });
+  return known === "exact" ? note : `${note}; ${say(`package.worth.${known}`)}`;
 }
 
 function cashNote(hasPublicShares: boolean, rate: number): string {

@@ -4,18 +4,23 @@ import { WORTH_A_PACKAGE } from "#engine/negotiation/package-room.ts";
 import { showList } from "#format/show-list.ts";
 import { showMoney } from "#format/show-money.ts";
 import { say } from "#text/say.ts";
+import { knownMoney, worthKnown } from "./as-known.ts";
 import type { PackageGroup } from "./package-rows.ts";
 import type { PackageHead } from "./packages-table.tsx";
 import { standIns } from "./stand-in.ts";
 import type { Negotiation } from "./use-negotiation.ts";
 
 /** The finding. */
-export function packagesTitle({ workspace, packages: found }: Negotiation): string {
+export function packagesTitle(negotiation: Negotiation): string {
+  const { workspace, packages: found } = negotiation;
   const { packages, isNothingAbove } = found;
   const money = (amount: number) => showMoney(amount, workspace.currency);
   const [first] = packages;
   if (first === undefined) return say(isNothingAbove ? "package.title.nothingAbove" : "package.title.none");
-  if (packages.length === 1) return say("package.title.one", { amount: money(first.perYear) });
+  if (packages.length === 1)
+    return say("package.title.one", {
+      amount: knownMoney(negotiation, first.perYear, worthKnown(negotiation)),
+    });
   const perYear = packages.map((each) => each.perYear);
   return say("package.title.many", {
     count: packages.length === 2 ? say("package.count.2") : say("package.count.3"),

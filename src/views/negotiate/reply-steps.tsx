@@ -3,11 +3,11 @@ import type { AskTerms } from "#engine/negotiation/ask-terms.ts";
 import { ASK_PARTS } from "#engine/negotiation/ask-terms.ts";
 import type { Concession } from "#engine/negotiation/concessions.ts";
 import type { ReplyVerdict } from "#engine/negotiation/reply.ts";
-import { showMoney } from "#format/show-money.ts";
 import { showPercent } from "#format/show-percent.ts";
 import { say } from "#text/say.ts";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 import { overApprovalWords } from "./approval-words.ts";
+import { knownMoney, worthKnown } from "./as-known.ts";
 import { hasTarget } from "./lede.ts";
 import { askText } from "./part-text.ts";
 import styles from "./reply.module.css";
@@ -22,7 +22,7 @@ type ReplyStepsProps = {
 
 /** The steps, the anchor first; nothing where there is nothing to give. */
 export function ReplySteps({ negotiation, steps, verdict }: ReplyStepsProps) {
-  const { model, riskAversion, workspace, terms } = negotiation;
+  const { model, riskAversion, terms } = negotiation;
   if (!hasTarget(negotiation)) return null;
   if (steps.length === 0) {
     return <p className={styles.note}>{say("reply.steps.atTarget")}</p>;
@@ -44,7 +44,7 @@ export function ReplySteps({ negotiation, steps, verdict }: ReplyStepsProps) {
               <span>{termsText(negotiation, row.terms)}</span>
               <span className={styles.amount}>
                 <VisuallyHidden>{say("reply.steps.worth")} </VisuallyHidden>
-                {showMoney(worth, workspace.currency)}
+                {knownMoney(negotiation, worth, worthKnown(negotiation))}
               </span>
               <span className={styles.under}>
                 {row.step === null ? say("reply.steps.anchor") : stepWords(row.step, at, steps.length)}{" "}

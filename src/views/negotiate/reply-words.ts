@@ -2,10 +2,11 @@
  * What is said of a reply, and of the offer as it stands as long as nobody has answered: then there is no verdict,
  * only where it stands and what would close the gap.
  */
+import { turned } from "#engine/difference-qualifier.ts";
 import type { ReplyVerdict } from "#engine/negotiation/reply.ts";
 import { showAlternatives } from "#format/show-list.ts";
-import { showMoney } from "#format/show-money.ts";
 import { say } from "#text/say.ts";
+import { aboveKnown, apartKnown, knownMoney, worthKnown } from "./as-known.ts";
 import { hasTarget } from "./lede.ts";
 import type { Negotiation } from "./use-negotiation.ts";
 
@@ -22,8 +23,7 @@ export function replyWords(
   isTyped: boolean,
   ahead: readonly string[],
 ): ReplyWords {
-  const { currency } = negotiation.workspace;
-  const amount = showMoney(Math.abs(reply.perYear), currency);
+  const amount = knownMoney(negotiation, reply.perYear, worthKnown(negotiation));
   const against = againstText(negotiation, reply);
   const letters = showAlternatives(ahead);
   if (!isTyped) {
@@ -50,20 +50,22 @@ export function replyWords(
 function againstText(negotiation: Negotiation, reply: ReplyVerdict): string {
   const { verdict, overWalkAway, overEnough } = reply;
   if (verdict === null || overEnough === null) return say("reply.against.nothing");
-  const { workspace, worth, enough } = negotiation;
-  const money = (amount: number) => showMoney(Math.abs(amount), workspace.currency);
-  if (verdict === "walk") return say("reply.against.walk", { below: money(overWalkAway ?? 0) });
+  const { worth, enough } = negotiation;
+  const known = aboveKnown(negotiation);
+  if (verdict === "walk") {
+    return say("reply.against.walk", { below: knownMoney(negotiation, overWalkAway ?? 0, turned(known)) });
+  }
   const isAny = hasTarget(negotiation);
   const isLevel = Math.abs(overEnough) < HALF_A_DOLLAR;
   const aim = !isAny ? "offered" : enough === worth.target ? "target" : "asked";
   const what = say(`reply.enough.${aim}`);
-  const words = { by: money(overEnough), what };
+  const words = { by: knownMoney(negotiation, overEnough, apartKnown(negotiation)), what };
   if (overWalkAway === null) {
     if (verdict === "counter") return say("reply.against.counterAlone", words);
     if (overEnough < 0 && !isLevel) return say("reply.against.lastStepAlone", words);
     return isLevel ? say("reply.against.levelAlone", { what }) : say("reply.against.acceptAlone", words);
   }
-  const above = money(overWalkAway);
+  const above = knownMoney(negotiation, overWalkAway, known);
   if (verdict === "counter") return say("reply.against.counter", { ...words, above });
   if (!isAny) return say("reply.against.nothingAbove", { above });
   if (overEnough < 0 && !isLevel) return say("reply.against.lastStep", { ...words, above });

@@ -10,6 +10,7 @@ import { showList } from "#format/show-list.ts";
 import { showMoney } from "#format/show-money.ts";
 import { showPercent } from "#format/show-percent.ts";
 import { say } from "#text/say.ts";
+import { knownAs, leastKnown } from "./as-known.ts";
 import { comparableWords } from "./comparable-words.ts";
 import { ladderRows, leastOf } from "./ladder-rows.ts";
 import { askText, partText } from "./part-text.ts";
@@ -23,9 +24,14 @@ export function leastWords(negotiation: Negotiation, { part, present }: Rungs): 
     marks.find(({ id }) => id === reservation.alternative.offerId)?.letter ?? say("negotiate.lede.another");
   const letters = { letter: mark.letter, other };
   const least = leastOf(negotiation, part);
-  if (least === 0) return say("ladder.reason.noneNeeded", letters);
+  const known = leastKnown(negotiation, part);
+  const stated = (words: string, isOpen: boolean) =>
+    isOpen ? `${words} ${say("ladder.reason.asStated")}` : words;
+  if (least === 0) {
+    return stated(say("ladder.reason.noneNeeded", letters), known === "atLeast" || known === "about");
+  }
   if (least !== null) {
-    const figure = partText(part, least, workspace.currency);
+    const figure = knownAs(known, partText(part, least, workspace.currency));
     const isMore = present.lessThan(least);
     const factor = timesOffered(present, least);
     if (factor !== null) return say("ladder.reason.unrealistic", { ...letters, figure, factor });
@@ -36,16 +42,19 @@ export function leastWords(negotiation: Negotiation, { part, present }: Rungs): 
       ...(isBeyond ? [say("ladder.reason.beyond")] : []),
     ].join(" ");
   }
+  const isOpen = known === "atMost" || known === "about";
   const bound = part === "ownership" ? model.ownershipBound(model.present, riskAversion) : null;
   if (bound === null || bound.worth >= reservation.worth) {
-    return say(part === "ownership" ? "ladder.reason.wholeCompany" : "ladder.reason.noAmount", letters);
+    const none = part === "ownership" ? "ladder.reason.wholeCompany" : "ladder.reason.noAmount";
+    return stated(say(none, letters), isOpen);
   }
-  return say("ladder.reason.bound", {
+  const bounded = {
     ...letters,
     nothing: showPercent(bound.chanceOfNothing),
     care: showNumber(riskAversion),
     most: showMoney(bound.worth / model.horizonYears, workspace.currency),
-  });
+  };
+  return stated(say("ladder.reason.bound", bounded), isOpen);
 }
 
 /** How many times `offered` a figure is, where that is more than anybody asks for; null where it is not. */
