@@ -29,14 +29,14 @@ test("says what to send, and to walk away below what the public company is worth
     "Walk away only below $350,000, what C a public company is worth.",
   );
   await expect(bar(page, "Package").getByRole("img")).toHaveAccessibleName(
-    /walk-away \$350,000, offer \$435,103/,
+    /walk-away \$350,000, offer at least \$435,103/,
   );
 });
 
 test("says the least base that matches it, the target, the anchor and what clamped it", async ({ page }) => {
   const base = bar(page, "Base");
   await expect(base.getByRole("img")).toHaveAccessibleName(
-    "Base: walk-away $114,158, offer $172,000, landing $193,250, target $200,000, anchor $214,500",
+    "Base: walk-away at most $114,158, offer $172,000, landing $193,250, target $200,000, anchor $214,500",
   );
   await expect(base).toContainText("The lower middle of 2 above the base");
   await expect(base).toContainText(/Twice the way from offer to target would be \$228,000\. Held to \+25.%/);
@@ -57,7 +57,7 @@ test("opens the working of the walk-away and of the offer, by keyboard alone", a
   const offer = bar(page, "Package").getByRole("button", { name: /\$435,103/ });
   await offer.focus();
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("dialog", { name: "Offer: $435,103 a year" })).toContainText("$1,740,414");
+  await expect(page.getByRole("dialog", { name: "Offer: at least $435,103 a year" })).toContainText("$1,740,414");
 });
 
 test("a premium for being there raises the walk-away, is undone, and is refused at the field", async ({

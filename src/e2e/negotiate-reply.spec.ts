@@ -33,7 +33,7 @@ test("between walk-away and target it is countered once, with the part that cost
     /Read as base \$188,000 · sign-on \$35,000 · equity 0\.0600\s%, \$2,700,000 at headline/,
   );
   await expect(reply(page)).toContainText(
-    "Counter once. This is worth $476,692 a year to you: $126,692 above your walk-away",
+    "Counter once. This is worth at least $476,692 a year to you: at least $126,692 above your walk-away",
   );
   const asks = reply(page).getByRole("table", { name: "Any one of these closes it" });
   await expect(asks.getByRole("row", { name: /^Base/ })).toContainText("ask this: it costs them least");
@@ -124,7 +124,7 @@ test("the day on which an offer was made is entered at its line, and nothing but
 });
 
 test("before they answer nothing is accepted", async ({ page }) => {
-  await expect(reply(page)).toContainText("As it stands, before they answer, the offer is worth $435,103");
+  await expect(reply(page)).toContainText("As it stands, before they answer, the offer is worth at least $435,103");
   await expect(reply(page)).not.toContainText("Accept.");
 });
 

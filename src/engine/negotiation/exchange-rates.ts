@@ -80,8 +80,8 @@ function inEachOther(perUnit: Readonly<Record<AskPart, number>>): Rates {
 
 /**
  * Between which parts of headline a share's cost to the employer is taken to lie, the one that the employer's cost
- * is counted at included. By default from what one document's own totals come to, up to fair against headline for
- * common shares (Gornall and Strebulaev 2020): an assumption (reference R8).
+ * is counted at included. By default from what one document's own totals come to, up to 1 / 1.56, our inversion
+ * of common shares that were 56 % overvalued on average (Gornall and Strebulaev 2020): an assumption (reference R8).
  */
 export function shareCostOf({ negotiation }: Pick<Workspace, "negotiation">): {
   readonly low: Decimal;

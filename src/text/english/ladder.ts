@@ -150,7 +150,7 @@ export const ladder = {
   "ladder.reason.cap": "Held to your limit of {at}, then to a precise {figure}.",
   "ladder.reason.underByStep": "That is {gap} under the target: a multiple of 5,000 would be a round figure.",
   "ladder.reason.nothingBeyond":
-    "You can show nothing beyond the target, so ask for it, made precise: {gap} under it, since a round figure invites rounding.",
+    "You can show nothing beyond the target, so ask for it, made precise: {gap} under it, since we propose no multiple of 5,000.",
   "ladder.reason.underByCap": "That is {gap} under the target, because of your own limit.",
   "ladder.reason.relevel":
     "That is {gap} under the target: what can be shown is another level’s pay, so make it a case for the level.",
@@ -228,7 +228,7 @@ export const ladder = {
     "A range from the target upwards did better than a point (Ames and Mason 2015); how wide is our assumption.",
   "ladder.advice.precise.title": "Precise, with its reason",
   "ladder.advice.precise":
-    "What you move goes to 500 and never to a round 5,000. Say where each comes from: with people who know the trade, too much precision backfires unless a reason is given.",
+    "What you move goes to 500 and never to a round 5,000. Those steps are a choice of ours. Say where each comes from: with people who know the trade, too much precision backfired unless a reason was given.",
   "ladder.advice.precise.source":
     "Mason, Lee, Wiley and Ames 2013; Loschelder, Friese, Schaerer and Galinsky 2016.",
 } as const;

@@ -51,7 +51,7 @@ export const negotiate = {
     "The more is certain, the more a share of the company is worth to you beside it, so its rate rests on the base.",
   "negotiate.unknown.brief": "There is nothing to send yet: {letter}’s base is not known",
   "negotiate.unknown.brief.why":
-    "A page that asks for more than a base that nobody has named asks too early. Ask for the base first.",
+    "We write no page that asks for more than a base that nobody has named. Ask for the base first.",
   "negotiate.lede.above": "Walk away only below {walkAway}, what {other} is worth.",
   "negotiate.lede.abovePremium":
     "Walk away only below {walkAway}, what {other} is worth with what being there is worth to you.",

@@ -109,7 +109,7 @@ export const odds = {
   "odds.worthToday": "Worth today at {rate} a year",
   "odds.worthToday.part": "{part} of headline",
   "odds.worthToday.research":
-    "Research puts common stock at {part} of the round’s price (Gornall and Strebulaev 2020, 135 unicorns).",
+    "The common stock of 135 unicorns was found 56 % overvalued on average (Gornall and Strebulaev 2020); turned round, worth {part} of the round’s price.",
   "odds.worthToday.more":
     "Above 1: you expect more than investors require of such a company. Look at the chances of the top rows.",
   "odds.required": "What investors require a year",

@@ -6,7 +6,8 @@ export const packageArea = {
   "package.title.none": "No packages: there is no room above the offer",
   "package.count.2": "Two",
   "package.count.3": "Three",
-  "package.note.choose": "Which one they pick tells you which pay costs them least.",
+  "package.note.choose":
+    "Which one they pick may hint at which pay costs them least; that is a guess of ours.",
   "package.note.standsIn":
     "Nothing that you can show lies above {parts}: more of it is asked only in place of another part, up to its cap.",
   "package.note.under":
@@ -22,7 +23,7 @@ export const packageArea = {
   "package.blocker.ownership": "the cap on equity ({amount} a year more without it)",
   "package.blocker.threshold": "the approval threshold",
   "package.nothingAbove":
-    "An ask without a source invites a no. Add a competing offer, or a document that reports more for this level, and packages follow from it.",
+    "We propose no ask without a source. Add a competing offer, or a document that reports more for this level, and packages follow from it.",
   "package.without.ownership": "There is no private equity in this offer to ask more of.",
   "package.without.room":
     "No package leans on {parts}: what its cap leaves is worth less than {least} a year.",
@@ -104,7 +105,7 @@ export const packageArea = {
   "package.threshold.evidence": "the Evidence page",
   "package.basis": "They count a share at",
   "package.basis.note":
-    "Of the headline price, that of the last round. An assumption: no document says which. The price in a tender, or of common shares for tax (409A), would usually be lower.",
+    "Of the headline price, that of the last round. An assumption: no document says which. The price in a tender, or of common shares for tax (409A), may be lower.",
   "package.years": "A grant and a sign-on over",
   "package.years.note": "Years that their total spreads them over; an assumption.",
 

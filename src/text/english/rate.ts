@@ -43,8 +43,8 @@ export const rate = {
   "rate.order.ask": "Ask for it first",
   "rate.order.then": "Then this",
   "rate.order.give": "Give this in return",
-  "rate.order.base": "the yardstick; often held to a band, and paid every year",
-  "rate.order.signOnBonus": "paid once, often outside the band that holds base",
+  "rate.order.base": "the yardstick, paid every year",
+  "rate.order.signOnBonus": "paid once, and not part of what a band may hold base to",
   "rate.order.signOnLow": "paid once, while base is paid again every year, with its raises",
   "rate.order.equity": "risky and locked up for you, so worth less than it costs them",
   "rate.order.equityOpen":
@@ -61,7 +61,7 @@ export const rate = {
   "rate.cost.signOnBonus.note": "Paid once. An assumption.",
   "rate.cost.ownership": "A share, of headline",
   "rate.cost.ownership.note":
-    "Common shares of 135 private companies of a billion or more were worth 64 % of headline, on average (Gornall and Strebulaev 2020). The band runs from {low} to {high}, an assumption.",
+    "Headline set the common shares of 135 private companies of a billion or more 56 % too high, on average (Gornall and Strebulaev 2020). 1 ÷ 1.56, or 64 %, is our reckoning from that. The band runs from {low} to {high}, an assumption.",
 
   "rate.counted.titleAll":
     "Packages stay under {threshold} only while a share counts for less than {basis} of headline",
