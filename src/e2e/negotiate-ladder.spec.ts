@@ -57,7 +57,9 @@ test("opens the working of the walk-away and of the offer, by keyboard alone", a
   const offer = bar(page, "Package").getByRole("button", { name: /\$435,103/ });
   await offer.focus();
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("dialog", { name: "Offer: at least $435,103 a year" })).toContainText("$1,740,414");
+  await expect(page.getByRole("dialog", { name: "Offer: at least $435,103 a year" })).toContainText(
+    "$1,740,414",
+  );
 });
 
 test("a premium for being there raises the walk-away, is undone, and is refused at the field", async ({

@@ -124,7 +124,9 @@ test("the day on which an offer was made is entered at its line, and nothing but
 });
 
 test("before they answer nothing is accepted", async ({ page }) => {
-  await expect(reply(page)).toContainText("As it stands, before they answer, the offer is worth at least $435,103");
+  await expect(reply(page)).toContainText(
+    "As it stands, before they answer, the offer is worth at least $435,103",
+  );
   await expect(reply(page)).not.toContainText("Accept.");
 });
 
