@@ -34,7 +34,7 @@ export function replyWords(
   const less = negotiation.worth.present / negotiation.model.horizonYears - reply.perYear;
   const back =
     less > HALF_A_DOLLAR && hasTarget(negotiation)
-      ? ` ${say("reply.wentBack", { amount: showMoney(less, currency) })}`
+      ? ` ${say("reply.wentBack", { amount: knownMoney(negotiation, less, apartKnown(negotiation)) })}`
       : "";
   const why = `${say("reply.worth", { amount })} ${against}${back}`;
   // What another offer beats whatever happens is not signed before that one has been asked about.
