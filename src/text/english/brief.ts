@@ -148,7 +148,7 @@ export const brief = {
   "brief.why.scope.signOnBonus": "It is paid once and helps me over the first year.",
   "brief.why.scope.ownership": "I would like a larger part of what we build to be mine.",
   "brief.source.letter": "Offer letter.",
-  "brief.source.as": "As for {other}: {source}",
+  "brief.source.as": "As for {other}. {source}",
   "brief.source.letterOf": "Offer letter, offered {day}.",
   "brief.source.offer": "Your offer: {schedule}.",
   "brief.source.reported": "A reported package, as I know it on {day}.",

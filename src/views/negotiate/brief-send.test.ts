@@ -34,11 +34,11 @@ describe("the page to send of the three offers", () => {
     expect(said.slice(1)).toEqual([
       [
         "It stands in for part of the base: package 3 asks for less base than package 1, and for more sign-on.",
-        `As for the base: ${said[0]?.[1]}`,
+        `As for the base. ${said[0]?.[1]}`,
       ],
       [
         "It stands in for part of the base: package 2 asks for less base than package 1, and for more equity.",
-        `As for the base: ${said[0]?.[1]}`,
+        `As for the base. ${said[0]?.[1]}`,
       ],
     ]);
     expect(said).toHaveLength(3);

@@ -78,7 +78,7 @@ function Reason({ part, shown }: PartProps<BriefReason>) {
 
 function Table({ table: { head, rows } }: { readonly table: BriefTable }) {
   return (
-    <table className={styles.table}>
+    <table className={styles.table} data-prose={head === null && rows.some(isProse)}>
       {head === null ? null : (
         <thead>
           <tr>
@@ -87,7 +87,7 @@ function Table({ table: { head, rows } }: { readonly table: BriefTable }) {
                 <td key="row" />
               ) : (
                 <th key={name} scope="col">
-                  {name}
+                  <Name text={name} />
                 </th>
               ),
             )}
@@ -100,7 +100,9 @@ function Table({ table: { head, rows } }: { readonly table: BriefTable }) {
           const key = `${row}-${name}`;
           return (
             <tr key={key}>
-              <th scope="row">{name}</th>
+              <th scope="row">
+                <Name text={name ?? ""} />
+              </th>
               {cells.map((cell, column) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column
                 <td key={column}>{cell}</td>
@@ -112,3 +114,14 @@ function Table({ table: { head, rows } }: { readonly table: BriefTable }) {
     </table>
   );
 }
+
+/** "Sign-on" is one word: it is not broken at its hyphen. */
+function Name({ text }: { readonly text: string }) {
+  return text.includes(" ") ? text : <span className={styles.name}>{text}</span>;
+}
+
+/** Whether a row says more than a figure, so that it may need several lines. */
+function isProse([, ...cells]: readonly string[]): boolean {
+  return cells.some((cell) => cell.length > PROSE);
+}
+const PROSE = 60;
