@@ -190,6 +190,41 @@ test("by keyboard: choose the page, edit a text, put it back, copy", async ({ pa
   await expect.poll(() => copied(page)).toContain("Thank you for the offer");
 });
 
+test("where all that can be asked for is below the walk-away, the page asks about the level and is not called ready", async ({
+  page,
+}) => {
+  await openBrief(page);
+  await page
+    .getByRole("combobox", { name: "The offer that you negotiate" })
+    .selectOption("mid-level-average");
+  await expect(text(page, "Title")).toHaveValue("What I would like to talk about");
+  await expect(toSend(page).getByRole("region", { name: /What I am asking for/ })).toHaveCount(0);
+  await expect(page.getByText(/^Nothing that you could ask for reaches your walk-away/)).toBeVisible();
+  await expect(page.getByText(/^Clear to send/)).toHaveCount(0);
+  await expect(
+    page.getByText(/^Nothing private is on the page\. Whether there is anything to send/),
+  ).toBeVisible();
+});
+
+test("on a phone both pages stay within their column, and no word is broken at its hyphen", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openBrief(page);
+  const tables = page.getByRole("region", { name: /^The page to (send|keep)$/ }).getByRole("table");
+  await expect(tables).not.toHaveCount(0);
+  for (const table of await tables.all()) {
+    const beyond = await table.evaluate(
+      (drawn) =>
+        drawn.getBoundingClientRect().width - (drawn.parentElement?.getBoundingClientRect().width ?? 0),
+    );
+    expect(beyond).toBeLessThanOrEqual(0.5);
+    for (const name of await table.getByText("Sign-on", { exact: true }).all()) {
+      expect(await name.evaluate((drawn) => drawn.getClientRects().length)).toBe(1);
+    }
+  }
+});
+
 test("an own text is there after a reload @both", async ({ page }) => {
   await openBrief(page);
   await type(text(page, "Thanks"), "With thanks, and warm regards.");

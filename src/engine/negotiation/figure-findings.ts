@@ -80,7 +80,9 @@ function findingOf(sent: SentText, figure: SaidFigure, names: readonly Place[], 
     const as =
       isNamed && how === "exact" ? null : publicRole(open, secrets.public, isWalkAway ? isSame : isNear);
     const isExcused = as !== null && (!isWalkAway || how === "rounded" || as !== "source");
-    if (isExcused) coincidences.push({ secret, as });
+    // What is said roughly can be near several private figures, and is not any of them.
+    const isItself = how === "exact" || isNear(reading.value, secret.value);
+    if (isExcused && isItself) coincidences.push({ secret, as });
     return !isExcused;
   });
   const rank = ({ secret: { role }, how }: Match) =>

@@ -359,3 +359,17 @@ test("a cell of the offer or of the ask stands in its role, whatever it comes to
   const { findings } = leakCheck([{ id: "ask.0.1", text: "$193,250", isListed: true }], secrets());
   expect(findings).toEqual([]);
 });
+
+test("a source is called an open figure of its own, not one that merely lies near it", () => {
+  // 199,500 and 200,000 are within half a percent of each other.
+  const near: Secrets = {
+    figures: [money("anchor", 199_500, "baseSalary"), money("target", 200_000, "baseSalary")],
+    public: [{ as: "source", unit: "money", value: 200_000 }],
+    others: [],
+    sum: null,
+  };
+  const text = "The base there is $200,000.";
+  const { findings, coincidences } = leakCheck([{ id: "why", text, isListed: false }], near);
+  expect(findings).toEqual([]);
+  expect(coincidences.map(({ secret, as }) => [secret.value, as])).toEqual([[200_000, "source"]]);
+});

@@ -6,6 +6,8 @@ import type { Workspace } from "#domain/workspace.ts";
 import { sampleGrant, sampleOffer, sampleWorkspace } from "#engine/sample-workspace.ts";
 import { sentTexts } from "#exports/brief-page.ts";
 import { briefMarkdown, briefPlainText } from "#exports/brief-text.ts";
+import { showMoney } from "#format/show-money.ts";
+import { showOwnership } from "#format/show-percent.ts";
 import { keepPage } from "./brief-keep.ts";
 import { asksOf, briefSecrets, declinedAt, pageCheck, sendPage } from "./brief-send.ts";
 import { example, inputOf, pageOf } from "./sample-brief.ts";
@@ -174,6 +176,24 @@ test.each([
     }
   }
 });
+
+test.each(["three-offers", "hugging-face-senior-pm", "public-front-loaded", "back-loaded"])(
+  "a private figure that the check calls open, too, stands on the page of %s as it is",
+  (name) => {
+    const workspace = example(name);
+    const everyone = workspace.offers.map(({ id }) => id);
+    for (const { id } of workspace.offers) {
+      const { check, text } = pageOf(inputOf(workspace, id, { allowedOfferIds: everyone }));
+      for (const { secret } of check.coincidences) {
+        const shown =
+          secret.unit === "fraction"
+            ? showOwnership(secret.value)
+            : showMoney(secret.value, workspace.currency);
+        expect(text).toContain(shown);
+      }
+    }
+  },
+);
 
 /** An offer with a grant, another in writing, one that is reported of the same employer, and costs of coming. */
 const situation = fc
