@@ -4,11 +4,14 @@
  * What others are paid, or what one company's offers state, is the guess where there is some; else round figures.
  * MODEL section 8, "a small set of possible answers".
  */
-import { Decimal } from "#domain/money.ts";
+import { isOption } from "#domain/grant.ts";
+import { Decimal, ONE, ZERO } from "#domain/money.ts";
 import type { QuestionId } from "#domain/negotiation.ts";
 import type { Offer } from "#domain/offer.ts";
 import type { Workspace } from "#domain/workspace.ts";
-import { exchangeRate } from "#engine/offer-terms.ts";
+import { companyValue } from "#engine/equity/company-value.ts";
+import { equityPlan } from "#engine/equity/equity-plan.ts";
+import { exchangeRate, offerTerms } from "#engine/offer-terms.ts";
 import { statedAmount } from "#engine/stated-value.ts";
 import { comparables } from "./comparables.ts";
 import { lacksStrikeOfOptions, lacksValuation } from "./lacking-terms.ts";
@@ -32,7 +35,8 @@ const even = (...values: readonly string[]): Answers =>
     : values.map((value) => [values.length === 1 ? "1" : "0.5", value]);
 
 const GUESSES: Readonly<Record<QuestionId, (workspace: Workspace, offer: Offer) => Answers>> = {
-  instrument: (_, offer) => (lacksStrikeOfOptions(offer) ? even("0.25", "0.4") : even("0", "0.35")),
+  instrument: (workspace, offer) =>
+    lacksStrikeOfOptions(offer) ? even("0.25", "0.4") : even("0", statedStrike(workspace, offer) ?? "0.35"),
   tender: () => [
     ["0.7", "0"],
     ["0.3", "0.2"],
@@ -43,11 +47,15 @@ const GUESSES: Readonly<Record<QuestionId, (workspace: Workspace, offer: Offer) 
   ],
   bonusHistory: () => even("1", "0.9"),
   refreshers: () => even("0", "0.25"),
-  dilution: () => [
-    ["0.3", "0.3"],
-    ["0.4", "0.2"],
-    ["0.3", "0.1"],
-  ],
+  // Around what the offer is worth by already, a tenth of the company more and less.
+  dilution: (workspace, offer) => {
+    const own = ownDilution(workspace, offer);
+    return [
+      ["0.3", Decimal.min("0.95", own.plus("0.1")).toFixed()],
+      ["0.4", own.toFixed()],
+      ["0.3", Decimal.max(0, own.minus("0.1")).toFixed()],
+    ];
+  },
   shareCount: () => [
     ["0.7", "1"],
     ["0.3", "0.85"],
@@ -59,7 +67,11 @@ const GUESSES: Readonly<Record<QuestionId, (workspace: Workspace, offer: Offer) 
     if (only === undefined) return even("1000000000", "300000000");
     return even(...(stated.length > 1 ? stated : [only, timesRounded(only, "0.7")]));
   },
-  preference: () => even("0", "0.1"),
+  // Less than what investors own of a poor exit would never be claimed, and so never matter.
+  preference: () => [
+    ["0.7", "0"],
+    ["0.3", "0.2"],
+  ],
   level: (workspace, offer) => [
     ["0.7", "0"],
     ["0.3", partOfBase(workspace, offer, 0.15)],
@@ -77,6 +89,27 @@ const GUESSES: Readonly<Record<QuestionId, (workspace: Workspace, offer: Offer) 
   grantSize: (workspace, offer) => even(partOfBase(workspace, offer, 1), partOfBase(workspace, offer, 3)),
   fullyDilutedShares: () => even("50000000", "100000000"),
 };
+
+/** The strike of the options that name one, as a part of what they buy; null where none does. */
+function statedStrike(workspace: Workspace, offer: Offer): string | null {
+  const terms = offerTerms(workspace, offer);
+  const valuation = companyValue(terms, "mid", "mid").valuation ?? ZERO;
+  for (const { grantIndex, claim, exerciseCost } of equityPlan(terms).valued) {
+    const whole = claim.of === "company" ? claim.ownership.times(valuation) : claim.value;
+    const isOne = isOption(offer.grants[grantIndex]?.kind ?? "unknown");
+    if (isOne && exerciseCost.greaterThan(0) && whole.greaterThan(0)) {
+      return exerciseCost.dividedBy(whole).toDecimalPlaces(6).toFixed();
+    }
+  }
+  return null;
+}
+
+/** What all rounds to come take, by the offer's own outlook or the workspace's. */
+function ownDilution(workspace: Workspace, offer: Offer): Decimal {
+  const { futureDilution } = offerTerms(workspace, offer).outlook;
+  const kept = futureDilution.reduce((part, rate) => part.times(ONE.minus(rate)), ONE);
+  return ONE.minus(kept).toDecimalPlaces(6);
+}
 
 /** In the workspace's currency, to a thousand; where no base is known or paid, of what is likely. */
 function partOfBase(workspace: Workspace, offer: Offer, part: number): string {

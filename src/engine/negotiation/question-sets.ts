@@ -3,6 +3,8 @@
  * answers that turn the choice.
  */
 
+import { answersIn, choiceIn, knowing, type MixTable, utilityOf } from "./answer-lattice.ts";
+
 /** The part of all there is to learn that is enough: MODEL's choice. */
 const ENOUGH = 0.9;
 /** Less money than this is rounding. */
@@ -15,6 +17,38 @@ export function likeliest(chance: Float64Array, turns: (mix: number) => boolean)
     if (of > (best === null ? 0 : (chance[best] ?? 0)) && turns(mix)) best = mix;
   });
   return best;
+}
+
+/**
+ * The questions whose answer in `mix` helps to turn the choice, by their place: one without whose answer, its mean in
+ * its place, the choice would turn all the same does not. Those that push most the other way are left out first.
+ */
+export function turningAnswers(table: MixTable, mix: number, sure: number): readonly number[] {
+  const none = choiceIn(knowing(table, 0), 0, sure);
+  const answers = answersIn(table.sizes, mix);
+  /** How far what `mix` leads to is ahead of the choice without any answer, where only those to `kept` are known. */
+  const lead = (kept: readonly number[]) => {
+    const known = knowing(
+      table,
+      kept.reduce((set, index) => set + 2 ** index, 0),
+    );
+    const at = known.sizes.reduce(
+      (place, size, index) => place * size + (kept.includes(index) ? (answers[index] ?? 0) : 0),
+      0,
+    );
+    const choice = choiceIn(known, at, sure);
+    return utilityOf(known, choice, at, sure) - utilityOf(known, none, at, sure);
+  };
+  let kept = answers.flatMap((_, index) => ((table.sizes[index] ?? 1) > 1 ? [index] : []));
+  for (;;) {
+    const whole = lead(kept);
+    const without = kept
+      .map((left) => ({ left, lead: lead(kept.filter((index) => index !== left)) }))
+      .sort((a, b) => b.lead - a.lead)[0];
+    // What is as far ahead without an answer was not turned by it.
+    if (without === undefined || kept.length < 2 || without.lead < whole || without.lead <= 0) return kept;
+    kept = kept.filter((index) => index !== without.left);
+  }
 }
 
 /** Whether `index` is in `set`. */

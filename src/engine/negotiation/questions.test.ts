@@ -84,7 +84,8 @@ describe("the three offers' questions", () => {
     expect(decideNow).toBe(false);
     expect(isAhead).toBe(true);
     expect([...enough.keys].sort()).toEqual(["instrument", "tender"]);
-    expect(asked[0]).toMatchObject({ id: "instrument", changesChoice: 0.5 });
+    expect(asked[0]?.id).toBe("instrument");
+    expect(asked[0]?.changesChoice).toBeCloseTo(0.5, 12);
     expect(asked[1]?.id).toBe("tender");
     // Without a tender, 70 % of the time, the public company is ahead.
     expect(asked[1]?.changesChoice).toBeCloseTo(0.7, 12);
@@ -137,6 +138,78 @@ describe("the three offers' questions", () => {
     expect(notWeighed.length).toBeGreaterThan(0);
     expect(asked.length + notWeighed.length).toBe(questionsOf(many, SENIOR).length);
   });
+});
+
+it("start from the mean over all answers, beside the offer as it stands", () => {
+  // One question of two answers, at risk aversion 2: a harmonic mean of the offer with and without 26,000 a year.
+  const answers = [
+    { probability: "0.4", value: "0" },
+    { probability: "0.6", value: "26000" },
+  ];
+  const leftOut = questionsOf(three, SENIOR).map(({ id }) => id);
+  const one: Workspace = {
+    ...three,
+    negotiation: {
+      ...three.negotiation,
+      questions: { [SENIOR]: [{ id: "bonus", answers }] },
+      leftOutQuestions: { [SENIOR]: leftOut.filter((id) => id !== "bonus") },
+    },
+  };
+  const { onAverage, asItStands } = questions(one, SENIOR, 2);
+  const total = (cash: number) => 250_000 + 4 * perYear({ cash });
+  expect(asItStands / 4).toBeCloseTo(perYear({}), 4);
+  expect(onAverage).toBeCloseTo(1 / (0.4 / total(0) + 0.6 / total(104_000)) - 250_000, 3);
+});
+
+describe("what we guess that the answers may be", () => {
+  const worths = (workspace: Workspace, id: string, offerId = SENIOR) =>
+    questions(workspace, offerId, 2).questions.find((each) => each.id === id)?.answers ?? [];
+
+  it("of preferences can matter: a fifth of the valuation comes first where it is sold for three tenths of it", () => {
+    const [none, some] = worths(three, "preference").map(({ worth }) => worth ?? Number.NaN);
+    expect(some).toBeLessThan(none ?? 0);
+  });
+
+  it("of dilution are around the workspace's own, so that one is the present case", () => {
+    const seed: Workspace = {
+      ...three,
+      assumptions: { ...three.assumptions, futureDilution: ["0.2", "0.5"] },
+    };
+    const found = worths(seed, "dilution");
+    expect(found.map(({ effect }) => effect.value)).toEqual([0.7, 0.6, 0.5]);
+    const about = askedOffer(seed, SENIOR);
+    if (about === null) throw new Error("no offer");
+    expect(found[1]?.worth).toBeCloseTo(worthWith(about, [], 2), 4);
+  });
+
+  it("of options have the strike that is stated, which is the present case", () => {
+    // A strike at 1.2 of 4.5 billion: 0.266667 of the valuation, to six decimals.
+    const strike = { kind: "companyValuation", valuation: "1200000000" } as const;
+    const workspace: Workspace = {
+      ...three,
+      offers: three.offers.map((offer) =>
+        offer.id === SENIOR
+          ? { ...offer, grants: offer.grants.map((grant) => ({ ...grant, kind: "nso" as const, strike })) }
+          : offer,
+      ),
+    };
+    const found = worths(workspace, "instrument");
+    expect(found.map(({ effect }) => effect.value)).toEqual([0, 0.266667]);
+    const about = askedOffer(workspace, SENIOR);
+    if (about === null) throw new Error("no offer");
+    expect((found[1]?.worth ?? 0) / worthWith(about, [], 2)).toBeCloseTo(1, 5);
+  });
+});
+
+it("of the likeliest answers that turn the choice only those are named that turn it", () => {
+  const { enough, against } = questions(three, SENIOR, 2);
+  expect(enough.turnsTo).toBe(against?.offerId);
+  // A bonus cannot put the other offer ahead.
+  expect(enough.turning.length).toBeGreaterThan(0);
+  for (const { id, value } of enough.turning) {
+    if (["bonus", "signOn", "relocation", "refreshers", "tender", "level"].includes(id))
+      expect(value).toBe(0);
+  }
 });
 
 describe("an offer leaves open", () => {

@@ -23,7 +23,7 @@ import { type AskedOffer, askedOffer, worthWith } from "./answer-table.ts";
 import { isAboutGrants } from "./answers.ts";
 import { type AskedOffers, askedTables, tableAt } from "./asked-offers.ts";
 import { type AnswerEffect, type OpenQuestion, questionsElsewhere, questionsOf } from "./open-questions.ts";
-import { has, likeliest, NOTHING, smallest } from "./question-sets.ts";
+import { has, likeliest, NOTHING, smallest, turningAnswers } from "./question-sets.ts";
 import { weighable } from "./weighable-questions.ts";
 
 /** Which question about which offer; `key` is its id alone where it is about the offer that is negotiated. */
@@ -49,6 +49,9 @@ export type Questions = {
   readonly isAhead: boolean | null;
   /** What has to be beaten before anything is asked, over the horizon. */
   readonly against: { readonly offerId: string; readonly worth: number } | null;
+  /** What the offer is worth over the horizon on average over all answers, and as it stands: not the same offer. */
+  readonly onAverage: number;
+  readonly asItStands: number;
   /** What knowing every answer would be worth, and how often it would change the choice. */
   readonly perfect: number;
   readonly perfectChanges: number;
@@ -56,7 +59,7 @@ export type Questions = {
   readonly enough: {
     readonly keys: readonly string[];
     readonly worth: number;
-    /** The likeliest answers to these that change the choice, and what is then ahead. */
+    /** Of the likeliest answers to these that change the choice those that do it, and what is then ahead. */
     readonly turning: readonly (AnswerEffect & QuestionRef)[];
     readonly turnsTo: string | null;
   };
@@ -103,6 +106,8 @@ function withoutOffer(riskAversion: number): Questions {
     notWeighed: [],
     isAhead: null,
     against: null,
+    onAverage: 0,
+    asItStands: 0,
     perfect: 0,
     perfectChanges: 0,
     enough: { keys: [], worth: 0, turning: [], turnsTo: null },
@@ -158,6 +163,8 @@ function questionsAt(offers: AskedOffers, riskAversion: number): Questions {
     notWeighed: [],
     isAhead: sureId === null && rivalIds.length === 0 ? null : choice === THE_OFFER,
     against: againstOf(open),
+    onAverage: toMoney(utilityOf(open, THE_OFFER, 0, sure)),
+    asItStands: worthWith(about, [], riskAversion),
     perfect,
     perfectChanges: lattice.changes[all] ?? 0,
     enough: {
@@ -177,10 +184,11 @@ function questionsAt(offers: AskedOffers, riskAversion: number): Questions {
     return { offerId: idOf(best), worth: toMoney(utilityOf(others, best, 0, sure)) };
   }
 
-  function answersOf({ sizes }: MixTable, mix: number): readonly (AnswerEffect & QuestionRef)[] {
-    return answersIn(sizes, mix).flatMap((answer, index) => {
+  function answersOf(known: MixTable, mix: number): readonly (AnswerEffect & QuestionRef)[] {
+    const turned = turningAnswers(known, mix, sure);
+    return answersIn(known.sizes, mix).flatMap((answer, index) => {
       const [question, effect] = [asked[index], asked[index]?.answers[answer]];
-      if (!has(enough, index) || question === undefined || effect === undefined) return [];
+      if (!turned.includes(index) || question === undefined || effect === undefined) return [];
       return [{ ...effect, ...refOf(about, question) }];
     });
   }

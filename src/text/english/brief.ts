@@ -183,6 +183,7 @@ export const brief = {
   "brief.keep.answerWorth": "Worth of the answer",
   "brief.keep.changesChoice": "Changes the choice",
   "brief.keep.decideNow": "No single answer would change the choice: you can decide now.",
+  "brief.keep.together": "Asked all together these could: {questions}.",
   "brief.keep.heading.assumptions": "Assumptions that carry this",
   "brief.keep.rung.anchor": "Anchor",
   "brief.keep.rung.step": "Step {number}",

@@ -3,12 +3,18 @@ export const question = {
   "question.title.working": "Weighing what could be asked",
   "question.title.failed": "The questions could not be weighed",
   "question.title.none": "There is nothing left to ask about {letter}",
-  "question.title.alone": "No answer changes your choice: nothing else is on the table",
+  "question.title.alone": "Nothing else is on the table yet: here is what each answer would move",
   "question.title.base": "Ask {letter} for the base first: what the rest is worth rests on guesses of it",
   "question.title.grant": "Ask {letter} about its grant first: what the rest is worth rests on guesses of it",
   "question.title.now": "You can decide now: no answer would change your choice",
   "question.title.nowSingle": "You can decide now: no single answer would change your choice",
   "question.title.ask": "Ask {letter} {count}, then stop: {questions}",
+  "question.start":
+    "Over all these answers and their chances {letter} is worth {average} a year to you, as it stands {stands}; {against} has to be beaten, {other}’s.",
+  "question.start.ahead":
+    "As it stands {letter} is worth {stands} a year to you, less than {other}’s {against}; over all these answers and their chances it is worth {average}, more than that: the questions start from there.",
+  "question.start.behind":
+    "As it stands {letter} is worth {stands} a year to you, more than {other}’s {against}; over all these answers and their chances it is worth {average}, less than that: the questions start from there.",
   "question.note":
     "What an answer is worth is how much better you would choose over {years} for knowing it. Only what can be asked is listed; what the company will one day sell for cannot.",
   "question.guesses": "The answers and their chances are our guesses until you change them.",
@@ -35,7 +41,8 @@ export const question = {
   "question.column.question": "Ask, in this order",
   "question.column.answers": "What the answer makes of the offer a year, at your risk aversion",
   "question.column.worth": "Worth, at risk aversion {aversion}",
-  "question.column.both": "Worth, and chance that it changes the choice, at risk aversion {aversion}",
+  "question.column.both":
+    "Worth over {years}, and chance that it changes the choice, at risk aversion {aversion}",
   "question.row": "{place}. {name}",
   "question.of": "{letter}: {question}",
   "question.copyOf": "To {letter}:",

@@ -19,7 +19,7 @@ import { apartKnown, knownAs, knownAYear, leastKnown, walkAwayKnown, worthKnown 
 import { assumptionParts } from "./brief-assumptions.ts";
 import type { SendInput } from "./brief-send.ts";
 import { hasTarget } from "./lede.ts";
-import { ofOffer } from "./question-words.ts";
+import { namesText, ofOffer, startText } from "./question-words.ts";
 import { returnWords } from "./return-words.ts";
 import type { Negotiation } from "./use-negotiation.ts";
 
@@ -239,7 +239,9 @@ function roomText({ negotiation, packages }: SendInput): string {
 const MOST_QUESTIONS = 5;
 
 /** The most valuable questions, over the horizon, with the chance that the answer changes the choice. */
-function questionParts(negotiation: Negotiation, { questions, decideNow }: Questions): readonly BriefPart[] {
+function questionParts(negotiation: Negotiation, own: Questions): readonly BriefPart[] {
+  const { questions, decideNow, against, enough } = own;
+  const start = startText(negotiation, own);
   const worthy = questions.filter(({ worth }) => worth >= LEAST_WORTH).slice(0, MOST_QUESTIONS);
   const table: BriefPart = {
     kind: "table",
@@ -253,7 +255,12 @@ function questionParts(negotiation: Negotiation, { questions, decideNow }: Quest
   };
   return [
     ...(worthy.length === 0 ? [] : [table]),
-    ...(decideNow ? [said("keep.decideNow", say("brief.keep.decideNow"))] : []),
+    ...(start === null ? [] : [said("keep.start", start)]),
+    // Without anything else to take there is nothing to decide between.
+    ...(decideNow && against !== null ? [said("keep.decideNow", say("brief.keep.decideNow"))] : []),
+    ...(decideNow && enough.keys.length > 0
+      ? [said("keep.together", say("brief.keep.together", { questions: namesText(negotiation, own) }))]
+      : []),
   ];
 }
 

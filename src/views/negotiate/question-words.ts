@@ -92,6 +92,26 @@ export function questionsTitle(negotiation: Negotiation, own: Questions): string
   });
 }
 
+/**
+ * From where the questions start: what the offer is worth on average over the answers, beside the offer as it stands
+ * and what has to be beaten. Null where nothing has, or nothing is weighed.
+ */
+export function startText({ mark, marks, workspace, model }: Negotiation, own: Questions): string | null {
+  const { against, onAverage, asItStands, questions } = own;
+  if (against === null || questions.length === 0 || model.present.baseSalary === null) return null;
+  const money = (worth: number) => showMoney(worth / model.horizonYears, workspace.currency);
+  const words = {
+    letter: mark.letter,
+    other: marks.find(({ id }) => id === against.offerId)?.letter ?? say("question.another"),
+    average: money(onAverage),
+    stands: money(asItStands),
+    against: money(against.worth),
+  };
+  const [isAhead, stands] = [onAverage >= against.worth, asItStands >= against.worth];
+  if (isAhead === stands) return say("question.start", words);
+  return isAhead ? say("question.start.ahead", words) : say("question.start.behind", words);
+}
+
 /** What to do at one risk aversion, and why. */
 export type Verdict = { readonly title: string; readonly text: string };
 
@@ -135,7 +155,7 @@ export function verdictOf(negotiation: Negotiation, at: Questions): Verdict {
 }
 
 /** The questions of the smallest set, the most valuable first. */
-function namesText(negotiation: Negotiation, { questions, enough }: Questions): string {
+export function namesText(negotiation: Negotiation, { questions, enough }: Questions): string {
   return showList(
     questions
       .filter(({ key }) => enough.keys.includes(key))

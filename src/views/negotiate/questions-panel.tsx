@@ -7,7 +7,7 @@ import { say, sayCount } from "#text/say.ts";
 import { Button } from "#ui/button.tsx";
 import { classNames } from "#ui/class-names.ts";
 import { QuestionActions } from "./question-actions.tsx";
-import { notAskedTexts, notWeighedText, questionsTitle, verdictOf } from "./question-words.ts";
+import { notAskedTexts, notWeighedText, questionsTitle, startText, verdictOf } from "./question-words.ts";
 import styles from "./questions.module.css";
 import { QuestionsTable } from "./questions-table.tsx";
 import type { Negotiation } from "./use-negotiation.ts";
@@ -38,6 +38,7 @@ function Shown({ negotiation, all, own }: ShownProps) {
   const title = useRef<HTMLHeadingElement>(null);
   // A row or a button that is gone leaves the focus to the title.
   const onGone = useCallback(() => title.current?.focus(), []);
+  const start = startText(negotiation, own);
   const years = sayCount("negotiate.years", negotiation.model.horizonYears);
   return (
     <section aria-labelledby={id} style={{ ["--offer" as string]: `var(--${negotiation.mark.key})` }}>
@@ -47,6 +48,7 @@ function Shown({ negotiation, all, own }: ShownProps) {
       <p className={styles.note}>
         {say("question.note", { years })} {say("question.guesses")}
       </p>
+      {start !== null && <p className={styles.note}>{start}</p>}
       {own.against !== null && own.questions.length > 0 && (
         <div className={styles.verdicts}>
           {all.map((at) => (

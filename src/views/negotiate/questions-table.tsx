@@ -3,7 +3,7 @@ import { Fragment, useId, useState } from "react";
 import type { Questions, QuestionWorth } from "#engine/negotiation/questions.ts";
 import { showMoney } from "#format/show-money.ts";
 import { showPercent } from "#format/show-percent.ts";
-import { say } from "#text/say.ts";
+import { say, sayCount } from "#text/say.ts";
 import { Button } from "#ui/button.tsx";
 import { classNames } from "#ui/class-names.ts";
 import { QuestionEditor } from "./question-editor.tsx";
@@ -28,6 +28,7 @@ export function QuestionsTable({ negotiation, all, own, labelledBy, onGone }: Ta
   const [open, setOpen] = useState<string | null>(null);
   const other = otherOf(all, own);
   const ranked = rankedQuestions(all, own);
+  const years = sayCount("negotiate.years", negotiation.model.horizonYears);
   const firstDrawn = ranked.find(({ answers }) => answers.every(({ worth }) => worth !== null));
   return (
     <table className={styles.table} aria-labelledby={labelledBy}>
@@ -35,9 +36,11 @@ export function QuestionsTable({ negotiation, all, own, labelledBy, onGone }: Ta
         <tr>
           <th scope="col">{say("question.column.question")}</th>
           <th scope="col">{say("question.column.answers")}</th>
-          <th scope="col">{say("question.column.both", { aversion: String(own.riskAversion) })}</th>
+          <th scope="col">{say("question.column.both", { years, aversion: String(own.riskAversion) })}</th>
           {other !== null && (
-            <th scope="col">{say("question.column.both", { aversion: String(other.riskAversion) })}</th>
+            <th scope="col">
+              {say("question.column.both", { years, aversion: String(other.riskAversion) })}
+            </th>
           )}
         </tr>
       </thead>
