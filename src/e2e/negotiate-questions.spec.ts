@@ -16,7 +16,9 @@ test.beforeEach(async ({ page }) => {
 
 /** The panel by its finding. */
 function panel(page: Page): Locator {
-  return page.getByRole("region", { name: /decide now|then stop|each answer would move|nothing left to ask/ });
+  return page.getByRole("region", {
+    name: /decide now|then stop|each answer would move|nothing left to ask/,
+  });
 }
 
 /** A question's row by its plain words. */
