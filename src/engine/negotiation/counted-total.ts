@@ -42,6 +42,8 @@ export function countOf(workspace: Workspace, offerId: string): Count {
   const { bonus, paidBase, paidSignOn } = payOf(workspace, workspace.offers[index]);
   const { approval, costBasis } = workspace.negotiation;
   const years = new Decimal(approval.countYears);
+  // What it costs is held against what it is worth to the person: a sign-on is spread as it is there.
+  const horizon = new Decimal(workspace.assumptions.horizonYears);
   const { valuation, priced, isPublic } = sharesOf(workspace, index);
   const threshold = thresholdOf(workspace, workspace.offers[index]?.company ?? "");
   /** A year of all shares, private ones at `basis` of headline. */
@@ -69,7 +71,7 @@ export function countOf(workspace: Workspace, offerId: string): Count {
       return each.base
         .plus(each.bonus)
         .times(costBasis.baseSalary)
-        .plus(each.signOn.times(costBasis.signOnBonus))
+        .plus(paidSignOn(terms).dividedBy(horizon).times(costBasis.signOnBonus))
         .plus(each.shares);
     },
     highestBasis: (terms) => {

@@ -123,3 +123,16 @@ describe("what to ask for first", () => {
     expect(ratesToYou(modelOf("public-company"), 2).signOnBonus.ownership).toBeNull();
   });
 });
+
+describe("a sign-on is held against base over the years that both are counted in", () => {
+  // 10,000 once is 10,000 ÷ years of base a year to either side; base costs 1.1 of what it says, so 1 ÷ (1 ÷ 1.1).
+  it.each([2, 3, 4, 6])("and so comes to 1.1 of base over %i years, as with 4", (horizonYears) => {
+    const workspace: Workspace = { ...three, assumptions: { ...three.assumptions, horizonYears } };
+    const model = packageModel(workspace, "reported-senior");
+    if (model === null) throw new Error("no model");
+    const order = tradeOrder(workspace, model, countOf(workspace, "reported-senior"));
+    const signOn = order.find(({ part }) => part === "signOnBonus");
+    expect(signOn?.low).toBeCloseTo(1.1, 6);
+    expect(signOn?.high).toBeCloseTo(1.1, 6);
+  });
+});

@@ -37,6 +37,8 @@ export const assume = {
   "assume.share.note":
     "The band of the exchange rates runs between these. The low end is what one document’s own totals come to; the high end is 1 ÷ 1.56, since headline set common shares 56 % too high on average (Gornall and Strebulaev 2020).",
   "assume.share.cost": "Of headline, from and to",
+  "assume.fixed":
+    "Ours too, and fixed: more than {case} on top of base is said to need a case, and more than {level} another level; {count} comparables are enough to go first; where no sign-on is offered, up to {signOn} of base is asked; from {times} times what is offered, a figure is called no realistic amount.",
   "assume.elsewhere":
     "Others stand where they bite: how far they meet you in the row above, caps and how they count under {packages}, what base and sign-on cost them under {rates}, chances of answers under {questions}.",
 } as const;

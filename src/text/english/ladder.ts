@@ -127,7 +127,7 @@ export const ladder = {
   "ladder.reason.least": "From {figure} on, all else as it stands, {letter} is worth what {other} is.",
   "ladder.reason.leastMore": "It would take {figure}, all else as it stands, to be worth what {other} is.",
   "ladder.reason.unrealistic":
-    "It would take {figure}, {factor} times what is offered, for {letter} to be worth what {other} is: no realistic amount.",
+    "It would take {figure}, {factor} times what is offered, for {letter} to be worth what {other} is: we take that for no realistic amount.",
   "ladder.reason.bound":
     "No amount of equity closes this; ask for cash. With a {nothing} chance of nothing and a risk aversion of {care}, no grant makes {letter} worth more than {most} a year, which is less than {other}.",
   "ladder.reason.wholeCompany":

@@ -4,7 +4,10 @@
  */
 import { type ReactNode, useId } from "react";
 import { FIRST_NEGOTIATION } from "#domain/negotiation.ts";
+import { SIGN_ON_OF_BASE } from "#engine/negotiation/caps.ts";
+import { showCount } from "#format/show-count.ts";
 import { showList } from "#format/show-list.ts";
+import { showPercent } from "#format/show-percent.ts";
 import { setAt } from "#state/actions/editing.ts";
 import { useWorkspace } from "#state/use-workspace.ts";
 import { say } from "#text/say.ts";
@@ -13,7 +16,9 @@ import { Disclosure } from "#ui/disclosure.tsx";
 import { Sentence } from "#views/parts/sentence.tsx";
 import { EvidenceFields, RaiseFields, RangeFields, ShareFields } from "./assumption-fields.tsx";
 import styles from "./assumptions.module.css";
+import { ENOUGH } from "./ladder-advice.tsx";
 import { goToPart, type PagePart } from "./page-parts.ts";
+import { MOST_WITHOUT_CASE, MOST_WITHOUT_LEVEL, UNREALISTIC } from "./rung-words.ts";
 import { StepsFields } from "./steps-fields.tsx";
 
 const GROUPS = [
@@ -50,6 +55,15 @@ export function AssumptionsGroup() {
             </GroupOf>
           ))}
         </div>
+        <p className={styles.note}>
+          {say("assume.fixed", {
+            case: showPercent(MOST_WITHOUT_CASE),
+            level: showPercent(MOST_WITHOUT_LEVEL),
+            count: showCount(ENOUGH),
+            signOn: showPercent(SIGN_ON_OF_BASE),
+            times: showCount(UNREALISTIC),
+          })}
+        </p>
         <p className={styles.note}>
           <Sentence
             code="assume.elsewhere"

@@ -97,3 +97,13 @@ test("documents are named beside the figures that they report", () => {
   const text = keptText(example("hugging-face-senior-pm"), "reported-senior");
   expect(text).toMatch(/Base: .*\(“[^”]+”\)/);
 });
+
+test("an offer in another currency is spoken of in its own, with the workspace's beside it", () => {
+  // B of the remote offers is in dollars, the workspace in euros.
+  const abroad = example("remote-location-cut");
+  const offer = abroad.offers.find(({ currency }) => currency !== abroad.currency);
+  expect(offer?.currency).toBe("USD");
+  const text = keptText(abroad, offer?.id ?? "");
+  expect(text).toMatch(/\$[\d,]+ \(€[\d,]+\)/);
+  expect(text).toMatch(/base under (?:at least |at most |about )?\$[\d,]+ \(€[\d,]+\)/);
+});

@@ -3,6 +3,7 @@
  * trade, how much room there is, and what all of it rests on. None of it is ever sent.
  */
 
+import { Decimal } from "#domain/money.ts";
 import { type AskTerms, isSameTerms } from "#engine/negotiation/ask-terms.ts";
 import { exchangeRateAt } from "#engine/negotiation/exchange-rates.ts";
 import type { Questions } from "#engine/negotiation/questions.ts";
@@ -19,6 +20,7 @@ import { apartKnown, knownAs, knownAYear, leastKnown, walkAwayKnown, worthKnown 
 import { assumptionParts } from "./brief-assumptions.ts";
 import type { SendInput } from "./brief-send.ts";
 import { hasTarget } from "./lede.ts";
+import { askText } from "./part-text.ts";
 import { namesText, ofOffer, startText } from "./question-words.ts";
 import { returnWords } from "./return-words.ts";
 import type { Negotiation } from "./use-negotiation.ts";
@@ -82,12 +84,18 @@ function walkAwayText(negotiation: Negotiation): string {
   const least = [
     leastText(reservation.leastBase, (value) =>
       say("brief.keep.least.baseSalary", {
-        value: knownAs(leastKnown(negotiation, "baseSalary"), inMoney(negotiation, value)),
+        value: knownAs(
+          leastKnown(negotiation, "baseSalary"),
+          askText(negotiation, "baseSalary", new Decimal(value)),
+        ),
       }),
     ),
     leastText(reservation.leastSignOn, (value) =>
       say("brief.keep.least.signOnBonus", {
-        value: knownAs(leastKnown(negotiation, "signOnBonus"), inMoney(negotiation, value)),
+        value: knownAs(
+          leastKnown(negotiation, "signOnBonus"),
+          askText(negotiation, "signOnBonus", new Decimal(value)),
+        ),
       }),
     ),
     model.hasOwnership
@@ -147,11 +155,13 @@ function ladderParts({ negotiation, steps }: SendInput): readonly BriefPart[] {
 }
 
 function termCells(negotiation: Negotiation, terms: AskTerms): readonly string[] {
-  const money = (value: AskTerms["baseSalary"]) =>
-    value === null ? say("sheet.notStated") : showMoney(value, negotiation.workspace.currency);
+  const money = (part: "baseSalary" | "signOnBonus") => {
+    const value = terms[part];
+    return value === null ? say("sheet.notStated") : askText(negotiation, part, value);
+  };
   return [
-    money(terms.baseSalary),
-    money(terms.signOnBonus),
+    money("baseSalary"),
+    money("signOnBonus"),
     ...(negotiation.model.hasOwnership
       ? [terms.ownership === null ? say("sheet.notStated") : showOwnership(terms.ownership)]
       : []),

@@ -14,7 +14,7 @@ import { askText } from "./part-text.ts";
 import type { Negotiation } from "./use-negotiation.ts";
 
 /** From this many comparables of base on one knows enough to go first (reference R6). */
-const ENOUGH = 3;
+export const ENOUGH = 3;
 
 /** The pieces of advice, side by side; none to say a figure first where nothing is to be asked for. */
 export function LadderAdvice({ negotiation }: { readonly negotiation: Negotiation }) {

@@ -65,7 +65,7 @@ export function timesOffered(offered: Decimal | null, figure: number): string | 
 }
 
 /** No offer was ever raised tenfold: beyond that a figure says only that this part cannot close the gap. */
-const UNREALISTIC = 10;
+export const UNREALISTIC = 10;
 
 /** Which comparable is the target, and between which. */
 export function targetWords(negotiation: Negotiation, { part, above }: Rungs): string {
@@ -83,8 +83,9 @@ export function targetWords(negotiation: Negotiation, { part, above }: Rungs): s
     : say("ladder.reason.lowerMiddle", { count, list, part: name });
 }
 
-const MOST_WITHOUT_CASE = 0.2;
-const MOST_WITHOUT_LEVEL = 0.35;
+/** More on base needs a written offer or a case, and still more is another level: a rule of thumb of ours. */
+export const MOST_WITHOUT_CASE = 0.2;
+export const MOST_WITHOUT_LEVEL = 0.35;
 
 /** Why the anchor is under the target: a limit that the target itself keeps costs a step or two only. */
 function whyUnder(part: Rungs["part"], clamp: Rungs["clamp"], target: Decimal, anchor: Decimal) {
