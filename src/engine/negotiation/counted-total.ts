@@ -24,6 +24,8 @@ export type Count = {
   readonly threshold: Decimal | null;
   /** The first year's bonus at target with the base of `terms`: it is counted, whatever is usually paid out. */
   readonly bonus: (terms: AskTerms) => Decimal;
+  /** A year of the sign-on over the horizon, as its cost is counted. */
+  readonly signOnAYear: (terms: AskTerms) => Decimal;
   /** What the total is the sum of, private shares at `basis` of headline. */
   readonly parts: (terms: AskTerms, basis: Decimal) => CountParts;
   /** What a year's total is with shares at the basis of the workspace. */
@@ -43,7 +45,7 @@ export function countOf(workspace: Workspace, offerId: string): Count {
   const { approval, costBasis } = workspace.negotiation;
   const years = new Decimal(approval.countYears);
   // What it costs is held against what it is worth to the person: a sign-on is spread as it is there.
-  const horizon = new Decimal(workspace.assumptions.horizonYears);
+  const signOnAYear = (terms: AskTerms) => paidSignOn(terms).dividedBy(workspace.assumptions.horizonYears);
   const { valuation, priced, isPublic } = sharesOf(workspace, index);
   const threshold = thresholdOf(workspace, workspace.offers[index]?.company ?? "");
   /** A year of all shares, private ones at `basis` of headline. */
@@ -63,6 +65,7 @@ export function countOf(workspace: Workspace, offerId: string): Count {
   return {
     threshold,
     bonus,
+    signOnAYear,
     parts,
     totalAt,
     total: (terms) => totalAt(terms, new Decimal(approval.equityBasis)),
@@ -71,7 +74,7 @@ export function countOf(workspace: Workspace, offerId: string): Count {
       return each.base
         .plus(each.bonus)
         .times(costBasis.baseSalary)
-        .plus(paidSignOn(terms).dividedBy(horizon).times(costBasis.signOnBonus))
+        .plus(signOnAYear(terms).times(costBasis.signOnBonus))
         .plus(each.shares);
     },
     highestBasis: (terms) => {

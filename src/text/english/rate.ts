@@ -58,7 +58,8 @@ export const rate = {
   "rate.cost.baseSalary": "Base",
   "rate.cost.baseSalary.note": "With payroll taxes and benefits. An assumption.",
   "rate.cost.signOnBonus": "Sign-on",
-  "rate.cost.signOnBonus.note": "Paid once. An assumption.",
+  "rate.cost.signOnBonus.note":
+    "Paid once, and spread over the horizon, as its worth to you is. An assumption.",
   "rate.cost.ownership": "A share, of headline",
   "rate.cost.ownership.note":
     "Headline set the common shares of 135 private companies of a billion or more 56 % too high, on average (Gornall and Strebulaev 2020). 1 ÷ 1.56, or 64 %, is our reckoning from that. The band runs from {low} to {high}, an assumption.",

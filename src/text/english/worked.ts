@@ -90,7 +90,7 @@ export const worked = {
   "worked.sharesAtHeadline": "A year of them at headline",
   "worked.cost.title": "What it costs them a year",
   "worked.cost.base": "Base and bonus, {pay}, at {rate}",
-  "worked.cost.signOn": "A year of the sign-on, {pay}, at {rate}",
+  "worked.cost.signOn": "A year of the sign-on over the horizon, {pay}, at {rate}",
   "worked.target.title": "What can be shown above the offer",
   "worked.anchor.title": "From the target to the figure that you say",
   "worked.lessOffer": "Less the offer",

@@ -64,7 +64,8 @@ export function costBlock(negotiation: Negotiation, terms: AskTerms): SheetBlock
   const { costBasis } = workspace.negotiation;
   const money = (amount: Decimal) => showMoney(amount, workspace.currency);
   const basis = new Decimal(costBasis.ownership);
-  const { base, bonus, signOn, shares } = count.parts(terms, basis);
+  const { base, bonus, shares } = count.parts(terms, basis);
+  const signOn = count.signOnAYear(terms);
   const pay = base.plus(bonus).times(costBasis.baseSalary);
   const paidOnce = signOn.times(costBasis.signOnBonus);
   const cost = count.cost(terms);
