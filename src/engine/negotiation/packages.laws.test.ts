@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Decimal, ZERO } from "#domain/money.ts";
 import type { Workspace } from "#domain/workspace.ts";
-import { ASK_PARTS } from "./ask-terms.ts";
+import { ASK_PARTS, type AskPart } from "./ask-terms.ts";
 import { capsOf } from "./caps.ts";
 import { countOf } from "./counted-total.ts";
 import { ladder } from "./ladder.ts";
@@ -112,6 +112,10 @@ describe("packages, by law", () => {
   });
 
   it("ask in steps of 500 of the offer's currency, of 100 where one is dearer, and of a ten-thousandth of a percent", () => {
+    const stepOf = (part: AskPart, rate: Decimal) => {
+      if (part === "ownership") return "0.000001";
+      return rate.greaterThan(1) ? 100 : 500;
+    };
     fc.assert(
       fc.property(negotiation, (workspace) => {
         const { model, result } = solved(workspace);
@@ -119,7 +123,7 @@ describe("packages, by law", () => {
           const changed = ASK_PARTS.filter((part) => !terms[part]?.equals(model.present[part] ?? 0));
           for (const part of changed) {
             const rate = part === "ownership" ? 1 : model.currencyRate;
-            const step = part === "ownership" ? "0.000001" : model.currencyRate.greaterThan(1) ? 100 : 500;
+            const step = stepOf(part, model.currencyRate);
             const count = terms[part]?.dividedBy(rate).dividedBy(step) ?? ZERO;
             // A figure turned into the workspace's currency need not end.
             expect(count.minus(count.round()).abs().toNumber()).toBeLessThan(1e-9);
