@@ -191,6 +191,54 @@ describe("a negotiation of an offer whose base is not known", () => {
   });
 });
 
+describe("a negotiation of an offer with a grant that is not known", () => {
+  const [senior] = three.offers;
+  const [grant] = senior?.grants ?? [];
+  if (senior === undefined || grant === undefined) throw new Error("no grant");
+  const { companyFacts } = senior;
+  const lacking = {
+    size: { grants: [{ ...grant, size: { kind: "ownership" as const, fraction: null } }] },
+    strike: { grants: [{ ...grant, kind: "iso" as const, strike: null }] },
+    valuation: { companyFacts: { ...companyFacts, postMoneyValuation: null } },
+  };
+
+  it.each(Object.entries(lacking))(
+    "names no least part of the rest, since the grant may bring all of it, and no packages: its %s",
+    (_, terms) => {
+      const found = negotiationReport(withSenior(terms), "reported-senior");
+      expect(found?.reservation).toMatchObject({
+        perYear: 350_000,
+        leastBase: null,
+        leastSignOn: null,
+        leastOwnership: null,
+      });
+      expect(found?.packages).toEqual([]);
+    },
+  );
+
+  it("says so of no part of which none is needed even without it, as where a second grant is not known", () => {
+    const grants = [grant, ...lacking.size.grants];
+    // The first grant alone makes 435,103 a year, and 22,000 once is 5,500 of it.
+    expect(negotiationReport(withSenior({ grants }), "reported-senior")).toMatchObject({
+      reservation: { leastBase: null, leastSignOn: 0, leastOwnership: null },
+      packages: [],
+    });
+  });
+
+  it("needs no base where the rest is enough without any", () => {
+    const signOnBonus = { installments: [{ month: 1, amount: "2000000" }], clawback: null };
+    const found = negotiationReport(withSenior({ ...lacking.size, signOnBonus }), "reported-senior");
+    expect(found?.reservation?.leastBase).toBe(0);
+  });
+
+  function withSenior(terms: object): Workspace {
+    return {
+      ...three,
+      offers: three.offers.map((offer) => (offer.id === senior?.id ? { ...offer, ...terms } : offer)),
+    };
+  }
+});
+
 function without(workspace: Workspace, offerId: string): Workspace {
   const offers = workspace.offers.map((offer) =>
     offer.id === offerId ? { ...offer, baseSalary: null } : offer,

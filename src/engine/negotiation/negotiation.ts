@@ -18,7 +18,8 @@ export type Rung = AskTerms & { readonly perYear: number | null };
 
 /**
  * The report of a negotiation; `reservation` is null without an alternative whose worth is known. Where the base is
- * not known nothing is asked for: no rung has a worth, and there are no packages.
+ * not known nothing is asked for: no rung has a worth, and there are no packages. Nor are there where a grant is not
+ * known, and what rungs are worth is then that of the rest.
  */
 export type NegotiationReport = {
   readonly offerId: string;

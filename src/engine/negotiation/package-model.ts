@@ -13,7 +13,8 @@ import { offerReport } from "#engine/offer-report.ts";
 import { exchangeRate } from "#engine/offer-terms.ts";
 import { certaintyEquivalent } from "#engine/outcomes/certainty-equivalent.ts";
 import type { OfferWorth } from "#engine/outcomes/worth.ts";
-import { type AskTerms, presentTerms } from "./ask-terms.ts";
+import { type AskPart, type AskTerms, presentTerms } from "./ask-terms.ts";
+import { isGrantUnknown, unknownParts } from "./not-known.ts";
 import { withCash } from "./offer-with-terms.ts";
 
 /** What one more unit of each part adds, over the horizon, to what the person would swap the package for. */
@@ -36,6 +37,10 @@ export type PackageModel = {
   readonly currencyRate: Decimal;
   readonly present: AskTerms;
   readonly horizonYears: number;
+  /** The parts that are not known, or not all of them: packages leave them as they are. */
+  readonly unknownParts: readonly AskPart[];
+  /** Whether some grant cannot be valued: then every worth is of the rest, and so "at least". */
+  readonly isGrantUnknown: boolean;
   /** Whether the offer has private equity that can be valued, so that ownership can be asked for. */
   readonly hasOwnership: boolean;
   /** Certainty equivalent over the horizon. */
@@ -98,6 +103,8 @@ export function packageModel(workspace: Workspace, offerId: string): PackageMode
     offerId,
     currencyRate: rate,
     present,
+    unknownParts: unknownParts(offer, present),
+    isGrantUnknown: isGrantUnknown(workspace, offer),
     horizonYears: workspace.assumptions.horizonYears,
     hasOwnership: held > 0,
     worth: (terms, riskAversion) => certaintyEquivalent(packageOf(terms), riskAversion),

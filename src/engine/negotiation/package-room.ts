@@ -43,7 +43,7 @@ export function roomOf(
   const most = ASK_PARTS.map((part, at) => {
     const value = present[at] ?? 0;
     // From what is not known nobody can say how far it moves, nor what is left of it to make packages equal.
-    if (model.present[part] === null) return value;
+    if (model.unknownParts.includes(part)) return value;
     if (part === "ownership" && !model.hasOwnership) return value;
     return part === lifted
       ? Math.max(value * 3, 200_000 * Number(part !== "ownership"))

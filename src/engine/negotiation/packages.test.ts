@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { Decimal } from "#domain/money.ts";
 import type { Negotiation } from "#domain/negotiation.ts";
+import type { Offer } from "#domain/offer.ts";
 import { parseWorkspace } from "#domain/parse-workspace.ts";
 import type { Workspace } from "#domain/workspace.ts";
 import type { AskTerms } from "./ask-terms.ts";
@@ -24,6 +26,12 @@ function packagesOf(workspace: Workspace, offerId: string) {
 }
 
 const SENIOR = "reported-senior";
+/** The example with `changes` of its senior offer. */
+function withSenior(changes: Partial<Offer>): Workspace {
+  const three = example("three-offers");
+  const offers = three.offers.map((offer) => (offer.id === SENIOR ? { ...offer, ...changes } : offer));
+  return { ...three, offers };
+}
 const approval = (equityBasis: string) => ({
   approval: { threshold: "500000", equityBasis, countYears: "4" },
 });
@@ -212,6 +220,42 @@ describe("an offer that lacks a part", () => {
     if (model === null) throw new Error("no model");
     // 200,000 + 30,000 of bonus + 40,000 ÷ 4 + 440,000 ÷ 4
     expect(countOf(workspace, "public-company").total(model.present).toNumber()).toBe(350_000);
+  });
+
+  it("moves no sign-on that is not known, so that its packages stay equal, and nearly so whatever it turns out to be", () => {
+    for (const signOnBonus of [
+      null,
+      { installments: [{ month: 1, amount: null }], clawback: null },
+      {
+        installments: [
+          { month: 1, amount: "9000" },
+          { month: 13, amount: null },
+        ],
+        clawback: null,
+      },
+    ]) {
+      const workspace = withSenior({ signOnBonus });
+      const present = packageModel(workspace, SENIOR)?.present.signOnBonus ?? null;
+      const { packages: found } = packagesOf(workspace, SENIOR);
+      expect(found.length).toBeGreaterThan(1);
+      for (const { terms } of found) expect(terms.signOnBonus).toEqual(present);
+      const spread = (turnsOut: string) => {
+        const signOn = new Decimal(turnsOut);
+        const worths = found.map(({ terms }) => worthByHand({ ...terms, signOnBonus: signOn }) / 4);
+        return Math.max(...worths) - Math.min(...worths);
+      };
+      expect(spread(present?.toFixed() ?? "0")).toBeLessThanOrEqual(500);
+      // More cash makes a share worth more beside it: they part by that alone, not by 13,600 as if it were moved.
+      expect(spread("40000")).toBeLessThanOrEqual(1500);
+    }
+  });
+
+  it("has none as long as a grant is not known: it is asked about first", () => {
+    const [grant] = example("three-offers").offers[0]?.grants ?? [];
+    if (grant === undefined) throw new Error("no grant");
+    const sizeless = { ...grant, size: { kind: "ownership" as const, fraction: null } };
+    expect(packagesOf(withSenior({ grants: [sizeless] }), SENIOR).packages).toEqual([]);
+    expect(packagesOf(withSenior({ grants: [grant, sizeless] }), SENIOR).packages).toEqual([]);
   });
 
   it("has none where nothing documentable lies above", () => {

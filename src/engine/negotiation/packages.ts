@@ -37,7 +37,7 @@ export type NegotiationPackage = {
 export type Blocker = { readonly by: AskPart | "threshold"; readonly perYear: number };
 
 export type Packages = {
-  /** Empty where nothing above the offer can be aimed at, or no two packages fit. */
+  /** Empty where nothing above the offer can be aimed at, a grant has to be asked about first, or no two packages fit. */
   readonly packages: readonly NegotiationPackage[];
   /** Worth over the horizon that all of them come to, and that they were meant to. */
   readonly aim: number;
@@ -66,7 +66,7 @@ export function packages(workspace: Workspace, model: PackageModel, found: Ladde
   const isOverThreshold = count.threshold?.lessThan(count.total(model.present)) ?? false;
   const isNothingAbove = wanted - floor < WORTH_A_PACKAGE * model.horizonYears;
   const none = { packages: [], aim: floor, wanted, blockedBy: [], isNothingAbove, isOverThreshold };
-  if (isNothingAbove) return none;
+  if (isNothingAbove || model.isGrantUnknown) return none;
   const room = roomOf(model, count, caps, riskAversion);
   const best = highest(room, floor, wanted);
   const reached = best?.aim ?? floor;

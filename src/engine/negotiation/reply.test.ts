@@ -183,7 +183,7 @@ describe("what is enough", () => {
 });
 
 describe("laws of replies", () => {
-  const rank = { walk: 0, counter: 1, accept: 2 };
+  const rank = { walk: 0, askGrant: 0, counter: 1, accept: 2 };
   const reply = fc.record({
     base: fc.integer({ min: 0, max: 400_000 }),
     signOn: fc.integer({ min: 0, max: 200_000 }),

@@ -1,5 +1,6 @@
 /**
- * What to do with a reply: accept at the target, counter once between walk-away and target, walk below it.
+ * What to do with a reply: accept at the target, counter once between walk-away and target, walk below it. Where a
+ * grant is not known, short of accepting one asks about it first: it may make up for all that is missing.
  *
  * The next ask is the least figure of one part that closes the gap alone; of those inside their caps, and with
  * something to show for more, the one that costs the employer least is asked for first (reference R8, R11). A target under the walk-away is no reason to
@@ -15,7 +16,7 @@ import type { PackageModel } from "./package-model.ts";
 import { leastPart } from "./reservation.ts";
 
 /** What to do. */
-export type Verdict = "accept" | "counter" | "walk";
+export type Verdict = "accept" | "counter" | "walk" | "askGrant";
 
 /**
  * What a reply is held against; worths over the horizon. `enough` is what is asked for in the end, null where there is no
@@ -74,7 +75,8 @@ export function replyVerdict(
 ): ReplyVerdict {
   const { enough, walkAway, riskAversion } = bounds;
   const worth = model.worth(terms, riskAversion);
-  const verdict = verdictOf(worth, bounds);
+  const known = verdictOf(worth, bounds);
+  const verdict = model.isGrantUnknown && known !== null && known !== "accept" ? "askGrant" : known;
   const aim = verdict === "walk" ? "walkAway" : verdict === "counter" ? "enough" : null;
   const aimed = aim === "walkAway" ? walkAway : aim === "enough" ? enough : null;
   const closings =

@@ -20,8 +20,8 @@ import { isMeantInstead } from "./standing.ts";
 export type Alternative = { readonly offerId: string; readonly worth: number; readonly premium: number };
 
 /**
- * What has to be beaten; `worth` over the horizon. A least part is null where no amount of it is enough, and where
- * the base is not known, on which the others' rest.
+ * What has to be beaten; `worth` over the horizon. A least part is null where no amount of it is enough, where the
+ * base is not known, on which the others' rest, and where a grant is not known, unless none of the part is needed.
  */
 export type Reservation = {
   readonly alternative: Alternative;
@@ -78,8 +78,12 @@ export function reservation(workspace: Workspace, model: PackageModel): Reservat
   const { worth } = alternative;
   const riskAversion = Number(workspace.assumptions.riskAversion);
   const isKnown = model.present.baseSalary !== null;
-  const least = (part: AskPart) =>
-    isKnown || part === "baseSalary" ? leastPart(model, model.present, part, worth, riskAversion) : null;
+  const least = (part: AskPart) => {
+    if (!isKnown && part !== "baseSalary") return null;
+    const found = leastPart(model, model.present, part, worth, riskAversion);
+    // An unknown grant may bring all of it but what is not needed even without it.
+    return model.isGrantUnknown && found !== 0 ? null : found;
+  };
   return {
     alternative,
     worth,

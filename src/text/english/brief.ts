@@ -108,6 +108,8 @@ export const brief = {
   "brief.confirm.bonusHistory": "how much of the bonus was paid last year",
   "brief.ask.same":
     "They are worth the same to me, so the choice is yours: take whichever is easiest on your side.",
+  "brief.ask.sameSignOn":
+    "As far as the offer is stated they are worth the same to me, each with the sign-on as you offer it. The choice is yours: take whichever is easiest on your side.",
   "brief.ask.whole": "All other terms can stay as offered.",
   "brief.ask.asOffered": "as offered",
   "brief.why.written.baseSalary": "I hold a written offer from {company} with a base of {figure}.",
@@ -164,6 +166,7 @@ export const brief = {
 
   "brief.keep.about": "Keep this page: it is never sent",
   "brief.keep.title": "Walk away below {perYear} a year",
+  "brief.keep.title.grant": "Ask about the grant first: your walk-away is {perYear} a year",
   "brief.keep.title.none": "No walk-away yet",
   "brief.keep.noAlternative":
     "Nothing counts as what you would take instead. Choose an offer under “against”, or add your present job on Compare: without it nothing says when to stop.",
@@ -172,6 +175,11 @@ export const brief = {
     "That is what {name}, {status}, is worth to you, with what being there is worth to you.",
   "brief.keep.byPart": "By component, with the rest as offered: {least}.",
   "brief.keep.noEquity": "No amount of equity alone closes that gap: ask for cash.",
+  "brief.keep.unknownGrant":
+    "How much base or sign-on would reach it nobody can say before the grant is known.",
+  "brief.keep.askFirst": "Ask first",
+  "brief.keep.askGrant": "about the grant: what is known of the offer is worth {known}",
+  "brief.keep.belowWithGrant": "only where all of it, with the grant, stays below {amount}",
   "brief.keep.least.baseSalary": "base under {value}",
   "brief.keep.least.signOnBonus": "sign-on under {value}",
   "brief.keep.least.ownership": "equity under {value}",

@@ -31,6 +31,7 @@ export const choice = {
   "choice.dominated.outcomes": "{letter} comes to as much or more in every outcome: why keep it?",
   "choice.dominated.chances": "{letter} is at least as likely to exceed any sum: why keep it?",
   "choice.unknownBase": "Not held against the others, since the base is not known: {letters}.",
+  "choice.unknownGrant": "Not held against the others, since a grant is not known: {letters}.",
   "choice.thoughts.one": "{letters} is left out: nobody has offered it.",
   "choice.thoughts.other": "{letters} are left out: nobody has offered them.",
   "choice.thoughts.choose": "To hold {letters} against the others, choose it under “against”.",

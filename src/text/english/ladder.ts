@@ -53,6 +53,9 @@ export const ladder = {
     "You are {walkAway} a year below your walk-away, with nothing to show for more",
   "ladder.title.unknownGrant":
     "Without its grant, whose worth is not known, {letter} is {walkAway} a year below your walk-away",
+  "ladder.title.unknownGrantAbove":
+    "Even without its grant, whose worth is not known, {letter} is {walkAway} a year above your walk-away",
+  "ladder.title.unknownGrantAlone": "What {letter}’s grant is worth is not known, and you have no walk-away",
   "ladder.title.alone": "You are {target} a year below your target, and have no walk-away",
   "ladder.title.aloneAsk": "You are {ask} a year below what you can ask for, and have no walk-away",
   "ladder.title.aloneNothing": "No walk-away, and nothing to show for more",
@@ -122,6 +125,8 @@ export const ladder = {
   "ladder.reason.doNotAsk": "Do not ask for more of it.",
   "ladder.reason.standsIn":
     "Do not ask for more of it alone; in a package it can stand in for another part, up to the cap.",
+  "ladder.reason.unknownGrant":
+    "How much of it makes {letter} worth what {other} is nobody can say before {letter}’s grant is known.",
   "ladder.reason.noneNeeded": "None needed: {letter} stays ahead of {other} without it.",
   "ladder.reason.asStated": "So it is by what is stated; what is not could change that.",
   "ladder.reason.least": "From {figure} on, all else as it stands, {letter} is worth what {other} is.",

@@ -17,8 +17,15 @@ export const negotiate = {
     "Nothing that you can show lies above what {offer} offers: do not ask for a figure yet.",
   "negotiate.lede.askGrant":
     "Ask {offer} about its grant before you decide: all that is known beside it is worth {worth} a year to you.",
-  "negotiate.lede.askGrantNote":
+  "negotiate.lede.askGrant.below":
     "What is known alone stays below the walk-away; whether the grant makes up for it nobody can say yet.",
+  "negotiate.lede.askGrant.above":
+    "What is known alone is above the walk-away; what to ask for beyond it rests on the grant.",
+  "negotiate.lede.askGrant.alone": "What to ask for beyond it rests on the grant.",
+  "negotiate.lede.askGrant.unknown": "What to ask for beyond it, and whether to take it, rests on the grant.",
+  "negotiate.unknown.grantPackages": "There are no packages yet: {letter}’s grant is not known",
+  "negotiate.unknown.grantPackages.why":
+    "What is asked for follows from what is offered, and an unknown grant is not a grant of nothing: ask about it first, then there is something to weigh more pay against.",
   "negotiate.lede.enterGrant": "Enter the grant",
   "negotiate.lede.decline":
     "Do not ask {offer} for your target: even that is {short} a year below your walk-away. Decline, or ask for a higher level.",

@@ -24,6 +24,8 @@ export const packageArea = {
   "package.blocker.threshold": "the approval threshold",
   "package.nothingAbove":
     "We propose no ask without a source. Add a competing offer, or a document that reports more for this level, and packages follow from it.",
+  "package.unknownSignOn":
+    "The sign-on is not known, or not all of it, so no package moves it: they are equal as far as the offer is stated. Ask for it before you send them.",
   "package.without.ownership": "There is no private equity in this offer to ask more of.",
   "package.without.room":
     "No package leans on {parts}: what its cap leaves is worth less than {least} a year.",

@@ -48,6 +48,7 @@ export const reply = {
   "reply.verdict.counter": "Counter once.",
   "reply.verdict.walk": "Walk away.",
   "reply.wentBack": "They went back on their own offer, by {amount} a year.",
+  "reply.verdict.askGrant": "Ask about the grant first.",
   "reply.verdict.none": "No verdict yet.",
   "reply.verdict.first": "Ask about {letters} first.",
   "reply.stands": "As it stands, before they answer, the offer is worth {amount} a year to you:",
@@ -71,6 +72,12 @@ export const reply = {
     "nothing that you can show lies above the offer, and you have nothing else to take. Add a comparable or another offer to hold it against.",
   "reply.against.nothingAbove":
     "{above} above your walk-away, and nothing that you can show lies above what was offered.",
+  "reply.against.grantBelow":
+    "without the grant, {below} below your walk-away; whether the grant makes up for it nobody can say yet.",
+  "reply.against.grantAbove":
+    "even without the grant, {above} above your walk-away; what to counter with rests on the grant.",
+  "reply.against.grantAlone":
+    "that is without the grant, and what to counter with rests on it. You have no walk-away to hold it against.",
   "reply.against.walk": "{below} below your walk-away.",
   "reply.withoutEquity": "If its equity pays nothing, {amount} a year.",
   "reply.working": "How that is computed",
@@ -109,6 +116,8 @@ export const reply = {
     "The least that is enough, made precise upwards. What it costs them is an assumption, set under the exchange rates.",
   "reply.closings.nothingAbove":
     "Nothing that you can show lies above it, so there is no figure to close up to. A comparable or another offer gives one.",
+  "reply.closings.unknownGrant":
+    "What would close the gap nobody can say before the grant is known: it may close it, or leave less to ask for.",
   "reply.closings.none": "There is nothing left to close: ask for it in writing, and thank them.",
   "reply.steps.title": "If they meet you, give way in three smaller and smaller steps",
   "reply.steps.ask": "what you ask",

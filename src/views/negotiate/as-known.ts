@@ -23,8 +23,15 @@ const OF_PART: Readonly<Record<AskPart, readonly string[]>> = {
 
 /** What an offer is worth, that which is negotiated where none is named. */
 export function worthKnown(negotiation: Negotiation, offerId = negotiation.offer.id): Qualifier {
-  return knownWithout(negotiation, offerId, []);
+  const { model, offer } = negotiation;
+  const isUnknown = offerId === offer.id && model.isGrantUnknown;
+  // What does not count at all cannot turn out to be less.
+  const known = knownWithout(negotiation, offerId, isUnknown && !model.hasOwnership ? OF_UNCOUNTED : []);
+  return isUnknown && known === "exact" ? "atLeast" : known;
 }
+
+/** What takes away only from a grant that counts. */
+const OF_UNCOUNTED = ["grantKindUnknown", "strikeUnknown"];
 
 /** The walk-away; exact where there is none. */
 export function walkAwayKnown(negotiation: Negotiation): Qualifier {

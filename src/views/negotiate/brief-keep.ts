@@ -16,7 +16,15 @@ import { showOwnership, showPercent } from "#format/show-percent.ts";
 import { nameAfterLetter } from "#text/name-after-letter.ts";
 import { say } from "#text/say.ts";
 import { overApprovalWords } from "./approval-words.ts";
-import { apartKnown, knownAs, knownAYear, leastKnown, walkAwayKnown, worthKnown } from "./as-known.ts";
+import {
+  apartKnown,
+  knownAs,
+  knownAYear,
+  knownMoney,
+  leastKnown,
+  walkAwayKnown,
+  worthKnown,
+} from "./as-known.ts";
 import { assumptionParts } from "./brief-assumptions.ts";
 import type { SendInput } from "./brief-send.ts";
 import { hasTarget } from "./lede.ts";
@@ -36,7 +44,9 @@ export function keepPage(input: SendInput, asked: Questions | null): BriefPage {
     on: showDate(workspace.asOf),
     title: said(
       "keep.title",
-      perYear === null ? say("brief.keep.title.none") : say("brief.keep.title", { perYear }),
+      perYear === null
+        ? say("brief.keep.title.none")
+        : say(negotiation.model.isGrantUnknown ? "brief.keep.title.grant" : "brief.keep.title", { perYear }),
     ),
     blocks: [
       { id: "keep.walkAway", heading: null, parts: [said("keep.walkAway", walkAwayText(negotiation))] },
@@ -109,6 +119,7 @@ function walkAwayText(negotiation: Negotiation): string {
   const status = say(`field.status.${other?.status ?? "reported"}`);
   const hasPremium = reservation.alternative.premium !== 0;
   const of = say(hasPremium ? "brief.keep.walkAwayPremium" : "brief.keep.walkAway", { name, status });
+  if (model.isGrantUnknown) return `${of} ${say("brief.keep.unknownGrant")}`;
   const noEquity =
     model.hasOwnership && reservation.leastOwnership === null ? ` ${say("brief.keep.noEquity")}` : "";
   if (least.length === 0) return `${of}${noEquity}`;
@@ -169,7 +180,8 @@ function termCells(negotiation: Negotiation, terms: AskTerms): readonly string[]
 }
 
 function yesTable(negotiation: Negotiation): BriefPart {
-  const { enough, reservation } = negotiation;
+  const { enough, reservation, model } = negotiation;
+  if (model.isGrantUnknown) return askFirst(negotiation);
   if (enough === null) {
     return said("keep.yes", say("brief.keep.noYardstick"));
   }
@@ -213,6 +225,25 @@ function yesTable(negotiation: Negotiation): BriefPart {
       ...(approval === null ? [] : [[say("brief.keep.rung.target"), approval]]),
       [say("brief.keep.counter"), say("brief.keep.between", { low: walk, high: accept })],
       [say("brief.keep.walk"), say("brief.keep.below", { amount: walk })],
+    ],
+  };
+}
+
+/** What to do as long as a grant is not known: neither accept, nor counter, nor walk away. */
+function askFirst(negotiation: Negotiation): BriefPart {
+  const { reservation, worth } = negotiation;
+  const known = knownAYear(negotiation, worth.present, worthKnown(negotiation));
+  const walk =
+    reservation === null ? null : knownMoney(negotiation, reservation.perYear, walkAwayKnown(negotiation));
+  return {
+    kind: "table",
+    key: "keep.yes",
+    head: null,
+    rows: [
+      [say("brief.keep.askFirst"), say("brief.keep.askGrant", { known })],
+      ...(walk === null
+        ? []
+        : [[say("brief.keep.walk"), say("brief.keep.belowWithGrant", { amount: walk })]]),
     ],
   };
 }
@@ -263,12 +294,13 @@ function questionParts(negotiation: Negotiation, own: Questions): readonly Brief
       showPercent(changesChoice, { most: 0 }),
     ]),
   };
+  const isDecided = decideNow && !negotiation.model.isGrantUnknown;
   return [
     ...(worthy.length === 0 ? [] : [table]),
     ...(start === null ? [] : [said("keep.start", start)]),
     // Without anything else to take there is nothing to decide between.
-    ...(decideNow && against !== null ? [said("keep.decideNow", say("brief.keep.decideNow"))] : []),
-    ...(decideNow && enough.keys.length > 0
+    ...(isDecided && against !== null ? [said("keep.decideNow", say("brief.keep.decideNow"))] : []),
+    ...(isDecided && enough.keys.length > 0
       ? [said("keep.together", say("brief.keep.together", { questions: namesText(negotiation, own) }))]
       : []),
   ];

@@ -45,6 +45,8 @@ export type Asks = { readonly kind: Brief["ask"] | "level"; readonly terms: read
 /** The asks of the page: the packages that differ from the offer, or the anchor; never below the walk-away. */
 export function asksOf(input: SendInput): Asks {
   const { negotiation, brief, packages } = input;
+  // What is asked for follows from what is offered: a grant that is not known is asked about first.
+  if (negotiation.model.isGrantUnknown) return { kind: brief.ask, terms: [] };
   if (declinedAt(input) !== null) return { kind: "level", terms: [] };
   const { terms: rungs, reservation, model, riskAversion } = negotiation;
   const isAsked = (terms: AskTerms) =>
@@ -137,7 +139,7 @@ export function sendPage(input: SendInput, secrets: Secrets): BriefPage {
             {
               id: "ask",
               heading: say(asks.kind === "packages" ? "brief.heading.packages" : "brief.heading.ask"),
-              parts: [askTable(negotiation, asks), own("askNote", askNoteText(asks))],
+              parts: [askTable(negotiation, asks), own("askNote", askNoteText(negotiation, asks))],
             },
             {
               id: "why",
@@ -207,7 +209,8 @@ function openingText({ kind, terms }: Asks, day: string, isOpen: boolean): strin
   return say(isOpen ? `brief.opening.${kind}Open` : `brief.opening.${kind}`, { day });
 }
 
-function askNoteText({ kind }: Asks): string {
+function askNoteText({ model }: Negotiation, { kind }: Asks): string {
+  if (kind === "packages" && model.unknownParts.includes("signOnBonus")) return say("brief.ask.sameSignOn");
   return say(kind === "packages" ? "brief.ask.same" : "brief.ask.whole");
 }
 

@@ -22,7 +22,7 @@ import {
   thoughtsNote,
 } from "./choice-words.ts";
 import styles from "./choices.module.css";
-import { compared, withoutBase } from "./compared.ts";
+import { compared, withoutBase, withoutGrant } from "./compared.ts";
 import { EnterBase } from "./unknown-part.tsx";
 import type { Negotiation } from "./use-negotiation.ts";
 import { WorkedFigure } from "./worked/worked-figure.tsx";
@@ -31,6 +31,7 @@ import { WorkedFigure } from "./worked/worked-figure.tsx";
 export function ChoicesPanel({ negotiation }: { readonly negotiation: Negotiation }) {
   const id = useId();
   const unknownIds = useMemo(() => withoutBase(negotiation), [negotiation]);
+  const grantUnknownIds = useMemo(() => withoutGrant(negotiation), [negotiation]);
   const found = useMemo(() => compared(negotiation), [negotiation]);
   const isSingle = found.choices.length < 2;
   return (
@@ -53,6 +54,13 @@ export function ChoicesPanel({ negotiation }: { readonly negotiation: Negotiatio
             letters: showList(unknownIds.map((each) => letterOf(negotiation, each))),
           })}{" "}
           <EnterBase offerId={unknownIds[0] ?? ""} />
+        </p>
+      )}
+      {grantUnknownIds.length > 0 && (
+        <p className={styles.note}>
+          {say("choice.unknownGrant", {
+            letters: showList(grantUnknownIds.map((each) => letterOf(negotiation, each))),
+          })}
         </p>
       )}
       {!isSingle && <RegretTable negotiation={negotiation} found={found} labelledBy={id} />}

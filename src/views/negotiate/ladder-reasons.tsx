@@ -59,6 +59,7 @@ export function PackageReasons({ negotiation }: Of) {
             {asked("target")}
             {reservation !== null &&
               worth.target < reservation.worth &&
+              !model.isGrantUnknown &&
               ` ${say("ladder.reason.targetBelow")}`}
           </Reason>
           <Reason of="anchor" isTerm>

@@ -2,12 +2,13 @@
 import { turned } from "#engine/difference-qualifier.ts";
 import { say } from "#text/say.ts";
 import { aboveKnown, apartKnown, knownAYear } from "./as-known.ts";
-import { hasTarget, isGrantUnknown } from "./lede.ts";
+import { hasTarget } from "./lede.ts";
 import type { Negotiation } from "./use-negotiation.ts";
 
 /** The finding: where the offer stands between the walk-away and the target. */
 export function titleOf(negotiation: Negotiation): string {
-  const { worth, reservation } = negotiation;
+  const { worth, reservation, model, mark } = negotiation;
+  const { letter } = mark;
   const apart = (over: number) => knownAYear(negotiation, over, apartKnown(negotiation));
   const target = apart(worth.target - worth.present);
   const isAny = hasTarget(negotiation);
@@ -15,14 +16,16 @@ export function titleOf(negotiation: Negotiation): string {
   const isAsk = isAny && worth.anchor < worth.target;
   const ask = apart(worth.anchor - worth.present);
   if (reservation === null) {
+    if (model.isGrantUnknown) return say("ladder.title.unknownGrantAlone", { letter });
     if (isAsk) return say("ladder.title.aloneAsk", { ask });
     return isAny ? say("ladder.title.alone", { target }) : say("ladder.title.aloneNothing");
   }
   const gap = worth.present - reservation.worth;
   const above = aboveKnown(negotiation);
-  if (gap < 0 && isGrantUnknown(negotiation)) {
+  if (model.isGrantUnknown) {
     const walkAway = knownAYear(negotiation, gap, "exact");
-    return say("ladder.title.unknownGrant", { letter: negotiation.mark.letter, walkAway });
+    const code = gap < 0 ? "ladder.title.unknownGrant" : "ladder.title.unknownGrantAbove";
+    return say(code, { letter, walkAway });
   }
   const walkAway = knownAYear(negotiation, gap, gap < 0 ? turned(above) : above);
   if (isAsk) return say(gap < 0 ? "ladder.title.belowAsk" : "ladder.title.aboveAsk", { walkAway, ask });

@@ -70,7 +70,7 @@ export function notes(negotiation: Negotiation, { asks, stands }: Said): readonl
       );
     }
   }
-  if (asks.kind === "askGrant") said.push(say("negotiate.lede.askGrantNote"));
+  if (asks.kind === "askGrant") said.push(say(`negotiate.lede.askGrant.${stands.kind}`));
   if (asks.kind === "decline") said.push(declineNote(asks.blockedBy));
   if (asks.kind === "nothing") said.push(say("negotiate.lede.nothingNote"));
   if (stands.kind === "alone") said.push(aloneNote(negotiation));

@@ -11,7 +11,7 @@ import { OfferName } from "#views/parts/offer-name.tsx";
 import { Sentence } from "#views/parts/sentence.tsx";
 import { aboveKnown, apartKnown, knownAs, walkAwayKnown, worthKnown } from "./as-known.ts";
 import { LadderFigure } from "./ladder-figure.tsx";
-import { type Asks, isGrantUnknown, type Lede, lede, type Stands } from "./lede.ts";
+import { type Asks, type Lede, lede, type Stands } from "./lede.ts";
 import { lettersOf, limitWords, notes, rounded } from "./lede-notes.ts";
 import styles from "./negotiate.module.css";
 import { EnterBase, EnterGrant } from "./unknown-part.tsx";
@@ -34,7 +34,7 @@ export function LedePanel({ negotiation }: { readonly negotiation: Negotiation }
       </h1>
       <p className={styles.note}>
         {notes(negotiation, found).join(" ")}{" "}
-        {isGrantUnknown(negotiation) && <EnterGrant {...{ negotiation }} />}
+        {negotiation.model.isGrantUnknown && <EnterGrant {...{ negotiation }} />}
       </p>
     </header>
   );

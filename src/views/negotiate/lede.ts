@@ -23,7 +23,7 @@ export type Asks =
     }
   /** Something is documented above the offer, and no package fits inside the limits. */
   | { readonly kind: "blocked"; readonly blockedBy: readonly Blocker[] }
-  /** What is known of the offer is worth less than the walk-away, but not what its grants are worth. */
+  /** Not known is what some grant is worth: `worth` is that of the rest. */
   | { readonly kind: "askGrant"; readonly worth: number }
   /** Nothing documentable lies above the offer. */
   | { readonly kind: "nothing" }
@@ -69,17 +69,11 @@ export function hasTarget({ ladder }: Negotiation): boolean {
   return ladder.rungs.some(({ above }) => above.length > 0);
 }
 
-/** Whether the offer has grants and none of them can be valued: then its worth is that of the rest. */
-export function isGrantUnknown({ report, offer }: Negotiation): boolean {
-  return report.offers.find(({ id }) => id === offer.id)?.headlineEquity === null;
-}
-
 function asksOf(negotiation: Negotiation): Asks {
-  const asks = asksAsKnown(negotiation);
   const { worth, model } = negotiation;
-  return asks.kind === "decline" && isGrantUnknown(negotiation)
+  return model.isGrantUnknown
     ? { kind: "askGrant", worth: worth.present / model.horizonYears }
-    : asks;
+    : asksAsKnown(negotiation);
 }
 
 /** What to ask for where all that counts is what is known. */

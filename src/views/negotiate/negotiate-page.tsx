@@ -21,7 +21,7 @@ import { PrintedChoices } from "./printed-choices.tsx";
 import { QuestionsPanel } from "./questions-panel.tsx";
 import { RatesPanel } from "./rates-panel.tsx";
 import { ReplyPanel } from "./reply-panel.tsx";
-import { UnknownPart } from "./unknown-part.tsx";
+import { UnknownGrantPart, UnknownPart } from "./unknown-part.tsx";
 import { hasBase } from "./unknown-words.ts";
 import { type Negotiation, useNegotiation } from "./use-negotiation.ts";
 import { WaysIn } from "./ways-in.tsx";
@@ -54,11 +54,7 @@ export function NegotiatePage() {
             )}
           </Place>
           <Place of="packages">
-            {isKnown ? (
-              <PackagesPanel negotiation={negotiation} />
-            ) : (
-              <UnknownPart negotiation={negotiation} part="packages" />
-            )}
+            <PackagesPlace negotiation={negotiation} />
           </Place>
           <Place of="rates">
             {isKnown ? (
@@ -91,6 +87,13 @@ export function NegotiatePage() {
       <PanelBeside negotiation={negotiation} />
     </PanelProvider>
   );
+}
+
+/** The packages, or what has to be known first. */
+function PackagesPlace({ negotiation }: { readonly negotiation: Negotiation }) {
+  if (!hasBase(negotiation)) return <UnknownPart negotiation={negotiation} part="packages" />;
+  if (negotiation.model.isGrantUnknown) return <UnknownGrantPart negotiation={negotiation} />;
+  return <PackagesPanel negotiation={negotiation} />;
 }
 
 /** What to do first: add an offer, or the rate of the currency that one is in. */

@@ -62,8 +62,14 @@ export function packagesNote(negotiation: Negotiation): string {
     const named = unshown.map((part) => say(`negotiate.part.${part}`));
     said.push(say("package.note.standsIn", { parts: showList(named) }));
   }
+  if (packages.length > 0 && model.unknownParts.includes("signOnBonus")) {
+    said.push(say("package.unknownSignOn"));
+  }
   const parts = (["baseSalary", "signOnBonus", "ownership"] as const).filter(
-    (part) => packages.every(({ leans }) => leans !== part) && (part !== "ownership" || model.hasOwnership),
+    (part) =>
+      packages.every(({ leans }) => leans !== part) &&
+      !model.unknownParts.includes(part) &&
+      (part !== "ownership" || model.hasOwnership),
   );
   if (packages.length > 0 && parts.length > 0) {
     said.push(

@@ -9,7 +9,6 @@ import { showList } from "#format/show-list.ts";
 import { showMoney } from "#format/show-money.ts";
 import { showPercent } from "#format/show-percent.ts";
 import { say } from "#text/say.ts";
-import { isGrantUnknown } from "./lede.ts";
 import type { Negotiation } from "./use-negotiation.ts";
 
 /** What the value of an answer is: money, or a part of something. */
@@ -80,7 +79,7 @@ export function thingsText(count: number): string {
 export function questionsTitle(negotiation: Negotiation, own: Questions): string {
   const { mark, model } = negotiation;
   if (model.present.baseSalary === null) return say("question.title.base", { letter: mark.letter });
-  if (isGrantUnknown(negotiation)) return say("question.title.grant", { letter: mark.letter });
+  if (model.isGrantUnknown) return say("question.title.grant", { letter: mark.letter });
   if (own.questions.length === 0) return say("question.title.none", { letter: mark.letter });
   if (own.against === null) return say("question.title.alone");
   if (own.enough.keys.length === 0) return say("question.title.now");

@@ -22,6 +22,9 @@ export function ReplyClosings(props: {
   if (!isTyped && aim === null && !hasTarget(negotiation)) {
     return <p className={styles.note}>{say("reply.closings.nothingAbove")}</p>;
   }
+  if (verdict.verdict === "askGrant") {
+    return <p className={styles.note}>{say("reply.closings.unknownGrant")}</p>;
+  }
   if (aim === null) return <p className={styles.note}>{say("reply.closings.none")}</p>;
   const order = (part: Closing) => (part.part === ask ? 0 : part.isInside ? 1 : 2);
   return (

@@ -19,7 +19,7 @@ import { ReplyLine } from "./reply-line.tsx";
 import { replyRead } from "./reply-read.ts";
 import { ReplySteps } from "./reply-steps.tsx";
 import { ReplyVerdictText } from "./reply-verdict.tsx";
-import { EnterBase } from "./unknown-part.tsx";
+import { EnterBase, EnterGrant } from "./unknown-part.tsx";
 import type { Negotiation } from "./use-negotiation.ts";
 
 /** The panel; each offer has a field of its own, which keeps what was typed while the workspace is open. */
@@ -132,9 +132,15 @@ function Reply({ negotiation }: { readonly negotiation: Negotiation }) {
       </div>
       {isBaseKnown && (
         <div>
-          <ReplyLine negotiation={negotiation} verdict={verdict} isTyped={isReply} />
+          {verdict.verdict !== "askGrant" && (
+            <ReplyLine negotiation={negotiation} verdict={verdict} isTyped={isReply} />
+          )}
           <ReplyClosings negotiation={negotiation} verdict={verdict} isTyped={isReply} />
-          <ReplySteps negotiation={negotiation} steps={steps} verdict={verdict} />
+          {model.isGrantUnknown ? (
+            <EnterGrant negotiation={negotiation} />
+          ) : (
+            <ReplySteps negotiation={negotiation} steps={steps} verdict={verdict} />
+          )}
         </div>
       )}
     </section>

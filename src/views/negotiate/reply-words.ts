@@ -24,7 +24,10 @@ export function replyWords(
   ahead: readonly string[],
 ): ReplyWords {
   const amount = knownMoney(negotiation, reply.perYear, worthKnown(negotiation));
-  const against = againstText(negotiation, reply);
+  const against =
+    reply.verdict === "askGrant"
+      ? grantText(negotiation, reply.overWalkAway)
+      : againstText(negotiation, reply);
   const letters = showAlternatives(ahead);
   if (!isTyped) {
     const stands = say("reply.stands", { amount });
@@ -72,4 +75,13 @@ function againstText(negotiation: Negotiation, reply: ReplyVerdict): string {
   return isLevel
     ? say("reply.against.level", { what, above })
     : say("reply.against.accept", { ...words, above });
+}
+
+/** Where a reply stands without a grant that is not known. */
+function grantText(negotiation: Negotiation, overWalkAway: number | null): string {
+  if (overWalkAway === null) return say("reply.against.grantAlone");
+  const amount = knownMoney(negotiation, overWalkAway, "exact");
+  return overWalkAway < 0
+    ? say("reply.against.grantBelow", { below: amount })
+    : say("reply.against.grantAbove", { above: amount });
 }

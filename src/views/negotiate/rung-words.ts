@@ -42,6 +42,7 @@ export function leastWords(negotiation: Negotiation, { part, present }: Rungs): 
       ...(isBeyond ? [say("ladder.reason.beyond")] : []),
     ].join(" ");
   }
+  if (model.isGrantUnknown) return say("ladder.reason.unknownGrant", letters);
   const isOpen = known === "atMost" || known === "about";
   const bound = part === "ownership" ? model.ownershipBound(model.present, riskAversion) : null;
   if (bound === null || bound.worth >= reservation.worth) {

@@ -30,6 +30,20 @@ export function UnknownPart({
   );
 }
 
+/** No packages, since a grant has to be asked about first. */
+export function UnknownGrantPart({ negotiation }: { readonly negotiation: Negotiation }) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id} className={styles.title}>
+        {say("negotiate.unknown.grantPackages", { letter: negotiation.mark.letter })}
+      </h2>
+      <p className={styles.note}>{say("negotiate.unknown.grantPackages.why")}</p>
+      <EnterGrant negotiation={negotiation} />
+    </section>
+  );
+}
+
 /** Opens the field where the base of `offerId` is typed. */
 export function EnterBase({ offerId }: { readonly offerId: string }) {
   const { open } = usePanel();

@@ -22,8 +22,8 @@ export function unknownText(negotiation: Negotiation, part: RestingPart): string
   return known === null ? why : `${why} ${known}`;
 }
 
-/** The least base that reaches the walk-away; null without one. */
-export function leastBaseText({ reservation, marks, workspace, mark }: Negotiation): string | null {
+/** The least base that reaches the walk-away; null without one, and where it rests on an unknown grant. */
+export function leastBaseText({ reservation, marks, workspace, mark, model }: Negotiation): string | null {
   if (reservation === null) return null;
   const { alternative, leastBase, perYear } = reservation;
   const words = {
@@ -31,7 +31,7 @@ export function leastBaseText({ reservation, marks, workspace, mark }: Negotiati
     other: marks.find(({ id }) => id === alternative.offerId)?.letter ?? say("negotiate.lede.another"),
     walkAway: showMoney(new Decimal(perYear).toSignificantDigits(3), workspace.currency),
   };
-  if (leastBase === null) return say("negotiate.unknown.noBase", words);
+  if (leastBase === null) return model.isGrantUnknown ? null : say("negotiate.unknown.noBase", words);
   if (leastBase === 0) return say("negotiate.unknown.anyBase", words);
   return say("negotiate.unknown.leastBase", {
     ...words,
