@@ -14,7 +14,7 @@ type Import = { readonly from: string; readonly isTypeOnly: boolean };
 /** Everything that `source` does against the house, one sentence each; empty where it keeps to it. */
 export function architectureFindings(source: Source): readonly string[] {
   const code = withoutComments(source.text);
-  const isTest = /\.(test|arbitrary)\.tsx?$/.test(source.path);
+  const isTest = /\.(test|arbitrary|sample)\.tsx?$/.test(source.path);
   const findings = [
     ...importsOf(code).flatMap((imported) => importFindings(source.path, imported, isTest)),
     ...textFindings(source, code, isTest),

@@ -75,15 +75,15 @@ function countedIn(workspace: Workspace): number {
   return pay.plus(spread).toNumber();
 }
 
-/** What a year costs the employer, of the report's own figures. */
+/** What a year costs the employer, of the report's own figures; a sign-on over the horizon, as it is worth there. */
 function costIn(workspace: Workspace): number {
   const { approval, costBasis } = workspace.negotiation;
   const { pay, signOn, equity, isPublic } = reportedParts(workspace);
-  const spread = signOn
-    .times(costBasis.signOnBonus)
-    .plus(equity.times(isPublic ? 1 : costBasis.ownership))
-    .dividedBy(approval.countYears);
-  return pay.times(costBasis.baseSalary).plus(spread).toNumber();
+  return pay
+    .times(costBasis.baseSalary)
+    .plus(signOn.times(costBasis.signOnBonus).dividedBy(workspace.assumptions.horizonYears))
+    .plus(equity.times(isPublic ? 1 : costBasis.ownership).dividedBy(approval.countYears))
+    .toNumber();
 }
 
 /** Whether ownership of the offer can be edited, so that a grant can be put back. */

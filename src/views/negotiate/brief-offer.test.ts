@@ -2,8 +2,8 @@
 import "#text/negotiate-sentences.ts";
 import { describe, expect, test } from "vitest";
 import { sampleGrant, sampleOffer, sampleWorkspace } from "#engine/sample-workspace.ts";
+import { example, inputOf } from "./brief.sample.ts";
 import { offerRows } from "./brief-offer.ts";
-import { example, inputOf } from "./sample-brief.ts";
 
 /** The rows of an example's offer as one reads them, thin spaces as spaces. */
 function rowsOf(name: string, offerId: string): readonly (readonly string[])[] {

@@ -5,7 +5,7 @@
  * A page that is a little too long is made smaller until it fits both A4 and Letter; one that would have to be
  * smaller than can be read goes on to a second page at its full size.
  */
-import { useEffect, useEffectEvent, useRef } from "react";
+import { useEffect, useEffectEvent, useLayoutEffect, useRef } from "react";
 import { createPortal } from "react-dom";
 import type { BriefPage } from "#exports/brief-page.ts";
 import styles from "./brief.module.css";
@@ -27,9 +27,13 @@ export function BriefPrint({ page, onPrinted }: BriefPrintProps) {
   const fits = useRef(true);
   const title = page.title.text;
   const printed = useEffectEvent(() => onPrinted(fits.current));
-  useEffect(() => {
+  // Questions are weighed aside: what comes after the sheet was drawn has to fit as well.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the page is what is measured
+  useLayoutEffect(() => {
     const drawn = sheet.current;
     if (drawn !== null) fits.current = fitted(drawn);
+  }, [page]);
+  useEffect(() => {
     const end = () => printed();
     // The browser puts the document's title on the paper and proposes it as the file's name.
     const before = document.title;

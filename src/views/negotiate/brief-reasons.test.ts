@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { Workspace } from "#domain/workspace.ts";
 import { sampleOffer, sampleWorkspace } from "#engine/sample-workspace.ts";
 import type { BriefPage } from "#exports/brief-page.ts";
-import { example, inputOf, pageOf } from "./sample-brief.ts";
+import { example, inputOf, pageOf } from "./brief.sample.ts";
 
 const EXAMPLES = [
   "three-offers",

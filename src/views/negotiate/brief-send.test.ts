@@ -8,9 +8,9 @@ import { sentTexts } from "#exports/brief-page.ts";
 import { briefMarkdown, briefPlainText } from "#exports/brief-text.ts";
 import { showMoney } from "#format/show-money.ts";
 import { showOwnership } from "#format/show-percent.ts";
+import { example, inputOf, pageOf } from "./brief.sample.ts";
 import { keepPage } from "./brief-keep.ts";
 import { asksOf, briefSecrets, declinedAt, pageCheck, sendPage } from "./brief-send.ts";
-import { example, inputOf, pageOf } from "./sample-brief.ts";
 
 const three = example("three-offers");
 
