@@ -71,7 +71,7 @@ export const negotiate = {
   "negotiate.lede.another": "the other offer",
   "negotiate.lede.worthNote":
     "Worth to you is the certain sum a year that you would swap a package for, before tax.",
-  "negotiate.lede.landing": "If they meet you {meet} between offer and ask, you land at {landing} a year.",
+  "negotiate.lede.landing": "If they meet you {meet} between offer and ask, it comes to {landing} a year.",
   "negotiate.lede.singleFits":
     "One figure each, at the anchor, fits these limits and is worth {single}: the choice that packages give them costs you the rest.",
   "negotiate.lede.lowered": "The aim was {wanted}; {limits} stood in the way, so all are lowered alike.",

@@ -96,7 +96,8 @@ function partRow(negotiation: Negotiation, found: Rungs): LadderRow {
     },
     (value, name) =>
       knownAs(
-        name === "walkAway" ? leastKnown(negotiation, part) : "exact",
+        // Of none at all nothing less can be said.
+        name === "walkAway" && value > 0 ? leastKnown(negotiation, part) : "exact",
         isOwnership ? showOwnership(value) : showMoney(value, currency),
       ),
     (value) => (isOwnership ? showOwnership(value) : showMoney(value, currency, { form: "tick" })),
