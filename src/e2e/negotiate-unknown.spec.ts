@@ -64,6 +64,25 @@ test("the first base that they name becomes the offer, and the page is all there
   await expect(page.getByRole("heading", { level: 1 })).toContainText("$350,000");
 });
 
+test("with a grant of unknown worth every part asks about it first, and none says to walk away", async ({
+  page,
+}) => {
+  const example = JSON.parse(readFileSync(EXAMPLE, "utf8")) as { offers: { id: string; grants: object[] }[] };
+  const senior = example.offers.find(({ id }) => id === "reported-senior");
+  const grants = senior?.grants.map((grant) => ({ ...grant, size: { kind: "ownership", fraction: null } }));
+  await openWith(page, { "reported-senior": { grants } });
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(/Ask .*grant/);
+  const reply = page.getByRole("region", { name: "When they come back" });
+  await reply.getByRole("textbox", { name: "What they came back with" }).fill("190k");
+  await expect(reply).toContainText("Ask about the grant first.");
+  await expect(reply).not.toContainText("Walk away.");
+  await expect(page.getByRole("table", { name: /packages, equal/ })).toHaveCount(0);
+  await expect(page.getByRole("region", { name: "The page to keep" })).toContainText(
+    "Ask about the grant first",
+  );
+  await expect(page.locator("#negotiate-brief")).not.toContainText("any of which I would sign");
+});
+
 test("gaps of both offers are questions, with answers that are edited where they are kept: with their offer", async ({
   page,
 }) => {
